@@ -1,0 +1,26 @@
+namespace SafeguardingPortal.Domain.Access;
+
+/// <summary>What an action of the portal asks for. Which role allows what: <see cref="RolePermissions"/>.</summary>
+public enum Permission
+{
+    ReadPolicies,
+    WritePolicies,
+    PublishPolicies,
+    SignPolicies,
+    SeeSignOffRegister,
+    StoreDevices,
+    SeeDeviceRegister,
+    RequestExceptions,
+    SeeExceptionRegister,
+    DecideExceptions,
+    ReportBreaches,
+    WorkOnBreaches,
+    SeeReviewRegister,
+    CompleteReviews,
+    BuildPacks,
+    SeeFigures,
+    SeeAuditTrail,
+    SeePeople,
+    ManagePeople,
+    ManageSetting,
+}

@@ -1,0 +1,17 @@
+namespace SafeguardingPortal.Domain.Access;
+
+/// <summary>The roles' usual names. Pages show the leader under the setting's own title instead.</summary>
+public static class RoleLabels
+{
+    public static string Label(this Role role) => role switch
+    {
+        Role.Staff => "member of staff",
+        Role.Dsl => "designated safeguarding lead",
+        Role.DeputyDsl => "deputy designated safeguarding lead",
+        Role.Manager => "leader",
+        Role.Administrator => "administrator",
+        Role.Oversight => "oversight",
+        Role.Chair => "chair or registered person",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+}

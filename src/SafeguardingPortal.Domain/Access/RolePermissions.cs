@@ -1,0 +1,39 @@
+using static SafeguardingPortal.Domain.Access.Permission;
+
+namespace SafeguardingPortal.Domain.Access;
+
+/// <summary>
+/// The whole matrix on one screen; docs/access.md shows the same and a test holds the two together.
+/// A permission opens a kind of page. Which single breach a person may see is decided case by case, by need to know.
+/// </summary>
+public static class RolePermissions
+{
+    private static readonly Permission[] Everyone = [ReadPolicies, SignPolicies, StoreDevices, RequestExceptions, ReportBreaches];
+
+    private static readonly Dictionary<Role, HashSet<Permission>> Matrix = new()
+    {
+        [Role.Staff] = [.. Everyone],
+        [Role.Dsl] =
+        [
+            .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, CompleteReviews,
+            WritePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
+        ],
+        [Role.DeputyDsl] =
+        [
+            .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, SeeFigures,
+            SeePeople,
+        ],
+        [Role.Manager] =
+        [
+            .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeReviewRegister,
+            CompleteReviews, WritePolicies, PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting,
+        ],
+        [Role.Administrator] = [.. Everyone, WritePolicies, SeeSignOffRegister, SeePeople, ManagePeople, ManageSetting],
+        [Role.Oversight] = [.. Everyone, SeeReviewRegister, SeeFigures],
+        [Role.Chair] = [.. Everyone, WorkOnBreaches, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople],
+    };
+
+    public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Matrix[role].Contains(permission));
+
+    public static bool Allow(Role role, Permission permission) => Matrix[role].Contains(permission);
+}

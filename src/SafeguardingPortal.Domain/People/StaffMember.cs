@@ -1,0 +1,98 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.People;
+
+/// <summary>A person in one setting. The same person in two settings is two members of staff with one log-in.</summary>
+public sealed class StaffMember : Aggregate
+{
+    private readonly List<RoleHolding> roles = [];
+
+    private StaffMember()
+    {
+    }
+
+    public string Name { get; private set; } = "";
+
+    public string? Email { get; private set; }
+
+    public string? JobTitle { get; private set; }
+
+    public PersonCategory Category { get; private set; }
+
+    public DateOnly StartedOn { get; private set; }
+
+    public DateOnly? LeftOn { get; private set; }
+
+    /// <summary>The log-in, once the invitation was accepted.</summary>
+    public Guid? UserId { get; private set; }
+
+    public IReadOnlyList<RoleHolding> Roles => roles;
+
+    public static StaffMember Join(
+        Guid id, Guid settingId, string name, string? email, string? jobTitle, PersonCategory category, DateOnly startedOn, Actor by, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            throw new RuleBrokenException(new StaffNameMissing());
+
+        var person = new StaffMember
+        {
+            Id = id,
+            SettingId = settingId,
+            Name = name.Trim(),
+            Email = string.IsNullOrWhiteSpace(email) ? null : email.Trim().ToLowerInvariant(),
+            JobTitle = string.IsNullOrWhiteSpace(jobTitle) ? null : jobTitle.Trim(),
+            Category = category,
+            StartedOn = startedOn,
+        };
+        person.Raise(new StaffMemberJoined(person.Name, category, startedOn), by, now);
+        return person;
+    }
+
+    public void Appoint(Guid holdingId, Role role, DateOnly from, Actor by, DateTimeOffset now)
+    {
+        if (roles.Any(holding => holding.Role == role && (holding.To is null || holding.To >= from)))
+            throw new RuleBrokenException(new RoleAlreadyHeld(Name));
+
+        roles.Add(new RoleHolding(holdingId, role, from));
+        Raise(new RoleTakenUp(Name, role, from), by, now);
+    }
+
+    public void StandDown(Role role, DateOnly lastDay, string reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        var holding = roles.FirstOrDefault(held => held.Role == role && held.To is null)
+            ?? throw new RuleBrokenException(new RoleNotHeld(Name));
+
+        if (lastDay < holding.From)
+            throw new RuleBrokenException(new RoleEndsBeforeItStarts());
+
+        holding.End(lastDay);
+        Raise(new RoleGivenUp(Name, role, lastDay), by, now, reason);
+    }
+
+    /// <summary>A leaver loses every role and, with it, access; the record stays.</summary>
+    public void Leave(DateOnly lastDay, string reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        if (LeftOn is not null)
+            throw new RuleBrokenException(new AlreadyLeft(Name));
+
+        LeftOn = lastDay;
+        foreach (var holding in roles.Where(held => held.To is null || held.To > lastDay))
+            holding.End(lastDay);
+        Raise(new StaffMemberLeft(Name, lastDay), by, now, reason);
+    }
+
+    public void LinkLogIn(Guid userId, Actor by, DateTimeOffset now)
+    {
+        UserId = userId;
+        Raise(new LogInLinked(Name), by, now);
+    }
+
+    /// <summary>The last working day is still worked.</summary>
+    public bool WorksOn(DateOnly day) => StartedOn <= day && (LeftOn is null || day <= LeftOn);
+
+    public IReadOnlySet<Role> RolesOn(DateOnly day) =>
+        WorksOn(day) ? roles.Where(holding => holding.HeldOn(day)).Select(holding => holding.Role).ToHashSet() : new HashSet<Role>();
+}

@@ -1,0 +1,13 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.People;
+
+public sealed record StaffNameMissing() : Refusal("Enter the person's name.", "Name");
+
+public sealed record RoleAlreadyHeld(string Name) : Refusal($"{Name} holds that role already.", "Role");
+
+public sealed record RoleNotHeld(string Name) : Refusal($"{Name} does not hold that role now.", "Role");
+
+public sealed record RoleEndsBeforeItStarts() : Refusal("The last day cannot be before the first day in the role.", "LastDay");
+
+public sealed record AlreadyLeft(string Name) : Refusal($"{Name} has left already.");

@@ -1,0 +1,89 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Settings;
+
+/// <summary>The organisation: a nursery, preschool, school or playgroup, with its own words, places and rules.</summary>
+public sealed class Setting : Aggregate
+{
+    private readonly List<Site> sites = [];
+    private readonly List<StoragePlace> storagePlaces = [];
+
+    private Setting()
+    {
+    }
+
+    /// <summary>Short lower-case name for commands and file names, unique in the installation.</summary>
+    public string Code { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public SettingKind Kind { get; private set; }
+
+    public string? LocalAuthority { get; private set; }
+
+    public Terms Terms { get; private set; } = new();
+
+    public SettingRules Rules { get; private set; } = new();
+
+    public IReadOnlyList<Site> Sites => sites;
+
+    public IReadOnlyList<StoragePlace> StoragePlaces => storagePlaces;
+
+    public static Setting Open(Guid id, string code, string name, SettingKind kind, string? localAuthority, Terms terms, SettingRules rules, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var setting = new Setting
+        {
+            Id = id,
+            SettingId = id,
+            Code = code.Trim().ToLowerInvariant(),
+            Name = name,
+            Kind = kind,
+            LocalAuthority = localAuthority,
+            Terms = terms,
+            Rules = rules,
+        };
+        setting.Raise(new SettingOpened(setting.Code, name), by, now);
+        return setting;
+    }
+
+    public void Describe(string name, string? localAuthority, Terms terms, SettingRules rules, string reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        Name = name;
+        LocalAuthority = localAuthority;
+        Terms = terms;
+        Rules = rules;
+        Raise(new SettingDescribed(name), by, now, reason);
+    }
+
+    public Site AddSite(Guid id, string name, Actor by, DateTimeOffset now)
+    {
+        var site = new Site(id, name);
+        sites.Add(site);
+        Raise(new SiteAdded(name), by, now);
+        return site;
+    }
+
+    public StoragePlace AddStoragePlace(Guid id, Guid siteId, string name, int? capacity, Actor by, DateTimeOffset now)
+    {
+        if (sites.All(site => site.Id != siteId))
+            throw new RuleBrokenException(new UnknownSite());
+        if (storagePlaces.Any(place => place.SiteId == siteId && string.Equals(place.Name, name, StringComparison.OrdinalIgnoreCase)))
+            throw new RuleBrokenException(new StoragePlaceNameTaken(name));
+
+        var added = new StoragePlace(id, siteId, name, capacity);
+        storagePlaces.Add(added);
+        Raise(new StoragePlaceAdded(name, capacity), by, now);
+        return added;
+    }
+
+    public void CloseStoragePlace(Guid placeId, string reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        var place = storagePlaces.FirstOrDefault(candidate => candidate.Id == placeId && candidate.InUse)
+            ?? throw new RuleBrokenException(new UnknownStoragePlace());
+        place.Close();
+        Raise(new StoragePlaceClosed(place.Name), by, now, reason);
+    }
+}

@@ -1,0 +1,53 @@
+namespace SafeguardingPortal.Domain.Settings;
+
+/// <summary>Where settings differ (docs/glossary.md lists the words). Times are London wall-clock times.</summary>
+public sealed record SettingRules
+{
+    public AdoptionMode Adoption { get; init; } = AdoptionMode.None;
+
+    /// <summary>The first minute of restricted time on a working day.</summary>
+    public TimeOnly RestrictedFrom { get; init; } = new(8, 0);
+
+    /// <summary>The first minute after it.</summary>
+    public TimeOnly RestrictedUntil { get; init; } = new(18, 0);
+
+    /// <summary>By now everyone on shift has stored a device or said they brought none.</summary>
+    public TimeOnly CheckInCutOff { get; init; } = new(9, 15);
+
+    /// <summary>A device may be taken out for a break in restricted time without an exception (C085).</summary>
+    public bool BreakUseAllowed { get; init; } = true;
+
+    /// <summary>An exception must be decided in writing before use; where false an emergency may be allowed by word of mouth (C098).</summary>
+    public bool PermissionMustBeWritten { get; init; }
+
+    /// <summary>Months between reviews; null where the policy says "as required" (C033).</summary>
+    public int? ReviewPeriodMonths { get; init; } = 12;
+
+    /// <summary>Days a person has to sign a newly published policy before the sign-off counts as overdue.</summary>
+    public int SignOffGraceDays { get; init; } = 14;
+
+    /// <summary>A debrief is needed before a breach closes; where false only if appropriate, with a reason (C231).</summary>
+    public bool DebriefRequired { get; init; } = true;
+
+    /// <summary>Every allegation about staff conduct online goes to the LADO, whatever the threshold (C224).</summary>
+    public bool OnlineConductGoesToLado { get; init; }
+
+    /// <summary>Registered with Ofsted as early years: serious allegations are notified within 14 days.</summary>
+    public bool RegisteredWithOfsted { get; init; } = true;
+}
+
+/// <summary>How a setting adopts a policy (C036–C039).</summary>
+public enum AdoptionMode
+{
+    None,
+    RatifiedByBody,
+    AdoptedAtMeeting,
+}
+
+public enum SettingKind
+{
+    Preschool,
+    Nursery,
+    School,
+    Playgroup,
+}
