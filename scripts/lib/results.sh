@@ -1,0 +1,70 @@
+# What scripts/test found: checks and tests, counted. Sourced after common.sh; $work is a folder to write in.
+
+passed=0 failed=0 skipped=0
+failures=()
+
+# check NAME COMMAND…: a failing check counts as one failed, and shows what it said.
+check() {
+  local name=$1 log
+  log=$work/check.log
+  shift
+  if "$@" >"$log" 2>&1; then say "ok      $name"; return 0; fi
+  say "FAILED  $name"
+  grep -E 'error|warn|Unhandled|changes' "$log" | sort -u | head -n 30 >&2 || true
+  [ -s "$log" ] && tail -n 5 "$log" >&2
+  failed=$((failed + 1))
+  failures+=("$name")
+  return 1
+}
+
+# ef ENGINE …: the Entity Framework tool on that engine's migrations.
+ef() {
+  local project=src/SafeguardingPortal.Data.$1
+  shift
+  dotnet ef "$@" --project "$project" --startup-project "$project" --configuration Release --no-build
+}
+
+# run_tests PROJECT: one test project, counted from its own result file. No result file: it did not run, which is a failure.
+run_tests() {
+  local project=$1 name outcome=0 trx total ran good bad
+  name=$(basename "$project" .csproj)
+  dotnet test "$project" -c Release --no-build --nologo -v q \
+    --logger "trx;LogFileName=$name.trx" --results-directory "$work/results" >"$work/$name.log" 2>&1 || outcome=$?
+  trx=$work/results/$name.trx
+  if [ ! -f "$trx" ]; then
+    tail -n 30 "$work/$name.log" >&2
+    failed=$((failed + 1))
+    failures+=("$name did not run")
+    return 0
+  fi
+  total=$(counter total "$trx") ran=$(counter executed "$trx") good=$(counter passed "$trx")
+  bad=$((ran - good))
+  [ "$outcome" = 0 ] || [ "$bad" -gt 0 ] || bad=1
+  say "$(printf '%-40s %s passed, %s failed' "$name" "$good" "$bad")"
+  if [ "$bad" -gt 0 ]; then
+    grep -vE '^\s*$|^(Starting|A total|Passed|Failed)! ' "$work/$name.log" | head -n 400 >&2
+    while read -r test; do failures+=("$name: $test"); done < <(
+      sed -n 's/.*<UnitTestResult .*testName="\([^"]*\)".*outcome="Failed".*/\1/p' "$trx")
+  fi
+  passed=$((passed + good))
+  failed=$((failed + bad))
+  skipped=$((skipped + total - ran))
+}
+
+counter() { sed -n "s/.*<Counters .*\b$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1; }
+
+# finish: says what failed, then the one line of figures, and leaves.
+finish() {
+  local item line
+  if [ "${#failures[@]}" -gt 0 ]; then
+    say ""
+    say "Failed:"
+    for item in "${failures[@]}"; do say "  $item"; done
+  fi
+  line="$passed passed, $failed failed"
+  [ "$skipped" = 0 ] || line="$line, $skipped skipped"
+  say ""
+  echo "$line"
+  [ "$failed" = 0 ]
+  exit
+}
