@@ -1,0 +1,149 @@
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Policies;
+
+/// <summary>
+/// A policy of the setting, of which at most one version is in force and at most one is being drafted.
+/// The version in force stays so while the next is drafted.
+/// </summary>
+public sealed class Policy : Aggregate
+{
+    private Policy()
+    {
+    }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>The title in capitals, for searching and sorting alike on every database.</summary>
+    public string SearchTitle { get; private set; } = "";
+
+    public PolicyKind Kind { get; private set; }
+
+    public PolicyStatus Status { get; private set; }
+
+    /// <summary>Who owns it, as printed: a person, a post or a body (C008).</summary>
+    public string? Owner { get; private set; }
+
+    /// <summary>Months between reviews; null where it is reviewed as required (C033).</summary>
+    public int? ReviewPeriodMonths { get; private set; }
+
+    public Guid? CurrentVersionId { get; private set; }
+
+    public Guid? DraftVersionId { get; private set; }
+
+    /// <summary>The highest number given to a version so far.</summary>
+    public int LatestNumber { get; private set; }
+
+    public static Policy Create(
+        Guid id, Guid settingId, string? title, PolicyKind kind, string? owner, int? reviewPeriodMonths, Actor by, DateTimeOffset now)
+    {
+        var policy = new Policy { Id = id, SettingId = settingId };
+        policy.Set(title, kind, owner, reviewPeriodMonths);
+        policy.Raise(new PolicyCreated(policy.Title, kind, policy.Owner, reviewPeriodMonths), by, now);
+        return policy;
+    }
+
+    public void Describe(string? title, PolicyKind kind, string? owner, int? reviewPeriodMonths, string? reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        RefuseIfWithdrawn();
+        var (titleBefore, kindBefore, ownerBefore, periodBefore) = (Title, Kind, Owner, ReviewPeriodMonths);
+        Set(title, kind, owner, reviewPeriodMonths);
+        Raise(
+            new PolicyDescribed(Title, Kind, Owner, ReviewPeriodMonths, titleBefore, kindBefore, ownerBefore, periodBefore), by, now, reason);
+    }
+
+    /// <summary>Starts the draft of the next version from the text given. The version in force is not touched.</summary>
+    /// <param name="newId">Gives the identifiers of the text's rows.</param>
+    public PolicyVersion StartVersion(
+        Guid versionId, PolicyDocument text, DateOnly? writtenOn, string? reason, Func<Guid> newId, Actor by, DateTimeOffset now)
+    {
+        RefuseIfWithdrawn();
+        if (DraftVersionId is not null)
+            throw new RuleBrokenException(new DraftOpenAlready(LatestNumber));
+        if (CurrentVersionId is not null)
+            reason = ReasonMissing.Require(reason);
+
+        LatestNumber++;
+        DraftVersionId = versionId;
+        return PolicyVersion.Start(versionId, this, LatestNumber, text, writtenOn, newId, by, now, reason);
+    }
+
+    /// <summary>Puts the draft in force and ends the version it replaces, at the same instant.</summary>
+    /// <param name="current">The version in force now; null for the first.</param>
+    public void Publish(PolicyVersion draft, PolicyVersion? current, AdoptionMode mode, Publication publication, Actor by, DateTimeOffset now)
+    {
+        RefuseIfWithdrawn();
+        if (draft.Id != DraftVersionId || current?.Id != CurrentVersionId)
+            throw new RuleBrokenException(new NoSuchDraft());
+        publication.Adoption.CheckAgainst(mode, draft.Number, publication.Today);
+        CheckDates(publication, draft.Number);
+        publication = publication with { Reason = ReasonMissing.Require(publication.Reason) };
+
+        draft.Publish(publication, by, now);
+        current?.End(PolicyVersionState.Superseded, now);
+        CurrentVersionId = draft.Id;
+        DraftVersionId = null;
+        Status = PolicyStatus.InForce;
+        SetTitle(draft.Title);
+        Raise(
+            new PolicyVersionPublished(
+                draft.Id, Title, draft.Number, draft.Fingerprint!, draft.Adoption.Sentence(), draft.Adoption.On, draft.NextReviewOn),
+            by, now, publication.Reason);
+    }
+
+    /// <summary>Takes the policy out of use, with the version in force and any draft. The texts stay readable.</summary>
+    public void Withdraw(PolicyVersion? current, PolicyVersion? draft, string? reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        RefuseIfWithdrawn();
+        if (draft?.Id != DraftVersionId || current?.Id != CurrentVersionId)
+            throw new RuleBrokenException(new NoSuchDraft());
+
+        current?.End(PolicyVersionState.Withdrawn, now);
+        draft?.End(PolicyVersionState.Withdrawn, now);
+        CurrentVersionId = null;
+        DraftVersionId = null;
+        Status = PolicyStatus.Withdrawn;
+        Raise(new PolicyWithdrawn(Title, current?.Number), by, now, reason);
+    }
+
+    private void CheckDates(Publication publication, int versionNumber)
+    {
+        if (publication.WrittenOn > publication.Today)
+            throw new RuleBrokenException(new WrittenInTheFuture());
+        if (publication.NextReviewOn is null && ReviewPeriodMonths is int months)
+            throw new RuleBrokenException(new NextReviewMissing(months));
+        // A text that comes into the portal with a promise already broken is shown as overdue, not refused (C035).
+        if (versionNumber > 1 && publication.NextReviewOn <= publication.Today)
+            throw new RuleBrokenException(new NextReviewTooEarly());
+        if (ReviewPeriodMonths is int period && publication.NextReviewOn > publication.Today.AddMonths(period))
+            throw new RuleBrokenException(new NextReviewTooLate(publication.Today.AddMonths(period)));
+    }
+
+    private void Set(string? title, PolicyKind kind, string? owner, int? reviewPeriodMonths)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            throw new RuleBrokenException(new PolicyTitleMissing());
+        if (reviewPeriodMonths is < 1 or > 60)
+            throw new RuleBrokenException(new ReviewPeriodOutOfRange());
+
+        SetTitle(title.Trim());
+        Kind = kind;
+        Owner = string.IsNullOrWhiteSpace(owner) ? null : owner.Trim();
+        ReviewPeriodMonths = reviewPeriodMonths;
+    }
+
+    private void SetTitle(string title)
+    {
+        Title = title;
+        SearchTitle = title.ToUpperInvariant();
+    }
+
+    private void RefuseIfWithdrawn()
+    {
+        if (Status == PolicyStatus.Withdrawn)
+            throw new RuleBrokenException(new PolicyIsWithdrawn());
+    }
+}

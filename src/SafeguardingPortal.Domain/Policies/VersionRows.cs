@@ -1,0 +1,113 @@
+namespace SafeguardingPortal.Domain.Policies;
+
+/// <summary>One line of a version's key details, as a row.</summary>
+public sealed class VersionKeyDetail
+{
+    internal VersionKeyDetail(Guid id, int order, KeyDetail detail)
+    {
+        Id = id;
+        Order = order;
+        Label = detail.Label;
+        Value = detail.Value;
+    }
+
+    private VersionKeyDetail()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public int Order { get; private init; }
+
+    public string Label { get; private init; } = "";
+
+    public string Value { get; private init; } = "";
+}
+
+/// <summary>A link to a companion policy or document, as a row.</summary>
+public sealed class VersionLink
+{
+    internal VersionLink(Guid id, int order, string text)
+    {
+        Id = id;
+        Order = order;
+        Text = text;
+    }
+
+    private VersionLink()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public int Order { get; private init; }
+
+    public string Text { get; private init; } = "";
+}
+
+/// <summary>A section of a version, as a row with its clauses.</summary>
+public sealed class VersionSection
+{
+    private readonly List<VersionClause> clauses = [];
+
+    internal VersionSection(Guid id, int order, PolicySection section, Func<Guid> newId)
+    {
+        Id = id;
+        Order = order;
+        Number = section.Number;
+        Heading = section.Heading;
+        Level = section.Level;
+        clauses.AddRange(section.Clauses.Select((clause, index) => new VersionClause(newId(), index, clause)));
+    }
+
+    private VersionSection()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public int Order { get; private init; }
+
+    public string Number { get; private init; } = "";
+
+    public string Heading { get; private init; } = "";
+
+    public int Level { get; private init; }
+
+    public IReadOnlyList<VersionClause> Clauses => clauses;
+
+    internal PolicySection ToSection() =>
+        new(Number, Heading, Level, [.. clauses.OrderBy(clause => clause.Order).Select(clause => clause.ToClause())]);
+}
+
+/// <summary>A clause of a section, as a row.</summary>
+public sealed class VersionClause
+{
+    internal VersionClause(Guid id, int order, PolicyClause clause)
+    {
+        Id = id;
+        Order = order;
+        Number = clause.Number;
+        Bullet = clause.Bullet;
+        Level = clause.Level;
+        Text = clause.Text;
+    }
+
+    private VersionClause()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public int Order { get; private init; }
+
+    public string Number { get; private init; } = "";
+
+    public string Bullet { get; private init; } = "";
+
+    public int Level { get; private init; }
+
+    public string Text { get; private init; } = "";
+
+    internal PolicyClause ToClause() => new(Number, Bullet, Level, Text);
+}
