@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace SafeguardingPortal.Web.Platform.Forms.TagHelpers;
+
+/// <summary>One line of text: <c>&lt;text-field for="Form.Name" label="Full name" autocomplete="name" /&gt;</c>.</summary>
+[HtmlTargetElement("text-field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public class TextFieldTagHelper : FieldTagHelper
+{
+    /// <summary>How much is expected: 2, 3, 4, 5, 10, 20 or 30 characters; full width where empty.</summary>
+    public string? Width { get; set; }
+
+    public virtual string Type { get; set; } = "text";
+
+    protected override Task<TagBuilder> ControlAsync(FieldState field, TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var input = FieldParts.Input(field, Type, Width is null ? "govuk-input" : $"govuk-input govuk-input--width-{Width}", DescribedBy(field));
+        // A password or a one-time code is never sent back to the page.
+        if (Type != "password" && field.Value is not null)
+            input.MergeAttribute("value", field.Value);
+        return Task.FromResult(input);
+    }
+}
+
+/// <summary>A day, in the browser's own date picker.</summary>
+[HtmlTargetElement("date-field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class DateFieldTagHelper : TextFieldTagHelper
+{
+    public DateFieldTagHelper() => Width = "10";
+
+    public override string Type { get; set; } = "date";
+}
+
+/// <summary>A time of day, London wall clock.</summary>
+[HtmlTargetElement("time-field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class TimeFieldTagHelper : TextFieldTagHelper
+{
+    public TimeFieldTagHelper() => Width = "5";
+
+    public override string Type { get; set; } = "time";
+}
+
+/// <summary>A day and time, London wall clock.</summary>
+[HtmlTargetElement("datetime-field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class DateTimeFieldTagHelper : TextFieldTagHelper
+{
+    public DateTimeFieldTagHelper() => Width = "20";
+
+    public override string Type { get; set; } = "datetime-local";
+}
+
+/// <summary>A file to send. The form needs enctype="multipart/form-data".</summary>
+[HtmlTargetElement("file-field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class FileFieldTagHelper : FieldTagHelper
+{
+    protected override Task<TagBuilder> ControlAsync(FieldState field, TagHelperContext context, TagHelperOutput output) =>
+        Task.FromResult(FieldParts.Input(field, "file", "govuk-file-upload", DescribedBy(field)));
+}
