@@ -49,8 +49,16 @@ public sealed class StaffMember : Aggregate
         return person;
     }
 
+    /// <summary>Nobody gives a role to themself, except that the leader may take on any but those that watch over the leader.</summary>
     public void Appoint(Guid holdingId, Role role, DateOnly from, Actor by, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(by);
+        if (by.PersonId == Id && (!by.Holds(Role.Manager) || role is Role.Chair or Role.Oversight))
+            throw new RuleBrokenException(new AppointingYourself());
+        if (LeftOn is not null)
+            throw new RuleBrokenException(new AlreadyLeft(Name));
+        if (from < StartedOn)
+            throw new RuleBrokenException(new RoleBeforeStart(StartedOn));
         if (roles.Any(holding => holding.Role == role && (holding.To is null || holding.To >= from)))
             throw new RuleBrokenException(new RoleAlreadyHeld(Name));
 
@@ -77,6 +85,8 @@ public sealed class StaffMember : Aggregate
         reason = ReasonMissing.Require(reason);
         if (LeftOn is not null)
             throw new RuleBrokenException(new AlreadyLeft(Name));
+        if (lastDay < StartedOn)
+            throw new RuleBrokenException(new LeftBeforeStart(StartedOn));
 
         LeftOn = lastDay;
         foreach (var holding in roles.Where(held => held.To is null || held.To > lastDay))

@@ -49,16 +49,30 @@ public sealed class Setting : Aggregate
 
     public void Describe(string name, string? localAuthority, Terms terms, SettingRules rules, string reason, Actor by, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(rules);
         reason = ReasonMissing.Require(reason);
-        Name = name;
-        LocalAuthority = localAuthority;
+        if (string.IsNullOrWhiteSpace(name))
+            throw new RuleBrokenException(new SettingNameMissing());
+        if (rules.RestrictedUntil <= rules.RestrictedFrom)
+            throw new RuleBrokenException(new RestrictedTimeEndsBeforeItStarts(terms.RestrictedTime));
+
+        var changes = SettingChanges.Between(this, name.Trim(), localAuthority, terms, rules);
+        Name = name.Trim();
+        LocalAuthority = string.IsNullOrWhiteSpace(localAuthority) ? null : localAuthority.Trim();
         Terms = terms;
         Rules = rules;
-        Raise(new SettingDescribed(name), by, now, reason);
+        Raise(new SettingDescribed(Name, changes), by, now, reason);
     }
 
     public Site AddSite(Guid id, string name, Actor by, DateTimeOffset now)
     {
+        if (string.IsNullOrWhiteSpace(name))
+            throw new RuleBrokenException(new PlaceNameMissing());
+        name = name.Trim();
+        if (sites.Any(site => string.Equals(site.Name, name, StringComparison.OrdinalIgnoreCase)))
+            throw new RuleBrokenException(new SiteNameTaken(name));
+
         var site = new Site(id, name);
         sites.Add(site);
         Raise(new SiteAdded(name), by, now);
@@ -69,7 +83,12 @@ public sealed class Setting : Aggregate
     {
         if (sites.All(site => site.Id != siteId))
             throw new RuleBrokenException(new UnknownSite());
-        if (storagePlaces.Any(place => place.SiteId == siteId && string.Equals(place.Name, name, StringComparison.OrdinalIgnoreCase)))
+        if (string.IsNullOrWhiteSpace(name))
+            throw new RuleBrokenException(new PlaceNameMissing());
+        if (capacity < 1)
+            throw new RuleBrokenException(new CapacityTooSmall());
+        name = name.Trim();
+        if (storagePlaces.Any(place => place.InUse && place.SiteId == siteId && string.Equals(place.Name, name, StringComparison.OrdinalIgnoreCase)))
             throw new RuleBrokenException(new StoragePlaceNameTaken(name));
 
         var added = new StoragePlace(id, siteId, name, capacity);

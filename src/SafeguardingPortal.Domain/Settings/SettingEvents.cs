@@ -7,7 +7,8 @@ public sealed record SettingOpened(string Code, string Name) : DomainEvent
     public override string Sentence => $"{Name} was set up";
 }
 
-public sealed record SettingDescribed(string Name) : DomainEvent
+/// <param name="Changes">What changed, each with the value before and after.</param>
+public sealed record SettingDescribed(string Name, IReadOnlyList<string> Changes) : DomainEvent
 {
     public override string Sentence => "The setting's details were changed";
 }

@@ -26,6 +26,9 @@ public sealed record SettingRules
     /// <summary>Days a person has to sign a newly published policy before the sign-off counts as overdue.</summary>
     public int SignOffGraceDays { get; init; } = 14;
 
+    /// <summary>Months after which a signature is given again; null where it holds as long as its version does.</summary>
+    public int? SignOffRenewalMonths { get; init; } = 12;
+
     /// <summary>A debrief is needed before a breach closes; where false only if appropriate, with a reason (C231).</summary>
     public bool DebriefRequired { get; init; } = true;
 

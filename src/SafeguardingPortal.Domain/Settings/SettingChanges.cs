@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace SafeguardingPortal.Domain.Settings;
+
+/// <summary>Says what a new description of a setting changes, line by line, for the audit trail.</summary>
+internal static class SettingChanges
+{
+    public static IReadOnlyList<string> Between(Setting was, string name, string? localAuthority, Terms terms, SettingRules rules)
+    {
+        var (oldTerms, oldRules) = (was.Terms, was.Rules);
+        (string What, object? Before, object? After)[] values =
+        [
+            ("Name", was.Name, name),
+            ("Local authority", was.LocalAuthority, localAuthority),
+            ("Title of the leader", oldTerms.LeaderTitle, terms.LeaderTitle),
+            ("Title of whom the leader answers to", oldTerms.ChairTitle, terms.ChairTitle),
+            ("Title for oversight", oldTerms.OversightTitle, terms.OversightTitle),
+            ("Word for a child", oldTerms.Child, terms.Child),
+            ("Word for children", oldTerms.Children, terms.Children),
+            ("Word for restricted time", oldTerms.RestrictedTime, terms.RestrictedTime),
+            ("Adoption", oldRules.Adoption, rules.Adoption),
+            ("Restricted from", oldRules.RestrictedFrom, rules.RestrictedFrom),
+            ("Restricted until", oldRules.RestrictedUntil, rules.RestrictedUntil),
+            ("Check-in by", oldRules.CheckInCutOff, rules.CheckInCutOff),
+            ("Use in breaks", oldRules.BreakUseAllowed, rules.BreakUseAllowed),
+            ("Permission in writing", oldRules.PermissionMustBeWritten, rules.PermissionMustBeWritten),
+            ("Review period in months", oldRules.ReviewPeriodMonths, rules.ReviewPeriodMonths),
+            ("Days to sign", oldRules.SignOffGraceDays, rules.SignOffGraceDays),
+            ("Months between signatures", oldRules.SignOffRenewalMonths, rules.SignOffRenewalMonths),
+            ("Debrief required", oldRules.DebriefRequired, rules.DebriefRequired),
+            ("Conduct online goes to the LADO", oldRules.OnlineConductGoesToLado, rules.OnlineConductGoesToLado),
+            ("Registered with Ofsted", oldRules.RegisteredWithOfsted, rules.RegisteredWithOfsted),
+        ];
+        return [.. values.Where(value => !Equals(value.Before, value.After)).Select(value => $"{value.What}: {Say(value.Before)} → {Say(value.After)}")];
+    }
+
+    private static string Say(object? value) => value switch
+    {
+        null => "none",
+        bool yes => yes ? "yes" : "no",
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        _ => string.Format(CultureInfo.InvariantCulture, "{0}", value),
+    };
+}

@@ -1,0 +1,100 @@
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.SignOffs;
+
+/// <summary>
+/// Who must sign one acceptable use policy, and the statement they sign (C051, C056, C057). There is one per policy, so it carries the
+/// policy's own id. A policy without one asks nobody.
+/// </summary>
+public sealed class AcceptableUseAudience : Aggregate
+{
+    private readonly List<AudienceCategory> categories = [];
+    private readonly List<AudienceRole> roles = [];
+
+    private AcceptableUseAudience()
+    {
+    }
+
+    /// <summary>The policy; the same as <see cref="Aggregate.Id"/>.</summary>
+    public Guid PolicyId => Id;
+
+    /// <summary>The day since which everyone is asked; null when only some are.</summary>
+    public DateOnly? EveryoneFrom { get; private set; }
+
+    public IReadOnlyList<AudienceCategory> Categories => categories;
+
+    public IReadOnlyList<AudienceRole> Roles => roles;
+
+    /// <summary>What a person confirms by signing, one point a line (C070–C077).</summary>
+    public string Statement { get; private set; } = "";
+
+    /// <summary>What the policy is about, for the gates that ask for a kind of policy (C057).</summary>
+    public AcceptableUse Use { get; private set; }
+
+    /// <summary>The policy says that use of the setting's equipment may be monitored (C058).</summary>
+    public bool AnnouncesMonitoring { get; private set; }
+
+    public Audience Asked => new(
+        EveryoneFrom is not null, [.. categories.Select(line => line.Category)], [.. roles.Select(line => line.Role)]);
+
+    public static AcceptableUseAudience Set(
+        Guid policyId, Guid settingId, AudienceTerms terms, Actor by, DateTimeOffset now, DateOnly today)
+    {
+        var audience = new AcceptableUseAudience { Id = policyId, SettingId = settingId };
+        audience.Apply(terms, today);
+        audience.Raise(new AudienceSet(audience.Asked.InWords(), audience.Statement, audience.Use, audience.AnnouncesMonitoring), by, now);
+        return audience;
+    }
+
+    /// <summary>Those who were asked already keep their day; those added are asked from today.</summary>
+    public void Change(AudienceTerms terms, string? reason, Actor by, DateTimeOffset now, DateOnly today)
+    {
+        reason = ReasonMissing.Require(reason);
+        var before = Asked.InWords();
+        Apply(terms, today);
+        Raise(new AudienceChanged(before, Asked.InWords(), Statement, Use, AnnouncesMonitoring), by, now, reason);
+    }
+
+    /// <summary>The first day on which this person was asked to sign, or null when the person is not asked on that day.</summary>
+    public DateOnly? AskedSince(StaffMember person, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (!person.WorksOn(today))
+            return null;
+
+        var since = new List<DateOnly>();
+        if (EveryoneFrom is { } everyone)
+            since.Add(Later(everyone, person.StartedOn));
+        since.AddRange(categories.Where(line => line.Category == person.Category).Select(line => Later(line.From, person.StartedOn)));
+        since.AddRange(
+            from line in roles
+            from holding in person.Roles
+            where holding.Role == line.Role && holding.HeldOn(today)
+            select Later(line.From, holding.From));
+        return since.Count == 0 || since.Min() > today ? null : since.Min();
+    }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private void Apply(AudienceTerms terms, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var asked = terms.Asked;
+        if (asked.IsEmpty)
+            throw new RuleBrokenException(new AudienceEmpty());
+        if (string.IsNullOrWhiteSpace(terms.Statement))
+            throw new RuleBrokenException(new StatementMissing());
+
+        EveryoneFrom = asked.Everyone ? EveryoneFrom ?? today : null;
+        categories.RemoveAll(line => !asked.Categories.Contains(line.Category));
+        foreach (var added in asked.Categories.Except(categories.Select(line => line.Category)).ToList())
+            categories.Add(new AudienceCategory(added, today));
+        roles.RemoveAll(line => !asked.Roles.Contains(line.Role));
+        foreach (var added in asked.Roles.Except(roles.Select(line => line.Role)).ToList())
+            roles.Add(new AudienceRole(added, today));
+        Statement = terms.Statement.Trim().ReplaceLineEndings("\n");
+        Use = terms.Use;
+        AnnouncesMonitoring = terms.AnnouncesMonitoring;
+    }
+}

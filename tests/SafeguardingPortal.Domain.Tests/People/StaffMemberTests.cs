@@ -1,0 +1,68 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Tests.People;
+
+public sealed class StaffMemberTests
+{
+    private static readonly DateOnly Started = new(2025, 9, 1);
+    private static readonly DateTimeOffset Now = new(2026, 9, 1, 9, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    // who appoints themself, to what → allowed?
+    [InlineData(Role.Administrator, Role.Manager, false)]
+    [InlineData(Role.Administrator, Role.Dsl, false)]
+    [InlineData(Role.Manager, Role.Dsl, true)]
+    [InlineData(Role.Manager, Role.Chair, false)]
+    [InlineData(Role.Manager, Role.Oversight, false)]
+    public void Nobody_gives_themself_more_than_they_have(Role by, Role role, bool allowed)
+    {
+        var person = Person();
+        var self = new Actor(person.Id, person.Name, new HashSet<Role> { by });
+
+        if (allowed)
+            person.Appoint(Guid.NewGuid(), role, Started, self, Now);
+        else
+            Assert.IsType<AppointingYourself>(Refused(() => person.Appoint(Guid.NewGuid(), role, Started, self, Now)));
+    }
+
+    [Fact]
+    public void A_role_is_held_from_its_first_to_its_last_day()
+    {
+        var person = Person();
+        person.Appoint(Guid.NewGuid(), Role.Dsl, new DateOnly(2026, 1, 5), Actor.Portal, Now);
+        person.StandDown(Role.Dsl, new DateOnly(2026, 3, 31), "New duties", Actor.Portal, Now);
+
+        Assert.DoesNotContain(Role.Dsl, person.RolesOn(new DateOnly(2026, 1, 4)));
+        Assert.Contains(Role.Dsl, person.RolesOn(new DateOnly(2026, 1, 5)));
+        Assert.Contains(Role.Dsl, person.RolesOn(new DateOnly(2026, 3, 31)));
+        Assert.DoesNotContain(Role.Dsl, person.RolesOn(new DateOnly(2026, 4, 1)));
+    }
+
+    [Fact]
+    public void A_leaver_loses_every_role_after_the_last_day()
+    {
+        var person = Person();
+        person.Appoint(Guid.NewGuid(), Role.Staff, Started, Actor.Portal, Now);
+        person.Appoint(Guid.NewGuid(), Role.Dsl, Started, Actor.Portal, Now);
+        person.Leave(new DateOnly(2026, 8, 31), "Moved away", Actor.Portal, Now);
+
+        Assert.Equal(2, person.RolesOn(new DateOnly(2026, 8, 31)).Count);
+        Assert.Empty(person.RolesOn(new DateOnly(2026, 9, 1)));
+        Assert.IsType<AlreadyLeft>(Refused(() => person.Appoint(Guid.NewGuid(), Role.Chair, Started, Actor.Portal, Now)));
+        Assert.IsType<AlreadyLeft>(Refused(() => person.Leave(new DateOnly(2026, 9, 2), "Again", Actor.Portal, Now)));
+    }
+
+    [Fact]
+    public void Dates_keep_their_order()
+    {
+        Assert.IsType<RoleBeforeStart>(Refused(() => Person().Appoint(Guid.NewGuid(), Role.Dsl, Started.AddDays(-1), Actor.Portal, Now)));
+        Assert.IsType<LeftBeforeStart>(Refused(() => Person().Leave(Started.AddDays(-1), "Never came", Actor.Portal, Now)));
+    }
+
+    private static StaffMember Person() => StaffMember.Join(
+        Guid.NewGuid(), Guid.NewGuid(), "Amina Clarke", "Amina@Example.org", null, PersonCategory.Employee, Started, Actor.Portal, Now);
+
+    private static Refusal Refused(Action act) => Assert.Throws<RuleBrokenException>(act).Refusal;
+}
