@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Builds the program that run, portal and bench start. Sourced after common.sh.
 
 app_dir=$portal_dir/app

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts beside this folder: where things are, how to speak, how to install what is missing.
 # Sourced, never run. Linux with bash 4 or later.
 

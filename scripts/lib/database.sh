@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The database that run, portal and bench work on: the configured one, or a private cluster that lives in .portal/.
 # Sourced after common.sh and postgres.sh.
 

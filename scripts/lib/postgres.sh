@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # A private PostgreSQL cluster: made, started and stopped without touching the machine's own. Sourced after common.sh.
 # A cluster is a directory: data/ (owned by an unprivileged user), password, log.
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What scripts/test found: checks and tests, counted. Sourced after common.sh; $work is a folder to write in.
 
 passed=0 failed=0 skipped=0
