@@ -1,0 +1,206 @@
+using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Devices;
+
+/// <summary>
+/// One person's devices on one London day: what was handed in, where, and every step until the person leaves (C078, C094).
+/// A person has one check-in a day; who comes back in the afternoon goes on with it.
+/// </summary>
+public sealed class DeviceCheckIn : Aggregate
+{
+    private readonly List<StoredDevice> devices = [];
+    private readonly List<DeviceMovement> movements = [];
+
+    private DeviceCheckIn()
+    {
+    }
+
+    public Guid PersonId { get; private init; }
+
+    /// <summary>The London date.</summary>
+    public DateOnly Day { get; private init; }
+
+    public CheckInState State { get; private set; }
+
+    public Guid? SiteId { get; private set; }
+
+    public Guid? StoragePlaceId { get; private set; }
+
+    public DateTimeOffset FirstRecordedAt { get; private init; }
+
+    public DateTimeOffset LastMovedAt { get; private set; }
+
+    public bool Locked { get; private set; }
+
+    public bool Silent { get; private set; }
+
+    public bool WirelessOff { get; private set; }
+
+    /// <summary>How many flagged take-outs nobody has looked at yet.</summary>
+    public int FlagsToSee { get; private set; }
+
+    /// <summary>How many take-outs of the day were flagged, looked at or not.</summary>
+    public int Flags { get; private set; }
+
+    /// <summary>How many devices the person handed in since last coming in.</summary>
+    public int DeviceCount { get; private set; }
+
+    public IReadOnlyList<StoredDevice> Devices => devices;
+
+    public IReadOnlyList<DeviceMovement> Movements => movements;
+
+    /// <summary>Opens the day with devices in storage.</summary>
+    public static DeviceCheckIn Store(
+        Guid id, Guid settingId, Guid personId, Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place,
+        StorageChecks checks, Actor by, DateTimeOffset now)
+    {
+        var checkIn = Open(id, settingId, personId, now);
+        checkIn.PutAway(movementId, declared, place, checks, by, now);
+        return checkIn;
+    }
+
+    /// <summary>Opens the day with the declaration that no device was brought.</summary>
+    public static DeviceCheckIn DeclareNone(Guid id, Guid settingId, Guid personId, Guid movementId, Actor by, DateTimeOffset now)
+    {
+        var checkIn = Open(id, settingId, personId, now);
+        checkIn.Move(new DeviceMovement(movementId, MovementKind.NoneBrought, now, by.PersonId), CheckInState.NoneBrought);
+        checkIn.Raise(new NoDeviceDeclared(personId, checkIn.Day), by, now);
+        return checkIn;
+    }
+
+    /// <summary>Closes a gap in the register: the person is not in today. Coming in later is still possible.</summary>
+    public static DeviceCheckIn NoteAbsence(
+        Guid id, Guid settingId, Guid personId, Guid movementId, string reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        var checkIn = Open(id, settingId, personId, now);
+        checkIn.Move(
+            new DeviceMovement(movementId, MovementKind.Absent, now, by.PersonId) { Note = reason }, CheckInState.Absent);
+        checkIn.Raise(new AbsenceNoted(personId, checkIn.Day), by, now, reason);
+        return checkIn;
+    }
+
+    /// <summary>Stores more: another device, one found after all, or everything again after coming back.</summary>
+    public void StoreMore(
+        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by, DateTimeOffset now)
+    {
+        RequireToday(now);
+        if (State == CheckInState.Out)
+            throw new RuleBrokenException(new DevicesAreOut());
+
+        PutAway(movementId, declared, place, checks, by, now);
+    }
+
+    /// <param name="liveExceptionId">The person's exception that is live now, where there is one.</param>
+    public void TakeOut(
+        Guid movementId, TakeOutReason reason, string? note, Guid? liveExceptionId, SettingRules rules, Actor by, DateTimeOffset now)
+    {
+        RequireToday(now);
+        if (State != CheckInState.Stored)
+            throw new RuleBrokenException(new NothingStored());
+        if (reason == TakeOutReason.Exception && liveExceptionId is null)
+            throw new RuleBrokenException(new ExceptionNotLive());
+        if (reason == TakeOutReason.Emergency && string.IsNullOrWhiteSpace(note))
+            throw new RuleBrokenException(new EmergencyNoteMissing());
+
+        var flagged = TakeOutFlag.IsRaised(rules, reason, liveExceptionId is not null, now);
+        var movement = new DeviceMovement(movementId, MovementKind.TakenOut, now, by.PersonId)
+        {
+            Reason = reason,
+            ExceptionId = liveExceptionId,
+            Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+            Flagged = flagged,
+        };
+        if (flagged)
+        {
+            Flags++;
+            FlagsToSee++;
+        }
+
+        Move(movement, CheckInState.Out);
+        Raise(new DevicesTakenOut(PersonId, reason, liveExceptionId, flagged), by, now, reason.Label());
+    }
+
+    public void Return(Guid movementId, Actor by, DateTimeOffset now)
+    {
+        RequireToday(now);
+        if (State != CheckInState.Out)
+            throw new RuleBrokenException(new NothingOut());
+
+        Move(new DeviceMovement(movementId, MovementKind.Returned, now, by.PersonId), CheckInState.Stored);
+        Raise(new DevicesReturned(PersonId), by, now);
+    }
+
+    /// <summary>The devices go home with their owner. Going home is no use of a device, so it is never flagged.</summary>
+    public void Leave(Guid movementId, Actor by, DateTimeOffset now)
+    {
+        RequireToday(now);
+        if (State == CheckInState.Left)
+            throw new RuleBrokenException(new LeftAlready());
+        if (State is not (CheckInState.Stored or CheckInState.Out))
+            throw new RuleBrokenException(new NothingStored());
+
+        foreach (var device in devices)
+            device.TakeHome(now);
+        Move(new DeviceMovement(movementId, MovementKind.Left, now, by.PersonId), CheckInState.Left);
+        Raise(new LeftForTheDay(PersonId), by, now);
+    }
+
+    /// <summary>Someone other than the owner looked at a flagged take-out and says what it was.</summary>
+    public void NoteFlag(Guid movementId, string note, Actor by, DateTimeOffset now)
+    {
+        note = ReasonMissing.Require(note, "Note");
+        if (by.PersonId == PersonId)
+            throw new RuleBrokenException(new OwnFlag());
+        var movement = movements.FirstOrDefault(step => step.Id == movementId && step is { Flagged: true, SeenAt: null })
+            ?? throw new RuleBrokenException(new NotAFlag());
+
+        movement.MarkSeen(by.PersonId, now, note);
+        FlagsToSee--;
+        Raise(new FlagNoted(PersonId, movementId), by, now, note);
+    }
+
+    private static DeviceCheckIn Open(Guid id, Guid settingId, Guid personId, DateTimeOffset now) => new()
+    {
+        Id = id,
+        SettingId = settingId,
+        PersonId = personId,
+        Day = London.Date(now),
+        FirstRecordedAt = now,
+        LastMovedAt = now,
+    };
+
+    private void PutAway(
+        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by, DateTimeOffset now)
+    {
+        if (declared.Count == 0)
+            throw new RuleBrokenException(new NoDeviceChosen());
+        if (!place.InUse)
+            throw new RuleBrokenException(new StoragePlaceClosedNow());
+
+        devices.AddRange(declared.Select(device => new StoredDevice(device.Id, device.Kind, Trimmed(device.Note))));
+        DeviceCount = devices.Count(device => device.TakenHomeAt is null);
+        StoragePlaceId = place.Id;
+        SiteId = place.SiteId;
+        (Locked, Silent, WirelessOff) = checks;
+        Move(new DeviceMovement(movementId, MovementKind.Stored, now, by.PersonId), CheckInState.Stored);
+        Raise(new DevicesStored(PersonId, Day, [.. declared.Select(device => device.Kind)], place.Name, checks), by, now);
+    }
+
+    private void Move(DeviceMovement movement, CheckInState state)
+    {
+        movements.Add(movement);
+        State = state;
+        LastMovedAt = movement.At;
+    }
+
+    private void RequireToday(DateTimeOffset now)
+    {
+        if (Day != London.Date(now))
+            throw new RuleBrokenException(new CheckInOfAnotherDay());
+    }
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
