@@ -18,14 +18,11 @@ public static class ExpectedAtStorage
     public static Expression<Func<StaffMember, bool>> On(DateOnly day) => person =>
         Categories.Contains(person.Category) && person.StartedOn <= day && (person.LeftOn == null || day <= person.LeftOn);
 
-    /// <summary>Whether a person without a check-in counts as missing yet. Nobody is missing at a weekend.</summary>
+    /// <summary>Whether a person without a check-in counts as missing yet. Nobody is missing at a weekend or on a bank holiday.</summary>
     public static bool CutOffPassed(SettingRules rules, DateOnly day, DateTimeOffset now)
     {
-        if (!RestrictedTime.IsWorkingDay(day))
-            return false;
-
-        var wallClock = London.Time(now).DateTime;
-        return wallClock >= day.ToDateTime(rules.CheckInCutOff);
+        var closed = !RestrictedTime.IsWeekday(day) || WorkingDays.England.BankHolidayOn(day) is not null;
+        return !closed && London.Time(now).DateTime >= day.ToDateTime(rules.CheckInCutOff);
     }
 
     /// <summary>The expected people who have neither checked in nor been noted as absent.</summary>

@@ -10,8 +10,8 @@ public static class RestrictedTime
     public static bool Includes(SettingRules rules, DateTimeOffset instant)
     {
         var time = TimeOnly.FromDateTime(London.Time(instant).DateTime);
-        return IsWorkingDay(London.Date(instant)) && rules.RestrictedFrom <= time && time < rules.RestrictedUntil;
+        return IsWeekday(London.Date(instant)) && rules.RestrictedFrom <= time && time < rules.RestrictedUntil;
     }
 
-    public static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    public static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

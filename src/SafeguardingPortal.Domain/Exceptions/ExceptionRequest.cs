@@ -193,7 +193,8 @@ public sealed class ExceptionRequest : Aggregate
         if (until > now)
             throw new RuleBrokenException(new UseInTheFuture());
 
-        var outside = from < From || until > (ClosedAt < Until ? ClosedAt : Until);
+        var allowedFrom = GrantedAt is null && DecidedAt > From ? DecidedAt : From;
+        var outside = from < allowedFrom || until > (ClosedAt < Until ? ClosedAt : Until);
         uses.Add(new ExceptionUse(useId, from, until, ReasonMissing.Require(note, "Note"), outside, now));
         Raise(new ExceptionUsed(Reference, from, until, outside), by, now);
     }
