@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace SafeguardingPortal.Domain.Policies.Text;
+
+/// <summary>Whether words alone look like a heading: few, no full stop, no verb that promises something.</summary>
+internal static partial class HeadingShape
+{
+    private const int Words = 10;
+    private const int WordsInCapitals = 18;
+
+    public static bool Fits(string text)
+    {
+        var words = Space().Split(text);
+        if (words.Length > (InCapitals(words) ? WordsInCapitals : Words))
+            return false;
+        if (!char.IsUpper(text.TrimStart('\'', '‘', '"', '“', '(', '*')[..1].FirstOrDefault()) || ".;:,!".Contains(text[^1], StringComparison.Ordinal))
+            return false;
+        if (Question().IsMatch(text))
+            return true;
+        return !Promise().IsMatch(text) && !Unfinished().IsMatch(text) && !Contact().IsMatch(text);
+    }
+
+    /// <summary>Titles name the paper: policy, procedure, agreement, code of conduct.</summary>
+    public static bool NamesPaper(string text) => Paper().IsMatch(text);
+
+    public static bool EndsAsTitle(string text) => PaperAtEnd().IsMatch(text);
+
+    public static bool NamesOrganisation(string text) => Organisation().IsMatch(text) && !NamesPaper(text);
+
+    public static bool OpensSection(string text) => FirstSection().IsMatch(text);
+
+    public static int WordCount(string text) => Space().Split(text.Trim()).Length;
+
+    private static bool InCapitals(string[] words)
+    {
+        var long_ = words.Where(word => word.Length > 3).ToArray();
+        return long_.Length > 0 && long_.Count(word => char.IsUpper(word[0])) * 2 >= long_.Length;
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"^(What|Who|When|Where|Why|How)\b")]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(will|must|should|shall|may|can|cannot|is|are|was|were|has|have|do|does|not)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Promise();
+
+    [GeneratedRegex(@"\b(to|for|and|or|of|with|by|the|a|an|in|on|includes?|including)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"@|https?://|www\.|\d{5}|_{3}")]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(@"\b(polic(y|ies)|procedures?|agreement|code of conduct|AUP|charter)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Paper();
+
+    [GeneratedRegex(@"\b(polic(y|ies)|procedures?|agreement|code of conduct|AUP)(\s*\(?\d{4}([-/–]\d{2,4})?\)?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex PaperAtEnd();
+
+    [GeneratedRegex(@"\b(nursery|nurseries|pre-?school|school|playgroup|academy|college|centre|trust|kindergarten|childcare|federation|children's)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^((our |policy )?(scope|aims?|introduction|purpose|statement( of intent)?|rationale|background|overview|intent|contents)\b"
+        + @"|(policy aims|aims and|statement of intent|table of contents|safeguarding statement))", RegexOptions.IgnoreCase)]
+    private static partial Regex FirstSection();
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+
+namespace SafeguardingPortal.Domain.Policies.Text;
+
+/// <summary>
+/// Tells headings from clauses. A text with Markdown headings is taken at its word; in plain text a heading shows by its shape and by what
+/// stands around it.
+/// </summary>
+internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
+{
+    private readonly LineMark[] marks = [.. lines.Select(line => LineMark.Read(line.Text))];
+    private readonly bool marksHeadings = lines.Any(line => LineMark.Read(line.Text).Hashes > 0);
+
+    public bool IsMarkdown => marksHeadings;
+
+    public IReadOnlyList<ReadLine> Classify()
+    {
+        var read = new List<ReadLine>();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (NumberIsSplitOff(at))
+            {
+                var number = lines[at].Text;
+                at++;
+                read.Add(new ReadLine(LineKind.Heading, new LineMark(0, number, "", lines[at].Text), lines[at], WasSplit: true));
+            }
+            else if (IsStray(at))
+                read.Add(new ReadLine(LineKind.Stray, marks[at], lines[at]));
+            else if (IsHeading(at))
+                read.Add(new ReadLine(LineKind.Heading, AsHeading(at), lines[at]));
+            else
+                read.Add(new ReadLine(LineKind.Clause, marks[at], lines[at]));
+        }
+
+        return read;
+    }
+
+    private LineMark AsHeading(int at) => marks[at].Hashes == 0 && LineMark.IsWhollyBold(lines[at].Text)
+        ? LineMark.Read("# " + LineMark.Unbold(lines[at].Text)) with { Hashes = 0 }
+        : marks[at];
+
+    private bool NumberIsSplitOff(int at) =>
+        !marksHeadings && at + 1 < lines.Count && PlainNumber().IsMatch(lines[at].Text) && !marks[at + 1].IsMarked && HeadingShape.Fits(lines[at + 1].Text);
+
+    private bool IsStray(int at) =>
+        !HasWord().IsMatch(lines[at].Text) && marks[at].Hashes == 0 || PageFurniture().IsMatch(lines[at].Text) || ContentsLine().IsMatch(lines[at].Text);
+
+    private bool IsHeading(int at)
+    {
+        var mark = marks[at];
+        if (mark.Hashes > 0)
+            return true;
+        if (LineMark.IsWhollyBold(lines[at].Text) && HeadingShape.Fits(LineMark.Unbold(lines[at].Text)))
+            return true;
+        if (marksHeadings || mark.Bullet.Length > 0 || mark.Rest.Length == 0)
+            return false;
+        return mark.Number.Length > 0 ? IsNumberedHeading(at) : IsBareHeading(at);
+    }
+
+    private bool IsNumberedHeading(int at)
+    {
+        var mark = marks[at];
+        if (!char.IsDigit(mark.Number[0]) || !HeadingShape.Fits(mark.Rest.TrimEnd(':')))
+            return false;
+        var run = 1 + Run(at, -1) + Run(at, +1);
+        return run < 3 && (run == 1 || mark.IsDotted || at == 0 || !lines[at - 1].Text.EndsWith(':'));
+    }
+
+    /// <summary>How many lines in one direction carry on the count with nothing between: then it is a list, not a row of headings.</summary>
+    private int Run(int at, int step)
+    {
+        var count = 0;
+        for (var next = at + step; next >= 0 && next < lines.Count && Follows(marks[next - step], marks[next], step); next += step)
+            count++;
+        return count;
+    }
+
+    private static bool Follows(LineMark one, LineMark other, int step) =>
+        Ordinal(one.Number) is { } first && Ordinal(other.Number) is { } second
+        && first.Parent == second.Parent && second.Last == first.Last + step && HeadingShape.Fits(other.Rest.TrimEnd(':') + " ");
+
+    private static (string Parent, int Last)? Ordinal(string number)
+    {
+        var parts = number.TrimEnd('.', ')').Split('.');
+        return int.TryParse(parts[^1], out var last) ? (string.Join('.', parts[..^1]), last) : null;
+    }
+
+    private bool IsBareHeading(int at)
+    {
+        if (!IsBareCandidate(at) || at + 1 >= lines.Count)
+            return WeAim().IsMatch(lines[at].Text) && lines[at].AfterBlank;
+        if (NamedPart().IsMatch(lines[at].Text))
+            return true;
+        var leadsParagraph = !marks[at + 1].IsMarked && !IsBareCandidate(at + 1);
+        var inList = at > 0 && !marks[at - 1].IsMarked && (lines[at - 1].Text.EndsWith(':') || EndsOpen(at - 1) && !lines[at].AfterBlank);
+        if (inList || at > 0 && IsBareCandidate(at - 1) && EndsOpen(at - 1))
+            return lines[at].AfterBlank && leadsParagraph && HeadingShape.WordCount(lines[at].Text) <= 5;
+        return marks[at + 1].IsMarked || leadsParagraph || !(at + 2 < lines.Count && IsBareCandidate(at + 2));
+    }
+
+    private bool EndsOpen(int at) => !".!?".Contains(lines[at].Text[^1], StringComparison.Ordinal);
+
+    private bool IsBareCandidate(int at) => !marks[at].IsMarked && HeadingShape.Fits(lines[at].Text) && !FrontMatter.IsLabelled(lines[at].Text);
+
+    [GeneratedRegex(@"^\d{1,2}\.?(\d{1,2}\.?)?$")]
+    private static partial Regex PlainNumber();
+
+    [GeneratedRegex(@"\p{L}|\d{3}")]
+    private static partial Regex HasWord();
+
+    [GeneratedRegex(@"^(page\s+\d+(\s*(of|/)\s*\d+)?|\d+\s+of\s+\d+|-\s*\d+\s*-)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageFurniture();
+
+    [GeneratedRegex(@"(\.{4,}|…{2,}|\. \. \.[. ]*)\s*\d+$")]
+    private static partial Regex ContentsLine();
+
+    [GeneratedRegex(@"^We aim to:?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WeAim();
+
+    [GeneratedRegex(@"^(Appendix|Annex|Section|Part)\s+\w{1,3}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedPart();
+}
