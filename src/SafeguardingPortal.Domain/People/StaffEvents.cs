@@ -27,3 +27,11 @@ public sealed record LogInLinked(string Name) : DomainEvent
 {
     public override string Sentence => $"{Name} can sign in";
 }
+
+public sealed record StaffMemberCorrected(string NameBefore, string Name, PersonCategory CategoryBefore, PersonCategory Category)
+    : DomainEvent
+{
+    public override string Sentence => NameBefore == Name
+        ? $"The details of {Name} were corrected"
+        : $"{NameBefore} is now recorded as {Name}";
+}

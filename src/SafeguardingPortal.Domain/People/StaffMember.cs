@@ -14,6 +14,9 @@ public sealed class StaffMember : Aggregate
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The name in capitals, for searching and sorting alike on every database.</summary>
+    public string SearchName { get; private set; } = "";
+
     public string? Email { get; private set; }
 
     public string? JobTitle { get; private set; }
@@ -30,23 +33,26 @@ public sealed class StaffMember : Aggregate
     public IReadOnlyList<RoleHolding> Roles => roles;
 
     public static StaffMember Join(
-        Guid id, Guid settingId, string name, string? email, string? jobTitle, PersonCategory category, DateOnly startedOn, Actor by, DateTimeOffset now)
+        Guid id, Guid settingId, string name, string? email, string? jobTitle, PersonCategory category, DateOnly startedOn, Actor by,
+        DateTimeOffset now)
     {
-        if (string.IsNullOrWhiteSpace(name))
-            throw new RuleBrokenException(new StaffNameMissing());
-
-        var person = new StaffMember
-        {
-            Id = id,
-            SettingId = settingId,
-            Name = name.Trim(),
-            Email = string.IsNullOrWhiteSpace(email) ? null : email.Trim().ToLowerInvariant(),
-            JobTitle = string.IsNullOrWhiteSpace(jobTitle) ? null : jobTitle.Trim(),
-            Category = category,
-            StartedOn = startedOn,
-        };
+        var person = new StaffMember { Id = id, SettingId = settingId, StartedOn = startedOn };
+        person.Describe(name, email, jobTitle, category);
         person.Raise(new StaffMemberJoined(person.Name, category, startedOn), by, now);
         return person;
+    }
+
+    /// <summary>Corrects what is kept about a person. The address of a log-in is its owner's: it is not changed from here.</summary>
+    public void Correct(
+        string name, string? email, string? jobTitle, PersonCategory category, string? reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        if (UserId is not null && Address(email) != Email)
+            throw new RuleBrokenException(new AddressBelongsToLogIn(Name));
+
+        var before = (Name, Category);
+        Describe(name, email, jobTitle, category);
+        Raise(new StaffMemberCorrected(before.Name, Name, before.Category, Category), by, now, reason);
     }
 
     /// <summary>Nobody gives a role to themself, except that the leader may take on any but those that watch over the leader.</summary>
@@ -96,6 +102,9 @@ public sealed class StaffMember : Aggregate
 
     public void LinkLogIn(Guid userId, Actor by, DateTimeOffset now)
     {
+        if (UserId is not null && UserId != userId)
+            throw new RuleBrokenException(new LogInLinkedAlready(Name));
+
         UserId = userId;
         Raise(new LogInLinked(Name), by, now);
     }
@@ -105,4 +114,18 @@ public sealed class StaffMember : Aggregate
 
     public IReadOnlySet<Role> RolesOn(DateOnly day) =>
         WorksOn(day) ? roles.Where(holding => holding.HeldOn(day)).Select(holding => holding.Role).ToHashSet() : new HashSet<Role>();
+
+    private void Describe(string name, string? email, string? jobTitle, PersonCategory category)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            throw new RuleBrokenException(new StaffNameMissing());
+
+        Name = name.Trim();
+        SearchName = Name.ToUpperInvariant();
+        Email = Address(email);
+        JobTitle = string.IsNullOrWhiteSpace(jobTitle) ? null : jobTitle.Trim();
+        Category = category;
+    }
+
+    private static string? Address(string? email) => string.IsNullOrWhiteSpace(email) ? null : email.Trim().ToLowerInvariant();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.People;
@@ -17,7 +16,15 @@ public sealed record AppointingYourself()
     : Refusal("You cannot give this role to yourself. Ask somebody else who looks after people and roles.", "Role");
 
 public sealed record RoleBeforeStart(DateOnly StartedOn)
-    : Refusal($"The role cannot start before the person did, on {StartedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", "From");
+    : Refusal(FormattableString.Invariant($"The role cannot start before the person did, on {StartedOn:d MMMM yyyy}."), "From");
 
 public sealed record LeftBeforeStart(DateOnly StartedOn)
-    : Refusal($"The last day cannot be before the first, {StartedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", "LastDay");
+    : Refusal(FormattableString.Invariant($"The last day cannot be before the first, {StartedOn:d MMMM yyyy}."), "LastDay");
+
+public sealed record AddressBelongsToLogIn(string Name)
+    : Refusal($"{Name} signs in with this address, so it cannot be changed here. Put back the address that was here.", "Email");
+
+public sealed record LogInLinkedAlready(string Name) : Refusal($"{Name} has a log-in already, under another address.", "Email");
+
+public sealed record AddressUsedAlready(string Email)
+    : Refusal($"Somebody here has the address {Email} already. Each person needs an address of their own, or none.", "Email");

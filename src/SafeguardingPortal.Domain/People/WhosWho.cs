@@ -13,7 +13,8 @@ public sealed record RoleFinding(Role Role, string Sentence);
 public static class WhosWho
 {
     /// <summary>The roles that every setting fills, in the order in which they are shown.</summary>
-    public static IReadOnlyList<Role> Leading { get; } = [Role.Manager, Role.Dsl, Role.DeputyDsl, Role.Chair, Role.Oversight, Role.Administrator];
+    public static IReadOnlyList<Role> Leading { get; } =
+        [Role.Manager, Role.Dsl, Role.DeputyDsl, Role.Chair, Role.Oversight, Role.Administrator];
 
     public static IReadOnlyList<RoleFinding> Findings(IReadOnlyCollection<RoleHolder> holders, Terms terms)
     {
@@ -27,10 +28,14 @@ public static class WhosWho
         if (Nobody(Role.DeputyDsl))
             findings.Add(new(Role.DeputyDsl, "Nobody stands in when the designated safeguarding lead is away. Appoint a deputy."));
         if (Nobody(Role.Chair))
-            findings.Add(new(Role.Chair, $"Nobody is recorded as {terms.ChairTitle}. A report about the {terms.LeaderTitle} has nowhere to go inside."));
+        {
+            findings.Add(new(
+                Role.Chair, $"Nobody is {terms.ChairTitle}. A report about the {terms.LeaderTitle} has nowhere to go inside."));
+        }
 
         findings.AddRange(Both(Role.Dsl, Role.Manager).Select(name => new RoleFinding(
-            Role.Dsl, $"{name} is both designated safeguarding lead and {terms.LeaderTitle}. A report about {name} goes to the {terms.ChairTitle}.")));
+            Role.Dsl,
+            $"{name} is both designated safeguarding lead and {terms.LeaderTitle}. A report about {name} goes to the {terms.ChairTitle}.")));
         findings.AddRange(Both(Role.Chair, Role.Manager).Select(name => new RoleFinding(
             Role.Chair, $"{name} is both {terms.LeaderTitle} and {terms.ChairTitle}. A report about {name} goes straight to the LADO.")));
         return findings;

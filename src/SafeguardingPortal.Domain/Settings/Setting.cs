@@ -29,7 +29,9 @@ public sealed class Setting : Aggregate
 
     public IReadOnlyList<StoragePlace> StoragePlaces => storagePlaces;
 
-    public static Setting Open(Guid id, string code, string name, SettingKind kind, string? localAuthority, Terms terms, SettingRules rules, Actor by, DateTimeOffset now)
+    public static Setting Open(
+        Guid id, string code, string name, SettingKind kind, string? localAuthority, Terms terms, SettingRules rules, Actor by,
+        DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(code);
         var setting = new Setting
@@ -70,7 +72,7 @@ public sealed class Setting : Aggregate
         if (string.IsNullOrWhiteSpace(name))
             throw new RuleBrokenException(new PlaceNameMissing());
         name = name.Trim();
-        if (sites.Any(site => string.Equals(site.Name, name, StringComparison.OrdinalIgnoreCase)))
+        if (sites.Any(site => Same(site.Name, name)))
             throw new RuleBrokenException(new SiteNameTaken(name));
 
         var site = new Site(id, name);
@@ -88,7 +90,7 @@ public sealed class Setting : Aggregate
         if (capacity < 1)
             throw new RuleBrokenException(new CapacityTooSmall());
         name = name.Trim();
-        if (storagePlaces.Any(place => place.InUse && place.SiteId == siteId && string.Equals(place.Name, name, StringComparison.OrdinalIgnoreCase)))
+        if (storagePlaces.Any(place => place.InUse && place.SiteId == siteId && Same(place.Name, name)))
             throw new RuleBrokenException(new StoragePlaceNameTaken(name));
 
         var added = new StoragePlace(id, siteId, name, capacity);
@@ -105,4 +107,6 @@ public sealed class Setting : Aggregate
         place.Close();
         Raise(new StoragePlaceClosed(place.Name), by, now, reason);
     }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

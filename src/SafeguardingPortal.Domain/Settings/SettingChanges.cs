@@ -31,7 +31,11 @@ internal static class SettingChanges
             ("Conduct online goes to the LADO", oldRules.OnlineConductGoesToLado, rules.OnlineConductGoesToLado),
             ("Registered with Ofsted", oldRules.RegisteredWithOfsted, rules.RegisteredWithOfsted),
         ];
-        return [.. values.Where(value => !Equals(value.Before, value.After)).Select(value => $"{value.What}: {Say(value.Before)} → {Say(value.After)}")];
+        return
+        [
+            .. values.Where(value => !Equals(value.Before, value.After))
+                .Select(value => $"{value.What}: {Say(value.Before)} → {Say(value.After)}"),
+        ];
     }
 
     private static string Say(object? value) => value switch

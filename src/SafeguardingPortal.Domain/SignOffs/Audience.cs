@@ -17,5 +17,5 @@ public sealed record Audience(bool Everyone, IReadOnlyCollection<PersonCategory>
     /// <summary>"Everyone", or the groups and roles in a list.</summary>
     public string InWords() => Everyone
         ? "Everyone"
-        : string.Join(", ", Categories.Order().Select(category => category.PluralLabel()).Concat(Roles.Order().Select(role => role.Label())));
+        : string.Join(", ", [.. Categories.Order().Select(group => group.PluralLabel()), .. Roles.Order().Select(role => role.Label())]);
 }

@@ -5,7 +5,7 @@ namespace SafeguardingPortal.Domain.SignOffs;
 
 /// <summary>
 /// One person's signature under one version of a policy. It is never edited: it can only be withdrawn, and the person signs anew.
-/// Each signature of a person under the same version has its own round (1, 2 …), unique in the database, so that two tabs cannot sign twice.
+/// Each signature of a person under the same version has its own round (1, 2 …), unique in the database: two tabs cannot sign twice.
 /// </summary>
 public sealed class SignOff : Aggregate
 {

@@ -6,11 +6,6 @@ public sealed record SignatureFact(Guid VersionId, DateOnly SignedOn, DateOnly? 
 /// <summary>The version in force and the London day since which it is.</summary>
 public sealed record VersionInForce(Guid VersionId, DateOnly Since);
 
-/// <summary>The setting's clock for signatures.</summary>
-/// <param name="GraceDays">Calendar days from being asked to being late.</param>
-/// <param name="RenewalMonths">After how many months a signature is given again; null for never.</param>
-public sealed record SignOffClock(int GraceDays, int? RenewalMonths);
-
 /// <summary>
 /// What each person owes is worked out here and kept nowhere (C066): from the version in force, since when the person is asked,
 /// and the signatures given.

@@ -9,7 +9,7 @@ namespace SafeguardingPortal.Domain.SignOffs;
 public static class SignOffGates
 {
     /// <summary>
-    /// True when the person has signed the version that carries what matters, before the given day, and the signature still stands on that day.
+    /// True when the person has signed the version that carries what matters, before the given day, and the signature stands on that day.
     /// </summary>
     /// <param name="signatures">The person's signatures under the policy.</param>
     /// <param name="counts">Which versions count, for example those that hold the clause on monitoring.</param>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SafeguardingPortal.Domain.SignOffs;
 
-/// <summary>Compares a typed signature with a name: capitals, doubled spaces and a phone's curly apostrophes do not matter, letters do.</summary>
+/// <summary>Compares a typed name with a person's. Capitals, doubled spaces and a phone's curly apostrophes do not matter; letters do.</summary>
 public static class TypedName
 {
     public static bool Matches(string? typed, string name) => Plain(typed).Equals(Plain(name), StringComparison.OrdinalIgnoreCase);

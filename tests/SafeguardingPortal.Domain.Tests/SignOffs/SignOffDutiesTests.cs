@@ -3,7 +3,7 @@ using SafeguardingPortal.Domain.SignOffs;
 
 namespace SafeguardingPortal.Domain.Tests.SignOffs;
 
-/// <summary>Fourteen days of grace; a signature is given again after twelve months. Version 2 replaced version 1 on 1 September 2026.</summary>
+/// <summary>14 days of grace; a signature is given again after 12 months. Version 2 replaced version 1 on 1 September 2026.</summary>
 public sealed class SignOffDutiesTests
 {
     private static readonly Guid One = new("00000000-0000-0000-0000-000000000001");
