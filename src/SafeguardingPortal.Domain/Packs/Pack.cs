@@ -1,0 +1,164 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Packs;
+
+/// <summary>
+/// The setting's evidence on paper for an inspector: asked for by a person, made in the background, kept as it was on that day.
+/// Inspectors give a day's notice, so a pack must never get stuck unseen.
+/// </summary>
+public sealed class Pack : Aggregate
+{
+    /// <summary>How often the making is tried before the pack counts as failed.</summary>
+    public const int MostAttempts = 3;
+
+    /// <summary>A pack in the making that has shown no sign of life for so long is taken up again: its server went away.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly List<PackPolicy> policies = [];
+
+    private Pack()
+    {
+    }
+
+    public string Reference { get; private init; } = "";
+
+    public string RequestedBy { get; private init; } = "";
+
+    public DateTimeOffset RequestedAt { get; private init; }
+
+    public PackParts Parts { get; private init; }
+
+    /// <summary>First day that its figures count.</summary>
+    public DateOnly From { get; private init; }
+
+    /// <summary>Last day that its figures count.</summary>
+    public DateOnly Until { get; private init; }
+
+    public PackState State { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>The step in hand, from 1; 0 before the first.</summary>
+    public int Step { get; private set; }
+
+    public int Steps { get; private set; }
+
+    /// <summary>What is being done: "Setting the policies".</summary>
+    public string? Doing { get; private set; }
+
+    public DateTimeOffset? LastSignOfLife { get; private set; }
+
+    public DateTimeOffset? FinishedAt { get; private set; }
+
+    /// <summary>Pages of the PDF; null when there is only the page to read on screen.</summary>
+    public int? Pages { get; private set; }
+
+    /// <summary>SHA-256 of the PDF, in lower-case hexadecimal.</summary>
+    public string? Fingerprint { get; private set; }
+
+    /// <summary>Why there is no pack, or why there is no PDF of it.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The chosen policies; empty for all that are in force.</summary>
+    public IReadOnlyList<PackPolicy> Policies => policies;
+
+    public static Pack Request(Guid id, Guid settingId, string reference, PackRequest request, Func<Guid> newId, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Parts == PackParts.None)
+            throw new RuleBrokenException(new PackHoldsNothing());
+        if (request.Until < request.From)
+            throw new RuleBrokenException(new PackPeriodEndsBeforeItStarts());
+
+        var pack = new Pack
+        {
+            Id = id,
+            SettingId = settingId,
+            Reference = reference,
+            RequestedBy = by.Name,
+            RequestedAt = now,
+            Parts = request.Parts,
+            From = request.From,
+            Until = request.Until,
+        };
+        if (request.Parts.HasFlag(PackParts.Policies))
+            pack.policies.AddRange(request.PolicyIds.Distinct().Select(policyId => new PackPolicy(newId(), policyId)));
+        pack.Raise(new PackRequested(reference, request.Parts, request.From, request.Until, pack.policies.Count), by, now);
+        return pack;
+    }
+
+    /// <summary>True when someone should take it up: it waits, or whoever was making it has gone quiet.</summary>
+    public bool WaitsForMaking(DateTimeOffset now) =>
+        State == PackState.Queued || (State == PackState.Building && LastSignOfLife + Patience < now);
+
+    public void Start(int steps, DateTimeOffset now)
+    {
+        if (!WaitsForMaking(now))
+            throw new RuleBrokenException(new PackNotWaiting(Reference));
+
+        State = PackState.Building;
+        Attempts++;
+        Steps = steps;
+        Step = 0;
+        LastSignOfLife = now;
+        Raise(new PackMakingStarted(Reference, Attempts), Actor.Portal, now);
+    }
+
+    /// <summary>A sign of life for whoever waits. No event: it changes nothing that anyone would look up later.</summary>
+    public void Advance(string doing, DateTimeOffset now)
+    {
+        RefuseUnlessBuilding();
+        Step = Math.Min(Step + 1, Steps);
+        Doing = doing;
+        LastSignOfLife = now;
+    }
+
+    /// <param name="problem">Why there is no PDF, when there is none.</param>
+    public void Finish(int? pages, string? fingerprint, string? problem, DateTimeOffset now)
+    {
+        RefuseUnlessBuilding();
+        State = PackState.Ready;
+        Step = Steps;
+        Doing = null;
+        Pages = pages;
+        Fingerprint = fingerprint;
+        Problem = problem;
+        FinishedAt = now;
+        Raise(new PackMade(Reference, pages, fingerprint), Actor.Portal, now);
+    }
+
+    /// <summary>Puts it back in the queue, or gives up after the last attempt.</summary>
+    public void Fail(string problem, DateTimeOffset now)
+    {
+        RefuseUnlessBuilding();
+        State = Attempts < MostAttempts ? PackState.Queued : PackState.Failed;
+        Doing = null;
+        Problem = problem;
+        FinishedAt = State == PackState.Failed ? now : null;
+        Raise(new PackMakingFailed(Reference, Attempts), Actor.Portal, now, problem);
+    }
+
+    private void RefuseUnlessBuilding()
+    {
+        if (State != PackState.Building)
+            throw new RuleBrokenException(new PackNotInTheMaking(Reference));
+    }
+}
+
+/// <summary>A policy chosen for a pack.</summary>
+public sealed class PackPolicy
+{
+    internal PackPolicy(Guid id, Guid policyId) => (Id, PolicyId) = (id, policyId);
+
+    private PackPolicy()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Guid PolicyId { get; private init; }
+}
+
+/// <summary>What someone asks for.</summary>
+/// <param name="PolicyIds">The chosen policies; empty for all that are in force.</param>
+public sealed record PackRequest(PackParts Parts, DateOnly From, DateOnly Until, IReadOnlyList<Guid> PolicyIds);
