@@ -38,16 +38,6 @@ public sealed class Pack : Aggregate
 
     public int Attempts { get; private set; }
 
-    /// <summary>The step in hand, from 1; 0 before the first.</summary>
-    public int Step { get; private set; }
-
-    public int Steps { get; private set; }
-
-    /// <summary>What is being done: "Setting the policies".</summary>
-    public string? Doing { get; private set; }
-
-    public DateTimeOffset? LastSignOfLife { get; private set; }
-
     public DateTimeOffset? FinishedAt { get; private set; }
 
     /// <summary>Pages of the PDF; null when there is only the page to read on screen.</summary>
@@ -88,29 +78,21 @@ public sealed class Pack : Aggregate
     }
 
     /// <summary>True when someone should take it up: it waits, or whoever was making it has gone quiet.</summary>
-    public bool WaitsForMaking(DateTimeOffset now) =>
-        State == PackState.Queued || (State == PackState.Building && LastSignOfLife + Patience < now);
-
-    public void Start(int steps, DateTimeOffset now)
+    public bool WaitsForMaking(PackProgress progress, DateTimeOffset now)
     {
-        if (!WaitsForMaking(now))
+        ArgumentNullException.ThrowIfNull(progress);
+        return State == PackState.Queued || (State == PackState.Building && progress.LastSignOfLife + Patience < now);
+    }
+
+    public void Start(PackProgress progress, DateTimeOffset now)
+    {
+        if (!WaitsForMaking(progress, now))
             throw new RuleBrokenException(new PackNotWaiting(Reference));
 
         State = PackState.Building;
         Attempts++;
-        Steps = steps;
-        Step = 0;
-        LastSignOfLife = now;
+        progress.Begin(now);
         Raise(new PackMakingStarted(Reference, Attempts), Actor.Portal, now);
-    }
-
-    /// <summary>A sign of life for whoever waits. No event: it changes nothing that anyone would look up later.</summary>
-    public void Advance(string doing, DateTimeOffset now)
-    {
-        RefuseUnlessBuilding();
-        Step = Math.Min(Step + 1, Steps);
-        Doing = doing;
-        LastSignOfLife = now;
     }
 
     /// <param name="problem">Why there is no PDF, when there is none.</param>
@@ -118,8 +100,6 @@ public sealed class Pack : Aggregate
     {
         RefuseUnlessBuilding();
         State = PackState.Ready;
-        Step = Steps;
-        Doing = null;
         Pages = pages;
         Fingerprint = fingerprint;
         Problem = problem;
@@ -132,7 +112,6 @@ public sealed class Pack : Aggregate
     {
         RefuseUnlessBuilding();
         State = Attempts < MostAttempts ? PackState.Queued : PackState.Failed;
-        Doing = null;
         Problem = problem;
         FinishedAt = State == PackState.Failed ? now : null;
         Raise(new PackMakingFailed(Reference, Attempts), Actor.Portal, now, problem);

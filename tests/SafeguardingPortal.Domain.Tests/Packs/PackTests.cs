@@ -15,11 +15,7 @@ public sealed class PackTests
         var pack = Ask();
         Assert.Equal(PackState.Queued, pack.State);
 
-        pack.Start(steps: 2, Noon);
-        pack.Advance("Gathering", Noon);
-        pack.Advance("Printing", Noon);
-        Assert.Equal((2, 2, "Printing"), (pack.Step, pack.Steps, pack.Doing));
-
+        Start(pack);
         pack.Finish(28, "abc", problem: null, Noon);
         Assert.Equal((PackState.Ready, 28, "abc"), (pack.State, pack.Pages, pack.Fingerprint));
         Assert.Equal(
@@ -31,7 +27,7 @@ public sealed class PackTests
     public void Without_a_printer_it_is_ready_to_read_and_says_why_there_is_no_PDF()
     {
         var pack = Ask();
-        pack.Start(2, Noon);
+        Start(pack);
         pack.Finish(null, null, "There is no browser on this server.", Noon);
 
         Assert.Equal((PackState.Ready, (int?)null, "There is no browser on this server."), (pack.State, pack.Pages, pack.Problem));
@@ -45,12 +41,12 @@ public sealed class PackTests
         for (var attempt = 1; attempt <= Pack.MostAttempts; attempt++)
         {
             Assert.Equal(PackState.Queued, pack.State);
-            pack.Start(2, Noon);
+            Start(pack);
             pack.Fail("The browser fell over.", Noon);
         }
 
         Assert.Equal((PackState.Failed, 3, "The browser fell over."), (pack.State, pack.Attempts, pack.Problem));
-        Assert.False(pack.WaitsForMaking(Noon.AddDays(1)));
+        Assert.False(pack.WaitsForMaking(PackProgress.Of(pack), Noon.AddDays(1)));
     }
 
     [Theory]
@@ -59,29 +55,29 @@ public sealed class PackTests
     public void A_pack_whose_maker_went_quiet_is_taken_up_again(int quietMinutes, bool takenUp)
     {
         var pack = Ask();
-        pack.Start(2, Noon);
-        pack.Advance("Printing", Noon.AddMinutes(1));
+        var progress = PackProgress.Of(pack);
+        pack.Start(progress, Noon);
+        progress.Reach(3, 5, "Printing", Noon.AddMinutes(1));
 
-        Assert.Equal(takenUp, pack.WaitsForMaking(Noon.AddMinutes(1 + quietMinutes)));
+        Assert.Equal(takenUp, pack.WaitsForMaking(progress, Noon.AddMinutes(1 + quietMinutes)));
     }
 
     [Fact]
     public void Two_servers_cannot_make_the_same_pack()
     {
         var pack = Ask();
-        pack.Start(2, Noon);
+        Start(pack);
 
-        Assert.IsType<PackNotWaiting>(Assert.Throws<RuleBrokenException>(() => pack.Start(2, Noon)).Refusal);
+        Assert.IsType<PackNotWaiting>(Assert.Throws<RuleBrokenException>(() => pack.Start(PackProgress.Of(pack), Noon)).Refusal);
     }
 
     [Fact]
     public void A_finished_pack_stays_as_it_is()
     {
         var pack = Ask();
-        pack.Start(2, Noon);
+        Start(pack);
         pack.Finish(1, "abc", null, Noon);
 
-        Assert.Throws<RuleBrokenException>(() => pack.Advance("More", Noon));
         Assert.Throws<RuleBrokenException>(() => pack.Fail("No", Noon));
         Assert.Throws<RuleBrokenException>(() => pack.Finish(2, "def", null, Noon));
     }
@@ -111,6 +107,8 @@ public sealed class PackTests
 
         Assert.Equal(kept, Ask(parts, policies: [one, two, one]).Policies.Count);
     }
+
+    private static void Start(Pack pack) => pack.Start(PackProgress.Of(pack), Noon);
 
     private static Pack Ask(PackParts parts = PackParts.All, DateOnly? until = null, IReadOnlyList<Guid>? policies = null) => Pack.Request(
         Guid.NewGuid(), Guid.NewGuid(), "PK-2026-0001",
