@@ -1,0 +1,13 @@
+// Pages work without any of this; script only makes them quicker to use.
+import { Button, CharacterCount, Checkboxes, ErrorSummary, Radios, createAll } from "./govuk-frontend.js";
+import { printWhenAsked } from "./print.js";
+import { sendOnce } from "./send-once.js";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, Radios])
+  createAll(component);
+sendOnce(document);
+printWhenAsked(document);
+
+// A message after an action is read out once the page has settled.
+document.querySelector("[data-flash]")?.focus({ preventScroll: true });
