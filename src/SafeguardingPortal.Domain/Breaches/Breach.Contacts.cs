@@ -1,0 +1,123 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+// Who outside the setting was told and asked, what they said, and what still has to be told.
+public sealed partial class Breach
+{
+    /// <summary>Puts a contact on record. Allowed before triage: an emergency waits for no form.</summary>
+    public void RecordContact(Guid contactId, ContactMade made, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        GuardOpenFor(by);
+        if (made.Agency is Agency.Other && string.IsNullOrWhiteSpace(made.AgencyName))
+            throw new RuleBrokenException(new AgencyNameMissing());
+        if (string.IsNullOrWhiteSpace(made.SpokeTo))
+            throw new RuleBrokenException(new SpokeToMissing());
+        if (string.IsNullOrWhiteSpace(made.Told))
+            throw new RuleBrokenException(new ToldMissing());
+        if (made.At > now)
+            throw new RuleBrokenException(new NotInTheFuture("At"));
+
+        made = made with
+        {
+            AgencyName = Trimmed(made.AgencyName),
+            SpokeTo = made.SpokeTo.Trim(),
+            Told = made.Told.Trim(),
+            MadeBy = Trimmed(made.MadeBy) ?? by.Name,
+            Reference = Trimmed(made.Reference),
+        };
+        contacts.Add(new Contact(contactId, made));
+        Recount();
+        Raise(new ContactRecorded(Reference, made.Agency, made.AgencyName, made.SpokeTo, made.At, made.Method, made.Reference), by, now);
+    }
+
+    public void RecordAdvice(Guid contactId, string advice, DateTimeOffset advisedAt, Actor by, DateTimeOffset now)
+    {
+        GuardOpenFor(by);
+        var contact = Find(contactId);
+        if (string.IsNullOrWhiteSpace(advice))
+            throw new RuleBrokenException(new AdviceMissing());
+        if (advisedAt > now)
+            throw new RuleBrokenException(new NotInTheFuture("AdvisedAt"));
+
+        contact.Advise(advice.Trim(), advisedAt);
+        Recount();
+        Raise(new AdviceRecorded(Reference, contact.Agency, contact.AgencyName, advice.Trim(), advisedAt), by, now);
+    }
+
+    public void RecordAcknowledgement(Guid contactId, string? theirReference, DateTimeOffset at, Actor by, DateTimeOffset now)
+    {
+        GuardOpenFor(by);
+        var contact = Find(contactId);
+        if (contact.AcknowledgedAt is not null)
+            throw new RuleBrokenException(new AcknowledgedAlready());
+        if (at > now)
+            throw new RuleBrokenException(new NotInTheFuture("AcknowledgedAt"));
+
+        contact.Acknowledge(Trimmed(theirReference), at);
+        Recount();
+        Raise(new AcknowledgementRecorded(Reference, contact.Agency, contact.AgencyName, Trimmed(theirReference), at), by, now);
+    }
+
+    /// <summary>
+    /// Says why a required contact is not made; a second person stands behind it. Never for illegal content or an offence,
+    /// where the police and the LADO are both told (C222, C228).
+    /// </summary>
+    public void RecordNotMade(Guid id, Duty duty, string reason, Guid agreedById, string agreedBy, Actor by, DateTimeOffset now)
+    {
+        GuardOpenFor(by);
+        if (!Duties().Contains(duty))
+            throw new RuleBrokenException(new NotRequired(duty));
+        if (StandingOf(duty) is DutyStanding.Kept or DutyStanding.WaitsForAcknowledgement)
+            throw new RuleBrokenException(new MadeAlready(duty));
+        if (BothNeeded(duty))
+            throw new RuleBrokenException(new PoliceAndLadoBothNeeded());
+        reason = ReasonMissing.Require(reason);
+        if (agreedById == Guid.Empty || agreedById == by.PersonId || SubjectPeople().Contains(agreedById))
+            throw new RuleBrokenException(new SecondPersonNeeded());
+
+        notMade.Add(new ContactNotMade(id, duty, reason, by.PersonId, agreedById, now));
+        Recount();
+        Raise(new RequiredContactNotMade(Reference, duty, agreedById, agreedBy), by, now, reason);
+    }
+
+    /// <summary>How a duty stands. Sent but not acknowledged counts as not made yet.</summary>
+    public DutyStanding StandingOf(Duty duty)
+    {
+        List<Contact> made = [.. contacts.Where(contact => contact.Meets(duty))];
+        if (made.Any(contact => contact.AcknowledgedAt is not null))
+            return DutyStanding.Kept;
+        if (made.Count > 0)
+            return DutyStanding.WaitsForAcknowledgement;
+        return notMade.Any(decided => decided.Duty == duty) && !BothNeeded(duty) ? DutyStanding.NotMadeWithReason : DutyStanding.Open;
+    }
+
+    /// <summary>Where the LADO must be told, nothing beyond basic facts is taken until their advice is on record.</summary>
+    public bool InvestigationIsLocked =>
+        State is BreachState.Reported
+        || (NeedsLado
+            && !contacts.Any(contact => contact.Agency is Agency.Lado && contact.Advice is not null)
+            && StandingOf(Duty.Lado) is not DutyStanding.NotMadeWithReason);
+
+    private bool BothNeeded(Duty duty) => IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
+
+    private void GuardInvestigation()
+    {
+        if (State is BreachState.Reported)
+            throw new RuleBrokenException(new TriageFirst());
+        if (InvestigationIsLocked)
+            throw new RuleBrokenException(new LadoFirst());
+    }
+
+    private Contact Find(Guid contactId) =>
+        contacts.FirstOrDefault(contact => contact.Id == contactId) ?? throw new RuleBrokenException(new UnknownContact());
+}
+
+public enum DutyStanding
+{
+    Open,
+    WaitsForAcknowledgement,
+    Kept,
+    NotMadeWithReason,
+}

@@ -1,0 +1,85 @@
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+// The handler's decision, and what follows from it.
+public sealed partial class Breach
+{
+    public TriageDecision? Decision { get; private set; }
+
+    public HarmThreshold? Threshold { get; private set; }
+
+    public bool SeriousAllegation { get; private set; }
+
+    public bool PeopleAtRiskFromData { get; private set; }
+
+    public string? PoliciesEngaged { get; private set; }
+
+    public string? TriageReason { get; private set; }
+
+    public bool NeedsPolice { get; private set; }
+
+    public bool NeedsLado { get; private set; }
+
+    public bool NeedsOfsted { get; private set; }
+
+    public bool NeedsIco { get; private set; }
+
+    /// <summary>Decides which procedure governs the report (C215). Done again, it asks for a new outcome too.</summary>
+    public void Triage(TriageAnswers answers, SettingRules rules, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        GuardOpenFor(by);
+        if (answers.Threshold is null && IsAboutOwnPeople)
+            throw new RuleBrokenException(new ThresholdMissing());
+        if (answers.Decision is TriageDecision.NotABreach && MoreThanNothing(answers))
+            throw new RuleBrokenException(new ThresholdContradicted());
+        if (answers.KnewAt > ReportedAt)
+            throw new RuleBrokenException(new KnownLaterThanReported());
+        var reason = ReasonMissing.Require(answers.Reason);
+
+        Decision = answers.Decision;
+        Threshold = answers.Threshold;
+        IllegalContentOrOffence = answers.IllegalContentOrOffence;
+        ImmediateDanger = answers.ImmediateDanger;
+        SeriousAllegation = answers.SeriousAllegation;
+        PeopleAtRiskFromData = answers.PeopleAtRiskFromData;
+        PoliciesEngaged = Trimmed(answers.PoliciesEngaged);
+        KnownAt = answers.KnewAt ?? KnownAt;
+        TriageReason = reason;
+
+        var duties = answers.Duties(Category, IsAboutOwnPeople, rules);
+        NeedsPolice = duties.Contains(Duty.Police);
+        NeedsLado = duties.Contains(Duty.Lado);
+        NeedsOfsted = duties.Contains(Duty.Ofsted);
+        NeedsIco = duties.Contains(Duty.Ico);
+        State = BreachState.Triaged;
+        Recount();
+        Raise(
+            new BreachTriaged(Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, duties, KnownAt),
+            by, now, reason);
+    }
+
+    /// <summary>The people it is about changed since, so that the threshold question now arises.</summary>
+    public bool NeedsTriageAgain => State is not BreachState.Reported && IsOpen && IsAboutOwnPeople && Threshold is null;
+
+    /// <summary>Who must be told, in the order in which to do it.</summary>
+    public IReadOnlyList<Duty> Duties()
+    {
+        List<Duty> duties = [];
+        if (NeedsPolice)
+            duties.Add(Duty.Police);
+        if (NeedsLado)
+            duties.Add(Duty.Lado);
+        if (NeedsOfsted)
+            duties.Add(Duty.Ofsted);
+        if (NeedsIco)
+            duties.Add(Duty.Ico);
+        return duties;
+    }
+
+    private static bool MoreThanNothing(TriageAnswers answers) =>
+        answers.IllegalContentOrOffence || answers.ImmediateDanger || answers.SeriousAllegation || answers.PeopleAtRiskFromData
+        || answers.Threshold is HarmThreshold.MayMeet or HarmThreshold.Unsure;
+}

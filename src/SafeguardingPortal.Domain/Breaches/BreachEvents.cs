@@ -1,0 +1,85 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+public sealed record BreachReported(string Reference, BreachCategory Category, DateTimeOffset KnownAt, Route Route) : DomainEvent
+{
+    public override string Sentence => $"Reported as {Reference}";
+}
+
+/// <summary>Names nobody: the case lists its subjects, and the trail says only that they changed.</summary>
+public sealed record SubjectsNamed(string Reference, int Subjects, Route Before, Route After) : DomainEvent
+{
+    public override string Sentence => Before == After
+        ? "Whom this is about was changed"
+        : "Whom this is about was changed, and with it who handles the case";
+}
+
+public sealed record BreachTriaged(
+    string Reference,
+    TriageDecision Decision,
+    HarmThreshold? Threshold,
+    bool IllegalContentOrOffence,
+    bool ImmediateDanger,
+    IReadOnlyList<Duty> Duties,
+    DateTimeOffset KnownAt) : DomainEvent
+{
+    public override string Sentence => $"Triaged: {Decision.Label().ToLowerInvariant()}" + (Threshold is { } threshold
+        ? $"; harm threshold: {threshold.Label().ToLowerInvariant().Replace("lado", "LADO", StringComparison.Ordinal)}"
+        : "");
+}
+
+public sealed record ContactRecorded(
+    string Reference, Agency Agency, string? AgencyName, string SpokeTo, DateTimeOffset ContactedAt, ContactMethod Method, string? TheirReference)
+    : DomainEvent
+{
+    public override string Sentence => $"{AgencyName ?? Agency.Label()} contacted {Method.Label()}, {SpokeTo}"
+        + (TheirReference is null ? "" : $", reference {TheirReference}");
+}
+
+public sealed record AdviceRecorded(string Reference, Agency Agency, string? AgencyName, string Advice, DateTimeOffset AdvisedAt) : DomainEvent
+{
+    public override string Sentence => $"Advice of {AgencyName ?? Agency.Label()} recorded";
+}
+
+public sealed record AcknowledgementRecorded(string Reference, Agency Agency, string? AgencyName, string? TheirReference, DateTimeOffset AcknowledgedAt)
+    : DomainEvent
+{
+    public override string Sentence => $"{AgencyName ?? Agency.Label()} acknowledged the contact"
+        + (TheirReference is null ? "" : $", reference {TheirReference}");
+}
+
+public sealed record RequiredContactNotMade(string Reference, Duty Duty, Guid AgreedById, string AgreedBy) : DomainEvent
+{
+    public override string Sentence => $"Decided not to tell {Duty.Label()}; {AgreedBy} agreed";
+}
+
+public sealed record BreachNoteAdded(string Reference, NoteKind Kind) : DomainEvent
+{
+    public override string Sentence => $"Note added: {Kind.Label().ToLowerInvariant()}";
+}
+
+public sealed record OutcomeRecorded(string Reference, Outcome Outcome) : DomainEvent
+{
+    public override string Sentence => $"Outcome recorded: {Outcome.Label().ToLowerInvariant()}";
+}
+
+public sealed record DebriefRecorded(string Reference, DateOnly HeldOn, bool PolicyReviewAsked) : DomainEvent
+{
+    public override string Sentence => PolicyReviewAsked ? "Debrief held; its lessons ask for a policy review" : "Debrief held";
+}
+
+public sealed record DebriefNotHeld(string Reference) : DomainEvent
+{
+    public override string Sentence => "Decided that a debrief is not appropriate";
+}
+
+public sealed record BreachClosed(string Reference, bool PolicyReviewAsked) : DomainEvent
+{
+    public override string Sentence => "Closed";
+}
+
+public sealed record BreachReopened(string Reference) : DomainEvent
+{
+    public override string Sentence => "Reopened";
+}

@@ -1,0 +1,80 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+public sealed record WhatHappenedMissing() : Refusal("Say what you saw or heard. A few plain words are enough.", "WhatHappened");
+
+public sealed record NotInTheFuture(string Field) : Refusal("This time is in the future. Check the date and the time.", Field);
+
+public sealed record SubjectMissing() : Refusal(
+    "Say who it is about. If you do not know, choose that you do not know.", "Subjects");
+
+public sealed record SubjectUnclear() : Refusal("Choose the person, or describe who it was.", "Subjects");
+
+/// <summary>Never shown to a subject, who gets "not found" long before; here so that no path around the query exists.</summary>
+public sealed record SubjectMayNotAct() : Refusal("This report is not yours to work on.");
+
+public sealed record CaseIsClosed() : Refusal("This case is closed. Reopen it first, with a reason.");
+
+public sealed record CaseIsNotClosed() : Refusal("This case is open. There is nothing to reopen.");
+
+public sealed record TriageFirst() : Refusal("Triage the report first.");
+
+public sealed record TriageAgain() : Refusal(
+    "The report is now about a person of the setting. Triage it again and answer the harm threshold question.");
+
+public sealed record ThresholdMissing() : Refusal(
+    "Answer the harm threshold question. If you are unsure, say so and ask the LADO.", "Threshold");
+
+public sealed record ThresholdContradicted() : Refusal(
+    "You answered that this may be serious, illegal or an allegation. Choose another answer than \"not a breach\".", "Decision");
+
+public sealed record KnownLaterThanReported() : Refusal(
+    "The setting cannot have known later than the report was made. Leave this empty if it first knew from the report.", "KnewAt");
+
+public sealed record AgencyNameMissing() : Refusal("Name the agency.", "AgencyName");
+
+public sealed record SpokeToMissing() : Refusal("Say whom you spoke to or wrote to. A role or a desk will do.", "SpokeTo");
+
+public sealed record ToldMissing() : Refusal("Say in a line what you told or asked them.", "Told");
+
+public sealed record UnknownContact() : Refusal("Choose one of the contacts on this case.", "ContactId");
+
+public sealed record AdviceMissing() : Refusal("Write down what they advised.", "Advice");
+
+public sealed record AcknowledgedAlready() : Refusal("This contact is acknowledged already.", "ContactId");
+
+public sealed record NotRequired(Duty Duty) : Refusal($"Nothing on this case requires that {Duty.Label()} be told.", "Duty");
+
+public sealed record MadeAlready(Duty Duty) : Refusal($"A contact with {Duty.Label()} is on record. There is nothing to explain.", "Duty");
+
+public sealed record PoliceAndLadoBothNeeded() : Refusal(
+    "Illegal content or a possible offence goes to the police and to the LADO, both. Make the contact and record it.", "Duty");
+
+public sealed record SecondPersonNeeded() : Refusal(
+    "A second person must agree: somebody else than you, and nobody this is about.", "AgreedById");
+
+public sealed record NoteMissing() : Refusal("Write the note.", "Text");
+
+public sealed record LadoFirst() : Refusal(
+    "Ask the LADO first and record their advice. Until then take down basic facts only: who was there, when, who saw it, is there CCTV.");
+
+public sealed record AllegationNeedsOutcome() : Refusal(
+    "This was handled as an allegation. Choose one of its five outcomes.", "Outcome");
+
+public sealed record DealtWithMissing() : Refusal("Say how it was dealt with, and by whom.", "DealtWith");
+
+public sealed record OutcomeFirst() : Refusal("Record the outcome first.");
+
+public sealed record DebriefNeeded() : Refusal("Hold the debrief and record it first. Your setting's rules require one.");
+
+public sealed record DebriefOrReasonNeeded() : Refusal("Record the debrief, or why one is not appropriate, first.");
+
+public sealed record LessonsMissing() : Refusal("Write what was learnt. \"Nothing new\" is an answer, if it is true.", "Lessons");
+
+public sealed record DebriefPeopleMissing() : Refusal("Say who took part.", "WhoTookPart");
+
+public sealed record NotToldYet(Duty Duty) : Refusal($"Tell {Duty.Label()} and record the contact first.");
+
+public sealed record NotAcknowledgedYet(Duty Duty) : Refusal(
+    $"Wait until {Duty.Label()} acknowledge your contact and record that. Without it the contact counts as not made.");

@@ -1,0 +1,66 @@
+using SafeguardingPortal.Domain.Access;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+/// <summary>A person with the roles held today.</summary>
+public sealed record PersonInRoles(Guid PersonId, IReadOnlySet<Role> Roles)
+{
+    public bool HoldsAny(params ReadOnlySpan<Role> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (Roles.Contains(role))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>
+/// Who is told of a report, by whom it is about (C216, C217). A report goes one level above its subject, and where that level
+/// is empty, or is the subject, one further: it never ends on an empty desk or on the desk of the person it is about.
+/// </summary>
+public static class BreachRouting
+{
+    /// <param name="people">Everyone who works in the setting today and holds a role that handles reports, subjects included.</param>
+    public static Route RouteFor(IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        ArgumentNullException.ThrowIfNull(people);
+        List<PersonInRoles> named = [.. people.Where(person => subjects.Contains(person.PersonId))];
+
+        // The highest role counts: a proprietor who is also the DSL is the leader here.
+        var lowest =
+            named.Any(person => person.HoldsAny(Role.Chair)) ? Route.OutsideOnly
+            : named.Any(person => person.HoldsAny(Role.Manager)) ? Route.ChairOnly
+            : named.Any(person => person.HoldsAny(Role.Dsl)) ? Route.ManagerOnly
+            : Route.DslAndManager;
+
+        Route[] upwards = [Route.DslAndManager, Route.ManagerOnly, Route.ChairOnly, Route.OutsideOnly];
+        return upwards
+            .SkipWhile(route => route != lowest)
+            .First(route => route == Route.OutsideOnly || Recipients(route, subjects, people).Count > 0);
+    }
+
+    /// <summary>Who is told, and may open the case. Never a subject.</summary>
+    public static IReadOnlyList<Guid> Recipients(
+        Route route, IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people) =>
+        [.. people
+            .Where(person => HandledBy(person.Roles).Contains(route) && !subjects.Contains(person.PersonId))
+            .Select(person => person.PersonId)];
+
+    /// <summary>The routes that somebody with these roles handles. No administrator, no oversight.</summary>
+    public static IReadOnlyList<Route> HandledBy(IReadOnlySet<Role> roles)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        List<Route> routes = [];
+        if (roles.Contains(Role.Dsl) || roles.Contains(Role.DeputyDsl) || roles.Contains(Role.Manager))
+            routes.Add(Route.DslAndManager);
+        if (roles.Contains(Role.Manager))
+            routes.Add(Route.ManagerOnly);
+        if (roles.Contains(Role.Chair))
+            routes.Add(Route.ChairOnly);
+        return routes;
+    }
+}

@@ -1,0 +1,30 @@
+namespace SafeguardingPortal.Domain.Breaches;
+
+/// <summary>Whom a report is about. A person of the setting is linked, so that the case can hide itself from them.</summary>
+public sealed class BreachSubject
+{
+    internal BreachSubject(Guid id, SubjectKind kind, Guid? personId, string? words)
+    {
+        Id = id;
+        Kind = kind;
+        PersonId = personId;
+        Words = words;
+    }
+
+    private BreachSubject()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public SubjectKind Kind { get; private init; }
+
+    /// <summary>The member of staff, for a person of the setting; otherwise null.</summary>
+    public Guid? PersonId { get; private init; }
+
+    /// <summary>How the reporter describes someone else: "the plumber".</summary>
+    public string? Words { get; private init; }
+}
+
+/// <summary>A subject as given by a form, before it is part of the case.</summary>
+public sealed record NamedSubject(Guid Id, SubjectKind Kind, Guid? PersonId = null, string? Words = null);

@@ -1,0 +1,129 @@
+using SafeguardingPortal.Domain.Settings;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+/// <summary>The words people see. One place, so that queue, case and chronology say the same.</summary>
+public static class BreachWords
+{
+    public static string Label(this BreachCategory category, Terms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return category switch
+        {
+            BreachCategory.DeviceInRestrictedTime => $"A device in use in {terms.RestrictedTime}",
+            BreachCategory.ImageOfChild => $"A photo, video or recording of a {terms.Child}",
+            BreachCategory.ContactWithFamily => $"Private contact with a {terms.Child} or a family",
+            BreachCategory.AbusiveMessage => "An abusive or improper message",
+            BreachCategory.SocialMediaPost => "A social media post",
+            BreachCategory.Data => "Personal data lost, shown or sent wrongly",
+            BreachCategory.Other => "Something else",
+            _ => throw new ArgumentOutOfRangeException(nameof(category)),
+        };
+    }
+
+    public static string Label(this BreachState state) => state switch
+    {
+        BreachState.Reported => "Reported",
+        BreachState.Triaged => "Triaged",
+        BreachState.OutcomeRecorded => "Outcome recorded",
+        BreachState.Closed => "Closed",
+        BreachState.Reopened => "Reopened",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Label(this TriageDecision decision) => decision switch
+    {
+        TriageDecision.NotABreach => "Not a breach",
+        TriageDecision.AdviceSought => "Advice sought",
+        TriageDecision.LowLevelConcern => "Low-level concern",
+        TriageDecision.Conduct => "Conduct",
+        TriageDecision.Allegation => "Allegation",
+        TriageDecision.ChildProtection => "Child protection",
+        TriageDecision.Complaint => "Complaint",
+        TriageDecision.DataBreach => "Data breach",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+    };
+
+    public static string Label(this HarmThreshold threshold) => threshold switch
+    {
+        HarmThreshold.MayMeet => "May meet the harm threshold",
+        HarmThreshold.DoesNotAppearToMeet => "Does not appear to meet the harm threshold",
+        HarmThreshold.Unsure => "Unsure, so ask the LADO",
+        _ => throw new ArgumentOutOfRangeException(nameof(threshold)),
+    };
+
+    public static string Label(this Agency agency) => agency switch
+    {
+        Agency.Police999 => "Police (999)",
+        Agency.Police101 => "Police (101)",
+        Agency.Lado => "LADO",
+        Agency.Ofsted => "Ofsted",
+        Agency.Ico => "ICO",
+        Agency.Dbs => "DBS",
+        Agency.ChildrensSocialCare => "Children's social care",
+        Agency.AdviceService => "Safeguarding advice service",
+        Agency.Other => "Another agency",
+        _ => throw new ArgumentOutOfRangeException(nameof(agency)),
+    };
+
+    /// <summary>As it stands in a sentence: "Tell the police".</summary>
+    public static string Label(this Duty duty) => duty switch
+    {
+        Duty.Police => "the police",
+        Duty.Lado => "the LADO",
+        Duty.Ofsted => "Ofsted",
+        Duty.Ico => "the ICO",
+        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+    };
+
+    public static string Label(this ContactMethod method) => method switch
+    {
+        ContactMethod.Phone => "by phone",
+        ContactMethod.InPerson => "in person",
+        ContactMethod.OnlineForm => "by online form",
+        ContactMethod.Email => "by email",
+        ContactMethod.Letter => "by letter",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
+    public static string Label(this NoteKind kind) => kind switch
+    {
+        NoteKind.BasicFacts => "Basic facts",
+        NoteKind.Investigation => "Investigation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Label(this Outcome outcome) => outcome switch
+    {
+        Outcome.Substantiated => "Substantiated",
+        Outcome.Malicious => "Malicious",
+        Outcome.False => "False",
+        Outcome.Unsubstantiated => "Unsubstantiated",
+        Outcome.Unfounded => "Unfounded",
+        Outcome.NotAnAllegation => "Not an allegation",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    /// <summary>Who handles the case, in the setting's own words.</summary>
+    public static string Label(this Route route, Terms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return route switch
+        {
+            Route.DslAndManager => $"{terms.LeaderTitle} and safeguarding leads",
+            Route.ManagerOnly => $"{terms.LeaderTitle} only",
+            Route.ChairOnly => $"{terms.ChairTitle} only",
+            Route.OutsideOnly => "LADO and Ofsted directly; nobody inside",
+            _ => throw new ArgumentOutOfRangeException(nameof(route)),
+        };
+    }
+
+    /// <summary>What the person who reported it may know of its progress.</summary>
+    public static string ReceiptSentence(this BreachState state) => state switch
+    {
+        BreachState.Reported => "Received. It has not been looked at yet.",
+        BreachState.Triaged or BreachState.OutcomeRecorded or BreachState.Reopened => "It is being dealt with.",
+        BreachState.Closed => "It has been dealt with.",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+}

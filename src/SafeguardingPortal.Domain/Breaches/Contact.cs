@@ -1,0 +1,116 @@
+namespace SafeguardingPortal.Domain.Breaches;
+
+/// <summary>Somebody outside was told or asked: who rang whom, when, how, with which reference, and what they advised (C225–C227).</summary>
+public sealed class Contact
+{
+    internal Contact(Guid id, ContactMade made)
+    {
+        Id = id;
+        Agency = made.Agency;
+        AgencyName = made.AgencyName;
+        MadeBy = made.MadeBy;
+        SpokeTo = made.SpokeTo;
+        At = made.At;
+        Method = made.Method;
+        Told = made.Told;
+        Reference = made.Reference;
+        // Somebody who was spoken to has received it; anything sent waits for the other side to say so.
+        AcknowledgedAt = made.Method is ContactMethod.Phone or ContactMethod.InPerson ? made.At : null;
+    }
+
+    private Contact()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Agency Agency { get; private init; }
+
+    /// <summary>Which agency, where the list does not name it.</summary>
+    public string? AgencyName { get; private init; }
+
+    public string MadeBy { get; private init; } = "";
+
+    /// <summary>The person reached or the desk written to.</summary>
+    public string SpokeTo { get; private init; } = "";
+
+    public DateTimeOffset At { get; private init; }
+
+    public ContactMethod Method { get; private init; }
+
+    /// <summary>What was told or asked.</summary>
+    public string Told { get; private init; } = "";
+
+    public string? Reference { get; private set; }
+
+    public string? Advice { get; private set; }
+
+    public DateTimeOffset? AdvisedAt { get; private set; }
+
+    /// <summary>A referral without an acknowledgement counts as not sent.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; private set; }
+
+    public bool Meets(Duty duty) => duty switch
+    {
+        Duty.Police => Agency is Agency.Police999 or Agency.Police101,
+        Duty.Lado => Agency is Agency.Lado,
+        Duty.Ofsted => Agency is Agency.Ofsted,
+        Duty.Ico => Agency is Agency.Ico,
+        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+    };
+
+    internal void Advise(string advice, DateTimeOffset at)
+    {
+        Advice = Advice is null ? advice : $"{Advice}\n\n{advice}";
+        AdvisedAt = at;
+        // Whoever advises has received it.
+        AcknowledgedAt ??= at;
+    }
+
+    internal void Acknowledge(string? reference, DateTimeOffset at)
+    {
+        AcknowledgedAt = at;
+        Reference = reference ?? Reference;
+    }
+}
+
+/// <summary>A contact as a form gives it.</summary>
+public sealed record ContactMade(
+    Agency Agency,
+    string? AgencyName,
+    string MadeBy,
+    string SpokeTo,
+    DateTimeOffset At,
+    ContactMethod Method,
+    string Told,
+    string? Reference = null);
+
+/// <summary>A contact that was required and, for a reason two people stand behind, was not made.</summary>
+public sealed class ContactNotMade
+{
+    internal ContactNotMade(Guid id, Duty duty, string reason, Guid decidedById, Guid agreedById, DateTimeOffset at)
+    {
+        Id = id;
+        Duty = duty;
+        Reason = reason;
+        DecidedById = decidedById;
+        AgreedById = agreedById;
+        At = at;
+    }
+
+    private ContactNotMade()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Duty Duty { get; private init; }
+
+    public string Reason { get; private init; } = "";
+
+    public Guid DecidedById { get; private init; }
+
+    public Guid AgreedById { get; private init; }
+
+    public DateTimeOffset At { get; private init; }
+}

@@ -1,0 +1,56 @@
+using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Settings;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+public enum NextStepKind
+{
+    Call999,
+    Triage,
+    Tell,
+    AwaitAcknowledgement,
+    AwaitLadoAdvice,
+    RecordOutcome,
+    Debrief,
+    Close,
+    Nothing,
+}
+
+/// <summary>The one thing to do next on a case, as its page shows it above everything else.</summary>
+/// <param name="Duty">Whom to tell or wait for, where the step is about that.</param>
+public sealed record NextStep(NextStepKind Kind, Duty? Duty, Deadline? By)
+{
+    public static NextStep For(Breach breach, SettingRules rules, WorkingDays calendar, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        if (!breach.IsOpen)
+            return new(NextStepKind.Nothing, null, null);
+        if (breach.ImmediateDanger && !breach.Contacts.Any(contact => contact.Meets(Breaches.Duty.Police)))
+            return new(NextStepKind.Call999, Breaches.Duty.Police, null);
+
+        var clocks = BreachClock.For(breach, calendar, now);
+        if (breach.State is BreachState.Reported)
+            return new(NextStepKind.Triage, null, clocks.Single().Deadline);
+        if (breach.NeedsTriageAgain)
+            return new(NextStepKind.Triage, null, null);
+        if (Nearest(DutyStanding.Open) is { } open)
+            return new(NextStepKind.Tell, open.Duty, open.Deadline);
+        if (breach.NeedsLado && breach.InvestigationIsLocked)
+            return new(NextStepKind.AwaitLadoAdvice, Breaches.Duty.Lado, clocks.Single(clock => clock.Duty is Breaches.Duty.Lado).Deadline);
+        if (Nearest(DutyStanding.WaitsForAcknowledgement) is { } waiting)
+            return new(NextStepKind.AwaitAcknowledgement, waiting.Duty, waiting.Deadline);
+
+        return breach.WhatKeepsItOpen(rules) switch
+        {
+            OutcomeFirst => new(NextStepKind.RecordOutcome, null, null),
+            DebriefNeeded or DebriefOrReasonNeeded => new(NextStepKind.Debrief, null, null),
+            _ => new(NextStepKind.Close, null, null),
+        };
+
+        // The police have no date and come first; then whoever must be told soonest.
+        BreachClock? Nearest(DutyStanding standing) => clocks
+            .Where(clock => breach.StandingOf(clock.Duty) == standing)
+            .OrderBy(clock => clock.Deadline?.LastDay ?? DateOnly.MinValue)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,48 @@
+using SafeguardingPortal.Domain.Settings;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+/// <summary>What a handler answered at triage.</summary>
+/// <param name="Threshold">Asked wherever the report is about a person who works in or for the setting; null where it does not arise.</param>
+/// <param name="IllegalContentOrOffence">Illegal content on a device, or an offence may have been committed.</param>
+/// <param name="SeriousAllegation">Serious harm or abuse is alleged, so that Ofsted must know where the setting is registered with it.</param>
+/// <param name="PeopleAtRiskFromData">Personal data is affected and people's rights are likely at risk, so that the ICO must know.</param>
+/// <param name="PoliciesEngaged">Which of the setting's policies apply (C215), in words.</param>
+/// <param name="KnewAt">When the setting first knew, if earlier than the report; the clocks start then.</param>
+public sealed record TriageAnswers(
+    TriageDecision Decision,
+    HarmThreshold? Threshold,
+    bool IllegalContentOrOffence,
+    bool ImmediateDanger,
+    bool SeriousAllegation,
+    bool PeopleAtRiskFromData,
+    string? PoliciesEngaged,
+    DateTimeOffset? KnewAt,
+    string Reason)
+{
+    /// <summary>Who must be told before the case may close. The duties of section 1 of the field's rules; C222–C224, C228.</summary>
+    public IReadOnlyList<Duty> Duties(BreachCategory category, bool aboutOwnPeople, SettingRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        List<Duty> duties = [];
+        if (IllegalContentOrOffence || ImmediateDanger)
+            duties.Add(Duty.Police);
+        if (IllegalContentOrOffence
+            || SeriousAllegation
+            || Decision is TriageDecision.Allegation
+            || Threshold is HarmThreshold.MayMeet or HarmThreshold.Unsure
+            || (rules.OnlineConductGoesToLado && aboutOwnPeople && IsOnlineConduct(category) && Decision is not TriageDecision.NotABreach))
+        {
+            duties.Add(Duty.Lado);
+        }
+
+        if (SeriousAllegation && rules.RegisteredWithOfsted)
+            duties.Add(Duty.Ofsted);
+        if (PeopleAtRiskFromData)
+            duties.Add(Duty.Ico);
+        return duties;
+    }
+
+    private static bool IsOnlineConduct(BreachCategory category) =>
+        category is BreachCategory.ContactWithFamily or BreachCategory.AbusiveMessage or BreachCategory.SocialMediaPost;
+}

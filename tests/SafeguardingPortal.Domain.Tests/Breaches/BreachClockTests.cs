@@ -1,0 +1,106 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Shared;
+using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
+
+namespace SafeguardingPortal.Domain.Tests.Breaches;
+
+/// <summary>Every report here is made on Friday 1 May 2026 at 3:40 pm; Monday 4 May is a bank holiday.</summary>
+public sealed class BreachClockTests
+{
+    private readonly Cast cast = Cast.Nursery();
+
+    private Actor Dee => cast.Actor("Dee");
+
+    [Theory]
+    [InlineData("2026-05-01 18:00", ClockStanding.Running)]
+    [InlineData("2026-05-05 09:00", ClockStanding.DueToday)]
+    [InlineData("2026-05-06 00:00", ClockStanding.Overdue)]
+    public void The_LADO_clock_runs_from_knowing_and_before_triage(string londonTime, ClockStanding standing)
+    {
+        var clock = Assert.Single(BreachClock.For(cast.Report("Dee", "Nadia"), WorkingDays.England, At(londonTime)));
+
+        Assert.Equal((Duty.Lado, standing, true), (clock.Duty, clock.Standing, clock.IfItApplies));
+        Assert.Equal("1 working day after Friday 1 May; Monday 4 May is a bank holiday", clock.Because);
+    }
+
+    [Fact]
+    public void Clocks_run_side_by_side()
+    {
+        var breach = Serious();
+
+        Assert.Equal(
+            [(Duty.Police, null), (Duty.Lado, new DateOnly(2026, 5, 5)), (Duty.Ofsted, new(2026, 5, 14)), (Duty.Ico, new(2026, 5, 4))],
+            BreachClock.For(breach, WorkingDays.England, Now).Select(clock => (clock.Duty, clock.Deadline?.LastDay)));
+        Assert.Equal(new DateOnly(2026, 5, 1), breach.NextDueOn);
+    }
+
+    [Theory]
+    [InlineData("2026-05-05 16:00", ClockStanding.KeptInTime)]
+    [InlineData("2026-05-07 16:00", ClockStanding.KeptLate)]
+    public void A_duty_kept_late_stays_late_on_the_record(string londonTime, ClockStanding standing)
+    {
+        var breach = Serious();
+        breach.RecordContact(
+            Ids.Next(), new(Agency.Lado, null, "Dee", "Duty desk", At(londonTime), ContactMethod.Phone, "All we know"), Dee, At(londonTime));
+
+        Assert.Equal(standing, BreachClock.For(breach, WorkingDays.England, At("2026-06-01 09:00")).Single(c => c.Duty is Duty.Lado).Standing);
+    }
+
+    [Fact]
+    public void Sent_but_not_acknowledged_still_runs_out()
+    {
+        var breach = Serious();
+        breach.Told(Dee, Agency.Lado, ContactMethod.OnlineForm);
+
+        Assert.Equal(ClockStanding.WaitsForAcknowledgement, Lado(At("2026-05-05 12:00")));
+        Assert.Equal(ClockStanding.Overdue, Lado(At("2026-05-06 12:00")));
+
+        ClockStanding Lado(DateTimeOffset now) => BreachClock.For(breach, WorkingDays.England, now).Single(c => c.Duty is Duty.Lado).Standing;
+    }
+
+    [Fact]
+    public void The_next_step_is_one_and_leads_from_report_to_close()
+    {
+        var breach = cast.Report("Dee", "Nadia");
+        List<string> steps = [Step()];
+
+        breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true, SeriousAllegation = true, ImmediateDanger = true });
+        steps.Add(Step());
+        breach.Told(Dee, Agency.Police999);
+        steps.Add(Step());
+        var lado = breach.Told(Dee, Agency.Lado);
+        steps.Add(Step());
+        var ofsted = breach.Told(Dee, Agency.Ofsted, ContactMethod.OnlineForm);
+        steps.Add(Step());
+        breach.RecordAdvice(lado, "Go ahead", Now, Dee, Now);
+        steps.Add(Step());
+        breach.RecordAcknowledgement(ofsted, null, Now, Dee, Now);
+        steps.Add(Step());
+        breach.WithOutcome(Dee, Outcome.Substantiated);
+        steps.Add(Step());
+        breach.Debriefed(Dee);
+        steps.Add(Step());
+        breach.Closed(Dee);
+        steps.Add(Step());
+
+        Assert.Equal(
+            [
+                "Triage", "Call999 Police", "Tell Lado", "Tell Ofsted", "AwaitLadoAdvice Lado", "AwaitAcknowledgement Ofsted", "RecordOutcome",
+                "Debrief", "Close", "Nothing",
+            ],
+            steps);
+
+        string Step()
+        {
+            var step = NextStep.For(breach, Rules, WorkingDays.England, Now);
+            return $"{step.Kind} {step.Duty}".Trim();
+        }
+    }
+
+    private Breach Serious() => cast.Report("Dee", "Nadia").Triaged(
+        Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true, SeriousAllegation = true, PeopleAtRiskFromData = true });
+
+    private static DateTimeOffset At(string londonTime) =>
+        new(DateTime.ParseExact(londonTime, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(1));
+}

@@ -1,0 +1,121 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Shared;
+using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
+
+namespace SafeguardingPortal.Domain.Tests.Breaches;
+
+public sealed class BreachContactTests
+{
+    private readonly Cast cast = Cast.Nursery();
+
+    private Actor Dee => cast.Actor("Dee");
+
+    [Theory]
+    [InlineData(ContactMethod.Phone, DutyStanding.Kept)]
+    [InlineData(ContactMethod.InPerson, DutyStanding.Kept)]
+    [InlineData(ContactMethod.OnlineForm, DutyStanding.WaitsForAcknowledgement)]
+    [InlineData(ContactMethod.Email, DutyStanding.WaitsForAcknowledgement)]
+    [InlineData(ContactMethod.Letter, DutyStanding.WaitsForAcknowledgement)]
+    public void What_was_only_sent_waits_for_its_acknowledgement(ContactMethod method, DutyStanding standing)
+    {
+        var breach = Allegation();
+
+        var contact = breach.Told(Dee, Agency.Lado, method);
+
+        Assert.Equal(standing, breach.StandingOf(Duty.Lado));
+        if (standing is DutyStanding.Kept)
+            return;
+        Assert.IsType<NotAcknowledgedYet>(breach.WhatKeepsItOpen(Rules));
+        breach.RecordAcknowledgement(contact, "LADO/123", Now, Dee, Now);
+        Assert.Equal(DutyStanding.Kept, breach.StandingOf(Duty.Lado));
+        Assert.Equal("LADO/123", Assert.Single(breach.Contacts).Reference);
+    }
+
+    [Fact]
+    public void Until_the_LADO_has_advised_only_basic_facts_are_taken()
+    {
+        var breach = Allegation();
+        var contact = breach.Told(Dee, Agency.Lado);
+
+        breach.AddNote(Ids.Next(), NoteKind.BasicFacts, "Two colleagues saw it at ten", Dee, Now);
+        Refused<LadoFirst>(() => breach.AddNote(Ids.Next(), NoteKind.Investigation, "I asked her why", Dee, Now));
+        Refused<LadoFirst>(() => breach.WithOutcome(Dee, Outcome.Unfounded));
+
+        breach.RecordAdvice(contact, "Go ahead with an internal investigation", Now, Dee, Now);
+        breach.AddNote(Ids.Next(), NoteKind.Investigation, "I asked her why", Dee, Now);
+
+        Assert.Equal(BreachState.OutcomeRecorded, breach.WithOutcome(Dee, Outcome.Unfounded).State);
+    }
+
+    [Fact]
+    public void Before_triage_nothing_beyond_basic_facts_is_taken() => Refused<TriageFirst>(
+        () => cast.Report("Dee", "Nadia").AddNote(Ids.Next(), NoteKind.Investigation, "I asked her why", Dee, Now));
+
+    [Fact]
+    public void A_required_contact_is_left_out_only_with_a_reason_and_a_second_person()
+    {
+        var breach = Allegation();
+        var may = cast["May"].PersonId;
+
+        Refused<ReasonMissing>(() => breach.RecordNotMade(Ids.Next(), Duty.Lado, "", may, "May", Dee, Now));
+        Refused<SecondPersonNeeded>(() => breach.RecordNotMade(Ids.Next(), Duty.Lado, "Known already", Dee.PersonId, "Dee", Dee, Now));
+        Refused<SecondPersonNeeded>(() => breach.RecordNotMade(Ids.Next(), Duty.Lado, "Known already", cast["Nadia"].PersonId, "Nadia", Dee, Now));
+        Refused<NotRequired>(() => breach.RecordNotMade(Ids.Next(), Duty.Ico, "Known already", may, "May", Dee, Now));
+
+        breach.RecordNotMade(Ids.Next(), Duty.Lado, "The LADO rang us first and has a case open", may, "May", Dee, Now);
+
+        Assert.Equal(DutyStanding.NotMadeWithReason, breach.StandingOf(Duty.Lado));
+        Assert.False(breach.InvestigationIsLocked);
+    }
+
+    [Theory]
+    [InlineData(Duty.Police)]
+    [InlineData(Duty.Lado)]
+    public void Illegal_content_goes_to_the_police_and_the_LADO_and_no_reason_replaces_that(Duty duty)
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers() with { IllegalContentOrOffence = true });
+
+        Refused<PoliceAndLadoBothNeeded>(
+            () => breach.RecordNotMade(Ids.Next(), duty, "Seems small", cast["May"].PersonId, "May", Dee, Now));
+    }
+
+    [Fact]
+    public void A_reason_given_before_does_not_hold_once_it_turns_out_to_be_an_offence()
+    {
+        var breach = Allegation();
+        breach.RecordNotMade(Ids.Next(), Duty.Lado, "They rang us", cast["May"].PersonId, "May", Dee, Now);
+
+        breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true });
+
+        Assert.Equal(DutyStanding.Open, breach.StandingOf(Duty.Lado));
+    }
+
+    [Fact]
+    public void A_contact_says_whom_when_and_what()
+    {
+        var breach = cast.Report("Dee", "Nadia");
+        var made = new ContactMade(Agency.Lado, null, "", "Duty desk", Now, ContactMethod.Phone, "What we know");
+
+        Refused<SpokeToMissing>(() => breach.RecordContact(Ids.Next(), made with { SpokeTo = " " }, Dee, Now));
+        Refused<ToldMissing>(() => breach.RecordContact(Ids.Next(), made with { Told = "" }, Dee, Now));
+        Refused<AgencyNameMissing>(() => breach.RecordContact(Ids.Next(), made with { Agency = Agency.Other }, Dee, Now));
+        Refused<NotInTheFuture>(() => breach.RecordContact(Ids.Next(), made with { At = Now.AddMinutes(1) }, Dee, Now));
+        breach.RecordContact(Ids.Next(), made, Dee, Now);
+
+        Assert.Equal("Dee", Assert.Single(breach.Contacts).MadeBy);
+    }
+
+    [Fact]
+    public void Who_advises_has_received_it()
+    {
+        var breach = Allegation();
+        var contact = breach.Told(Dee, Agency.Lado, ContactMethod.OnlineForm);
+
+        breach.RecordAdvice(contact, "Hold a strategy discussion", Now, Dee, Now);
+
+        Assert.Equal(DutyStanding.Kept, breach.StandingOf(Duty.Lado));
+        Refused<AcknowledgedAlready>(() => breach.RecordAcknowledgement(contact, null, Now, Dee, Now));
+    }
+
+    private Breach Allegation() => cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation, HarmThreshold.MayMeet));
+}

@@ -1,0 +1,157 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
+
+namespace SafeguardingPortal.Domain.Tests.Breaches;
+
+/// <summary>What may be done in which state: one row per state, one column per act.</summary>
+public sealed class BreachStateTests
+{
+    private readonly Cast cast = Cast.Nursery();
+
+    private Actor Dee => cast.Actor("Dee");
+
+    [Theory]
+    //          state                        triage contact outcome debrief close reopen
+    [InlineData(BreachState.Reported,        true,  true,   false,  false,  false, false)]
+    [InlineData(BreachState.Triaged,         true,  true,   true,   false,  false, false)]
+    [InlineData(BreachState.OutcomeRecorded, true,  true,   true,   true,   false, false)]
+    [InlineData(BreachState.Closed,          false, false,  false,  false,  false, true)]
+    [InlineData(BreachState.Reopened,        true,  true,   true,   false,  false, false)]
+    public void What_may_be_done_when(BreachState state, bool triage, bool contact, bool outcome, bool debrief, bool close, bool reopen)
+    {
+        Assert.Equal(triage, May(state, breach => breach.Triaged(Dee)));
+        Assert.Equal(contact, May(state, breach => breach.Told(Dee, Agency.Lado)));
+        Assert.Equal(outcome, May(state, breach => breach.WithOutcome(Dee)));
+        Assert.Equal(debrief, May(state, breach => breach.Debriefed(Dee)));
+        Assert.Equal(close, May(state, breach => breach.Closed(Dee)));
+        Assert.Equal(reopen, May(state, breach => breach.Reopen("New witness", Dee, Now)));
+    }
+
+    [Fact]
+    public void With_outcome_and_debrief_on_record_it_closes()
+    {
+        var breach = In(BreachState.OutcomeRecorded).Debriefed(Dee).Closed(Dee);
+
+        Assert.Equal(BreachState.Closed, breach.State);
+        Assert.Equal(Now, breach.ClosedAt);
+        Assert.Null(breach.NextDueOn);
+    }
+
+    [Fact]
+    public void What_turns_out_to_be_no_breach_closes_straight_away()
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.NotABreach)).Closed(Dee);
+
+        Assert.False(breach.IsOpen);
+    }
+
+    [Fact]
+    public void A_debrief_is_left_out_only_where_the_setting_leaves_it_to_judgement()
+    {
+        var judged = new SettingRules { DebriefRequired = false };
+
+        Refused<DebriefNeeded>(() => In(BreachState.OutcomeRecorded).SkipDebrief(Rules, "Nothing to learn", Dee, Now));
+        Refused<DebriefOrReasonNeeded>(() => In(BreachState.OutcomeRecorded).Closed(Dee, judged));
+        Refused<ReasonMissing>(() => In(BreachState.OutcomeRecorded).SkipDebrief(judged, " ", Dee, Now));
+
+        var breach = In(BreachState.OutcomeRecorded);
+        breach.SkipDebrief(judged, "Nothing to learn", Dee, Now);
+        Assert.False(breach.Closed(Dee, judged).IsOpen);
+    }
+
+    [Theory]
+    [InlineData(new Agency[0], "Tell the police")]
+    [InlineData(new[] { Agency.Lado }, "Tell the police")]
+    [InlineData(new[] { Agency.Police101 }, "Tell the LADO")]
+    [InlineData(new[] { Agency.Police999, Agency.AdviceService }, "Tell the LADO")]
+    [InlineData(new[] { Agency.Police101, Agency.Lado }, "")]
+    public void Illegal_content_closes_only_with_both_contacts_on_record(Agency[] told, string missing)
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true });
+        foreach (var agency in told)
+            breach.RecordAdvice(breach.Told(Dee, agency), "Noted; go ahead", Now, Dee, Now);
+        if (told.Contains(Agency.Lado))
+            breach.WithOutcome(Dee, Outcome.Substantiated).Debriefed(Dee);
+
+        if (missing.Length == 0)
+            Assert.False(breach.Closed(Dee).IsOpen);
+        else
+            Assert.StartsWith(missing, Refused<NotToldYet>(() => breach.Closed(Dee)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_allegation_ends_with_one_of_its_five_outcomes()
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation));
+        breach.RecordAdvice(breach.Told(Dee, Agency.Lado), "Go ahead", Now, Dee, Now);
+
+        Refused<AllegationNeedsOutcome>(() => breach.WithOutcome(Dee));
+        Assert.Equal(Outcome.Unsubstantiated, breach.WithOutcome(Dee, Outcome.Unsubstantiated).Outcome);
+    }
+
+    [Fact]
+    public void Each_decision_carries_its_reason()
+    {
+        Refused<ReasonMissing>(() => In(BreachState.Triaged).RecordOutcome(Outcome.NotAnAllegation, "Manager", null, "", Dee, Now));
+        Refused<ReasonMissing>(() => In(BreachState.OutcomeRecorded).Debriefed(Dee).Close(Rules, "", Dee, Now));
+        Refused<ReasonMissing>(() => In(BreachState.Closed).Reopen(" ", Dee, Now));
+        Refused<ReasonMissing>(() => In(BreachState.Triaged).NameSubjects([cast.About("Nadia")], cast.People, "", Dee, Now));
+    }
+
+    [Fact]
+    public void Every_step_leaves_an_event_with_who_and_when()
+    {
+        var breach = In(BreachState.Closed);
+
+        Assert.Equal(
+            [typeof(BreachReported), typeof(BreachTriaged), typeof(OutcomeRecorded), typeof(DebriefRecorded), typeof(BreachClosed)],
+            breach.Raised.Select(raised => raised.What.GetType()));
+        Assert.All(breach.Raised, raised => Assert.Equal("Dee", raised.By.Name));
+        Assert.All(breach.Raised, raised => Assert.False(raised.What.Sentence.EndsWith('.')));
+    }
+
+    [Fact]
+    public void A_report_says_what_happened_and_whom_it_is_about()
+    {
+        Refused<WhatHappenedMissing>(() => Report(" ", new NamedSubject(Ids.Next(), SubjectKind.NotKnown)));
+        Refused<SubjectMissing>(() => Report("A phone was out"));
+        Refused<SubjectUnclear>(() => Report("A phone was out", new NamedSubject(Ids.Next(), SubjectKind.PersonOfSetting)));
+        Refused<SubjectUnclear>(() => Report("A phone was out", new NamedSubject(Ids.Next(), SubjectKind.SomeoneElse)));
+    }
+
+    private void Report(string whatHappened, params NamedSubject[] about) => Breach.Report(
+        Ids.Next(), Ids.Next(), "BR-2026-0001", new(BreachCategory.Other, whatHappened, null, null, null, false, false),
+        about, cast.People, Dee, Now);
+
+    private bool May(BreachState state, Action<Breach> act)
+    {
+        try
+        {
+            act(In(state));
+            return true;
+        }
+        catch (RuleBrokenException)
+        {
+            return false;
+        }
+    }
+
+    private Breach In(BreachState state)
+    {
+        var breach = cast.Report("Dee", "Nadia");
+        if (state is BreachState.Reported)
+            return breach;
+        breach.Triaged(Dee);
+        if (state is BreachState.Triaged)
+            return breach;
+        breach.WithOutcome(Dee);
+        if (state is BreachState.OutcomeRecorded)
+            return breach;
+        breach.Debriefed(Dee).Closed(Dee);
+        if (state is BreachState.Reopened)
+            breach.Reopen("New witness", Dee, Now);
+        return breach;
+    }
+}

@@ -1,0 +1,113 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Settings;
+using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
+
+namespace SafeguardingPortal.Domain.Tests.Breaches;
+
+public sealed class BreachTriageTests
+{
+    private readonly Cast cast = Cast.Nursery();
+
+    public static TheoryData<string, TriageAnswers, Duty[]> Table => new()
+    {
+        { "a phone out, no more to it", Answers(), [] },
+        { "a low-level concern", Answers(TriageDecision.LowLevelConcern), [] },
+        { "an allegation", Answers(TriageDecision.Allegation), [Duty.Lado] },
+        { "conduct that may meet the threshold", Answers(threshold: HarmThreshold.MayMeet), [Duty.Lado] },
+        { "unsure", Answers(threshold: HarmThreshold.Unsure), [Duty.Lado] },
+        { "illegal content or an offence", Answers() with { IllegalContentOrOffence = true }, [Duty.Police, Duty.Lado] },
+        { "a child in danger now", Answers() with { ImmediateDanger = true }, [Duty.Police] },
+        { "a serious allegation", Answers(TriageDecision.Allegation) with { SeriousAllegation = true }, [Duty.Lado, Duty.Ofsted] },
+        { "data that puts people at risk", Answers(TriageDecision.DataBreach) with { PeopleAtRiskFromData = true }, [Duty.Ico] },
+        {
+            "everything at once",
+            Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true, SeriousAllegation = true, PeopleAtRiskFromData = true },
+            [Duty.Police, Duty.Lado, Duty.Ofsted, Duty.Ico]
+        },
+    };
+
+    [Theory, MemberData(nameof(Table))]
+    public void Who_must_be_told_follows_from_the_answers(string situation, TriageAnswers answers, Duty[] told)
+    {
+        Assert.NotEmpty(situation);
+        Assert.Equal(told, cast.Report("Nadia", "Nadia").Triaged(cast.Actor("Dee"), answers).Duties());
+    }
+
+    [Theory]
+    [InlineData(BreachCategory.SocialMediaPost, true, true)]
+    [InlineData(BreachCategory.AbusiveMessage, true, true)]
+    [InlineData(BreachCategory.ContactWithFamily, true, true)]
+    [InlineData(BreachCategory.DeviceInRestrictedTime, true, false)]
+    [InlineData(BreachCategory.SocialMediaPost, false, false)]
+    public void Where_every_online_concern_about_staff_goes_to_the_LADO_the_threshold_does_not_matter(
+        BreachCategory category, bool ruleOn, bool told)
+    {
+        var breach = cast.Report(category, "Dee", "Nadia").Triaged(cast.Actor("Dee"), rules: new() { OnlineConductGoesToLado = ruleOn });
+
+        Assert.Equal(told, breach.NeedsLado);
+    }
+
+    [Fact]
+    public void Ofsted_is_told_only_by_a_setting_registered_with_it()
+    {
+        var answers = Answers(TriageDecision.Allegation) with { SeriousAllegation = true };
+
+        Assert.False(cast.Report("Dee", "Nadia").Triaged(cast.Actor("Dee"), answers, new SettingRules { RegisteredWithOfsted = false }).NeedsOfsted);
+    }
+
+    [Fact]
+    public void The_threshold_question_is_answered_wherever_it_is_about_one_of_our_people()
+    {
+        Refused<ThresholdMissing>(() => cast.Report("Dee", "Nadia").Triaged(cast.Actor("Dee"), Answers(threshold: null)));
+        Assert.Equal(BreachState.Triaged, cast.Report("Dee").Triaged(cast.Actor("Dee"), Answers(threshold: null)).State);
+    }
+
+    [Fact]
+    public void Naming_one_of_our_people_later_asks_the_threshold_question_then()
+    {
+        var breach = cast.Report("Dee").Triaged(cast.Actor("Dee"), Answers(threshold: null));
+
+        breach.NameSubjects([cast.About("Nadia")], cast.People, "Recognised", cast.Actor("Dee"), Now);
+
+        Assert.True(breach.NeedsTriageAgain);
+        Assert.IsType<TriageAgain>(breach.WhatKeepsItOpen(Rules));
+    }
+
+    [Fact]
+    public void Nothing_that_may_be_grave_is_waved_through_as_not_a_breach()
+    {
+        var breach = cast.Report("Dee", "Nadia");
+
+        Refused<ThresholdContradicted>(() => breach.Triaged(cast.Actor("Dee"), Answers(TriageDecision.NotABreach, HarmThreshold.Unsure)));
+        Refused<ThresholdContradicted>(
+            () => breach.Triaged(cast.Actor("Dee"), Answers(TriageDecision.NotABreach) with { IllegalContentOrOffence = true }));
+    }
+
+    [Fact]
+    public void A_triage_has_a_reason() =>
+        Refused<Domain.Shared.ReasonMissing>(() => cast.Report("Dee").Triaged(cast.Actor("Dee"), Answers() with { Reason = " " }));
+
+    [Fact]
+    public void The_clocks_start_when_the_setting_knew_and_never_later_than_the_report()
+    {
+        var breach = cast.Report("Dee", "Nadia");
+        var dayBefore = breach.ReportedAt.AddDays(-1);
+
+        Refused<KnownLaterThanReported>(
+            () => breach.Triaged(cast.Actor("Dee"), Answers() with { KnewAt = breach.ReportedAt.AddMinutes(1) }));
+        breach.Triaged(cast.Actor("Dee"), Answers(TriageDecision.Allegation) with { KnewAt = dayBefore });
+
+        Assert.Equal(dayBefore, breach.KnownAt);
+        Assert.Equal(new DateOnly(2026, 5, 1), breach.NextDueOn);
+    }
+
+    [Fact]
+    public void A_second_triage_asks_for_a_second_outcome()
+    {
+        var dee = cast.Actor("Dee");
+        var breach = cast.Report("Dee", "Nadia").Triaged(dee).WithOutcome(dee).Triaged(dee);
+
+        Assert.Equal(BreachState.Triaged, breach.State);
+        Assert.IsType<OutcomeFirst>(breach.WhatKeepsItOpen(Rules));
+    }
+}

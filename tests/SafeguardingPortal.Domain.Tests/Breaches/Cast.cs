@@ -1,0 +1,103 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Tests.Breaches;
+
+/// <summary>The people of a setting, by name, and a report about any of them.</summary>
+internal sealed class Cast
+{
+    public static readonly DateTimeOffset FridayAfternoon = new(2026, 5, 1, 15, 40, 0, TimeSpan.FromHours(1));
+
+    private readonly Dictionary<string, PersonInRoles> people = [];
+
+    /// <summary>A nursery with each office held by a person of its own.</summary>
+    public static Cast Nursery() => new Cast()
+        .With("Nadia", Role.Staff)
+        .With("Dee", Role.Dsl)
+        .With("Ravi", Role.DeputyDsl)
+        .With("May", Role.Manager)
+        .With("Ada", Role.Administrator)
+        .With("Olu", Role.Oversight)
+        .With("Chris", Role.Chair);
+
+    public IReadOnlyCollection<PersonInRoles> People => people.Values;
+
+    public IEnumerable<string> Names => people.Keys;
+
+    public Cast With(string name, params Role[] roles)
+    {
+        people[name] = new PersonInRoles(Ids.Next(), roles.ToHashSet());
+        return this;
+    }
+
+    public PersonInRoles this[string name] => people[name];
+
+    public Actor Actor(string name) => new(people[name].PersonId, name, people[name].Roles);
+
+    public NamedSubject About(string name) => new(Ids.Next(), SubjectKind.PersonOfSetting, people[name].PersonId);
+
+    public Breach Report(string by, params string[] about) => Report(BreachCategory.ImageOfChild, by, about);
+
+    public Breach Report(BreachCategory category, string by, params string[] about) => Breach.Report(
+        Ids.Next(), Ids.Next(), "BR-2026-0007",
+        new BreachReport(category, "Took photos on her own phone.", null, "Garden", "A.B.", false, false),
+        about.Length == 0 ? [new NamedSubject(Ids.Next(), SubjectKind.NotKnown)] : [.. about.Select(About)],
+        People, Actor(by), FridayAfternoon);
+
+    public IEnumerable<string> WhoSees(Breach breach) => people
+        .Where(pair => BreachAccess.VisibleTo(pair.Value.PersonId, pair.Value.Roles).Compile()(breach))
+        .Select(pair => pair.Key);
+}
+
+internal static class Ids
+{
+    private static int last;
+
+    public static Guid Next() => new(Interlocked.Increment(ref last), 0, 0, new byte[8]);
+}
+
+internal static class BreachSteps
+{
+    public static readonly SettingRules Rules = new();
+
+    public static DateTimeOffset Now => Cast.FridayAfternoon.AddHours(2);
+
+    public static TriageAnswers Answers(TriageDecision decision = TriageDecision.Conduct, HarmThreshold? threshold = HarmThreshold.DoesNotAppearToMeet) =>
+        new(decision, threshold, false, false, false, false, null, null, "As reported");
+
+    public static Breach Triaged(this Breach breach, Actor by, TriageAnswers? answers = null, SettingRules? rules = null)
+    {
+        breach.Triage(answers ?? Answers(), rules ?? Rules, by, Now);
+        return breach;
+    }
+
+    public static Guid Told(this Breach breach, Actor by, Agency agency, ContactMethod method = ContactMethod.Phone)
+    {
+        var id = Ids.Next();
+        breach.RecordContact(id, new ContactMade(agency, null, by.Name, "Duty desk", Now, method, "What we know so far"), by, Now);
+        return id;
+    }
+
+    public static Breach WithOutcome(this Breach breach, Actor by, Outcome outcome = Outcome.NotAnAllegation)
+    {
+        breach.RecordOutcome(outcome, "Manager, code of conduct: reminded of the phone rule", null, "Agreed with the DSL", by, Now);
+        return breach;
+    }
+
+    public static Breach Debriefed(this Breach breach, Actor by)
+    {
+        breach.RecordDebrief(new DateOnly(2026, 5, 1), "May, Dee", "Lockers moved to the door", null, by, Now);
+        return breach;
+    }
+
+    public static Breach Closed(this Breach breach, Actor by, SettingRules? rules = null)
+    {
+        breach.Close(rules ?? Rules, "All done", by, Now);
+        return breach;
+    }
+
+    public static T Refused<T>(Action action)
+        where T : Refusal => Assert.IsType<T>(Assert.Throws<RuleBrokenException>(action).Refusal);
+}
