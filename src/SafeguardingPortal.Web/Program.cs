@@ -1,3 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using SafeguardingPortal.Web;
+using SafeguardingPortal.Web.Commands;
+
+return args is [not null and var verb, ..] && !verb.StartsWith('-')
+    ? await PortalCommands.RunAsync(args)
+    : await PortalApplication.ServeAsync(args);

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace SafeguardingPortal.Data.Audit;
+
+/// <summary>Seals the current setting's audit entries into its chain, and checks the chain.</summary>
+public sealed class AuditChain(PortalDbContext db)
+{
+    private const int BatchSize = 500;
+
+    /// <summary>What a check found: how many seals were read, and the first fault in words, or null.</summary>
+    public sealed record Verdict(long Seals, string? Fault);
+
+    /// <summary>
+    /// Seals what is not sealed yet, oldest first, and returns how many. Two instances at once: the number is unique in the
+    /// database, so the second one fails with <see cref="DbUpdateException"/> and finds the work done next time.
+    /// </summary>
+    public async Task<int> SealAsync(CancellationToken ct)
+    {
+        var last = await db.AuditSeals.OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(ct);
+        var (number, hash) = (last?.Number ?? 0, last?.Hash ?? "");
+        var unsealed = await db.AuditEntries.AsNoTracking()
+            .Where(entry => !db.AuditSeals.Any(seal => seal.EntryId == entry.Id))
+            .OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
+            .Take(BatchSize)
+            .ToListAsync(ct);
+
+        foreach (var entry in unsealed)
+        {
+            hash = HashOf(entry, hash);
+            db.AuditSeals.Add(new AuditSeal { SettingId = entry.SettingId, Number = ++number, EntryId = entry.Id, Hash = hash });
+        }
+
+        await db.SaveChangesAsync(ct);
+        return unsealed.Count;
+    }
+
+    public async Task<Verdict> VerifyAsync(CancellationToken ct)
+    {
+        var (expected, hash) = (0L, "");
+        var sealedEntries =
+            from seal in db.AuditSeals.AsNoTracking()
+            join entry in db.AuditEntries.AsNoTracking() on seal.EntryId equals entry.Id into found
+            from entry in found.DefaultIfEmpty()
+            orderby seal.Number
+            select new { seal, entry };
+
+        await foreach (var pair in sealedEntries.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            expected++;
+            if (pair.seal.Number != expected)
+                return new Verdict(expected - 1, $"Seal {expected} is missing.");
+            if (pair.entry is null)
+                return new Verdict(expected - 1, $"The entry under seal {expected} is missing.");
+            hash = HashOf(pair.entry, hash);
+            if (hash != pair.seal.Hash)
+                return new Verdict(expected - 1, $"The entry under seal {expected} is not what was sealed.");
+        }
+
+        return new Verdict(expected, null);
+    }
+
+    private static string HashOf(AuditEntry entry, string before)
+    {
+        var content = JsonSerializer.Serialize(new object?[]
+        {
+            before, entry.Id, entry.SettingId, entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), entry.ActorId, entry.ActorName,
+            entry.Event, entry.SubjectType, entry.SubjectId, entry.SubjectVersion, entry.Sentence, entry.Why, entry.Facts, entry.Changes,
+        });
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    }
+}

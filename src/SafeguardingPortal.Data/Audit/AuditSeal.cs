@@ -1,0 +1,18 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Data.Audit;
+
+/// <summary>
+/// A link of the chain that makes a changed, removed or slipped-in audit entry show. Seals are numbered without gaps per setting;
+/// each hash covers the entry and the hash before it.
+/// </summary>
+public sealed class AuditSeal : IBelongToSetting
+{
+    public required Guid SettingId { get; init; }
+
+    public required long Number { get; init; }
+
+    public required Guid EntryId { get; init; }
+
+    public required string Hash { get; init; }
+}

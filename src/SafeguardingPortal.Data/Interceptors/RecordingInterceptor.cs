@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SafeguardingPortal.Data.Audit;
+using SafeguardingPortal.Data.Tenancy;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Data.Interceptors;
+
+/// <summary>
+/// At every save: refuses rows of another setting, refuses to alter an audit entry, raises the version of each changed aggregate, and
+/// writes its events into the audit trail within the same transaction.
+/// </summary>
+public sealed class RecordingInterceptor : SaveChangesInterceptor
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Record((PortalDbContext)eventData!.Context!);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Record((PortalDbContext)eventData!.Context!);
+        return new(result);
+    }
+
+    private static void Record(PortalDbContext db)
+    {
+        db.ChangeTracker.DetectChanges();
+        foreach (var entry in db.ChangeTracker.Entries().ToList())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+                Check(db, entry);
+            if (entry.Entity is Aggregate aggregate)
+                Save(db, entry, aggregate);
+        }
+    }
+
+    private static void Check(PortalDbContext db, EntityEntry entry)
+    {
+        if (entry.Entity is AuditEntry or AuditSeal && entry.State != EntityState.Added)
+            throw new InvalidOperationException("The audit trail is only ever added to.");
+        if (entry.Entity is IBelongToSetting row && row.SettingId != db.SettingId)
+            throw new WrongSettingException(entry.Metadata.ClrType.Name);
+    }
+
+    private static void Save(PortalDbContext db, EntityEntry entry, Aggregate aggregate)
+    {
+        var events = aggregate.TakeRaised();
+        if (events.Count == 0)
+        {
+            if (entry.State is EntityState.Modified or EntityState.Added)
+                throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changed without an event: nobody could tell who did it and why.");
+            return;
+        }
+
+        var changes = entry.State == EntityState.Added ? null : ChangesOf(entry);
+        var version = entry.Property(nameof(Aggregate.Version));
+        version.CurrentValue = (int)version.OriginalValue! + 1;
+
+        foreach (var raised in events)
+            db.AuditEntries.Add(ToEntry(raised, entry, aggregate, changes));
+    }
+
+    private static AuditEntry ToEntry(RaisedEvent raised, EntityEntry entry, Aggregate aggregate, string? changes) => new()
+    {
+        Id = Ids.New(),
+        SettingId = aggregate.SettingId,
+        At = raised.At,
+        ActorId = raised.By.PersonId,
+        ActorName = raised.By.Name,
+        Event = raised.What.GetType().Name,
+        SubjectType = entry.Metadata.ClrType.Name,
+        SubjectId = aggregate.Id,
+        SubjectVersion = aggregate.Version,
+        Sentence = raised.What.Sentence,
+        Why = raised.Why,
+        Facts = JsonSerializer.Serialize(raised.What, raised.What.GetType(), Json),
+        Changes = changes,
+    };
+
+    private static string? ChangesOf(EntityEntry entry)
+    {
+        var changed = entry.Properties
+            .Where(property => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
+            .ToDictionary(property => property.Metadata.Name, property => new[] { property.OriginalValue, property.CurrentValue });
+        return changed.Count == 0 ? null : JsonSerializer.Serialize(changed, Json);
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingPortal.Data.Audit;
+using SafeguardingPortal.Data.Identity;
+using SafeguardingPortal.Data.Numbering;
+using SafeguardingPortal.Data.Outbox;
+
+namespace SafeguardingPortal.Data.Mappings;
+
+internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntries");
+        builder.Property(entry => entry.Event).HasMaxLength(80);
+        builder.Property(entry => entry.SubjectType).HasMaxLength(80);
+        builder.Property(entry => entry.Sentence).HasMaxLength(600);
+        builder.Property(entry => entry.Why).LongText();
+        builder.Property(entry => entry.Facts).LongText();
+        builder.Property(entry => entry.Changes).LongText();
+        builder.HasIndex(entry => new { entry.SettingId, entry.At, entry.Id });
+        builder.HasIndex(entry => new { entry.SubjectId, entry.At });
+        builder.HasIndex(entry => new { entry.SettingId, entry.ActorId, entry.At });
+    }
+}
+
+internal sealed class AuditSealMapping : IEntityTypeConfiguration<AuditSeal>
+{
+    public void Configure(EntityTypeBuilder<AuditSeal> builder)
+    {
+        builder.ToTable("AuditSeals");
+        builder.HasKey(seal => new { seal.SettingId, seal.Number });
+        builder.HasIndex(seal => seal.EntryId).IsUnique();
+        builder.Property(seal => seal.Hash).HasMaxLength(64);
+    }
+}
+
+internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
+{
+    public void Configure(EntityTypeBuilder<OutboxMail> builder)
+    {
+        builder.ToTable("OutboxMails");
+        builder.Property(mail => mail.ToAddress).HasMaxLength(320);
+        builder.Property(mail => mail.Body).LongText();
+        builder.Property(mail => mail.LastError).HasMaxLength(500);
+        builder.HasIndex(mail => new { mail.SettingId, mail.Key }).IsUnique();
+        builder.HasIndex(mail => new { mail.State, mail.NextAttemptAt });
+    }
+}
+
+internal sealed class ReferenceCounterMapping : IEntityTypeConfiguration<ReferenceCounter>
+{
+    public void Configure(EntityTypeBuilder<ReferenceCounter> builder)
+    {
+        builder.ToTable("ReferenceCounters");
+        builder.HasKey(counter => new { counter.SettingId, counter.Kind, counter.Year });
+        builder.Property(counter => counter.Kind).HasMaxLength(4);
+    }
+}
+
+internal sealed class DataProtectionKeyMapping : IEntityTypeConfiguration<DataProtectionKey>
+{
+    public void Configure(EntityTypeBuilder<DataProtectionKey> builder)
+    {
+        builder.ToTable("DataProtectionKeys");
+        builder.Property(key => key.Xml).LongText();
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data.Audit;
+using SafeguardingPortal.Data.Identity;
+using SafeguardingPortal.Data.Mappings;
+using SafeguardingPortal.Data.Numbering;
+using SafeguardingPortal.Data.Outbox;
+using SafeguardingPortal.Data.Tenancy;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Data;
+
+/// <summary>The repository and the unit of work. Every query of a setting's rows is filtered by the scope's tenant.</summary>
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, Tenant tenant)
+    : IdentityUserContext<PortalUser, Guid>(options)
+{
+    /// <summary>The setting of this scope; empty, and so matching no row, until one is chosen.</summary>
+    public Guid SettingId => tenant.SettingId ?? Guid.Empty;
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    public DbSet<StaffMember> People => Set<StaffMember>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+
+    public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>
+    /// Says which version of the aggregate the person saw. The check here answers at once; the token guards the race until the save.
+    /// </summary>
+    /// <exception cref="StaleVersionException">Someone changed the aggregate since.</exception>
+    public void Expect(Aggregate aggregate, int seenVersion)
+    {
+        ArgumentNullException.ThrowIfNull(aggregate);
+        if (aggregate.Version != seenVersion)
+            throw new StaleVersionException(aggregate, seenVersion);
+
+        Entry(aggregate).Property(nameof(Aggregate.Version)).OriginalValue = seenVersion;
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        ModelConventions.Apply(builder, this);
+    }
+}

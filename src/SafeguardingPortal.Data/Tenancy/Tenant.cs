@@ -1,0 +1,15 @@
+namespace SafeguardingPortal.Data.Tenancy;
+
+/// <summary>
+/// The setting that this scope works for. Nothing is chosen until a signed-in request, a job or a command chooses;
+/// until then every query of setting-owned rows is empty and every save of one is refused.
+/// </summary>
+public sealed class Tenant
+{
+    public Guid? SettingId { get; private set; }
+
+    public void Use(Guid settingId) => SettingId = settingId;
+}
+
+/// <summary>A row of another setting was about to be saved: a programming error, never shown to a person as such.</summary>
+public sealed class WrongSettingException(string entity) : InvalidOperationException($"A {entity} of another setting was about to be saved.");

@@ -1,0 +1,62 @@
+using SafeguardingPortal.Web.Platform.Database;
+
+namespace SafeguardingPortal.Web.Commands;
+
+/// <summary>The same program from a shell. A verb answers with an honest exit code; a failure is one sentence on stderr.</summary>
+public static class PortalCommands
+{
+    private const int Done = 0;
+    private const int WrongUse = 2;
+
+    private static readonly PortalCommand[] All =
+    [
+        new("migrate", "migrate", "brings the database's tables up to date", MigrateCommand.RunAsync),
+        new("verify-audit", "verify-audit --setting CODE", "checks that no audit entry was changed or removed", VerifyAuditCommand.RunAsync),
+    ];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        if (args[0] is "help")
+            return Help(Console.Out, Done);
+
+        var command = Array.Find(All, candidate => candidate.Verb == args[0]);
+        if (command is null)
+        {
+            await Console.Error.WriteLineAsync($"There is no verb '{args[0]}'. Use one of: {string.Join(", ", All.Select(known => known.Verb))}, help.");
+            return WrongUse;
+        }
+
+        try
+        {
+            return await command.Run(args[1..]);
+        }
+        catch (CommandRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return refused.ExitCode;
+        }
+        catch (ConfigurationMissingException missing)
+        {
+            await Console.Error.WriteLineAsync(missing.Message);
+            return 1;
+        }
+    }
+
+    private static int Help(TextWriter output, int exitCode)
+    {
+        output.WriteLine("Usage: scripts/portal VERB …");
+        foreach (var command in All)
+            output.WriteLine($"  {command.Usage,-48} {command.Does}");
+        return exitCode;
+    }
+}
+
+/// <param name="Run">Takes the arguments after the verb and returns the exit code.</param>
+internal sealed record PortalCommand(string Verb, string Usage, string Does, Func<string[], Task<int>> Run);
+
+/// <summary>A command cannot be done as asked; the message is the one sentence for stderr.</summary>
+public sealed class CommandRefusedException(string message, int exitCode = 1) : Exception(message)
+{
+    public int ExitCode { get; } = exitCode;
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
+using SafeguardingPortal.Data.Numbering;
+using SafeguardingPortal.Data.PostgreSql;
+using SafeguardingPortal.Data.SqlServer;
+using SafeguardingPortal.Data.Tenancy;
+
+namespace SafeguardingPortal.Web.Platform.Database;
+
+/// <summary>Chooses the database engine from the configuration: Database:Provider, Database:MaxBatchSize, ConnectionStrings:Portal.</summary>
+public static class DatabaseSetup
+{
+    public static IServiceCollection AddPortalDatabase(this IServiceCollection services)
+    {
+        services.AddScoped<Tenant>();
+        services.AddDbContext<PortalDbContext>((provider, options) => Configure(options, provider.GetRequiredService<IConfiguration>()));
+        services.AddScoped<References>();
+        services.AddScoped<AuditChain>();
+        services.AddScoped<SensitiveReadings>();
+        return services;
+    }
+
+    private static void Configure(DbContextOptionsBuilder options, IConfiguration configuration)
+    {
+        var connection = configuration.GetConnectionString("Portal")
+            ?? throw new ConfigurationMissingException("Set ConnectionStrings__Portal to the database's connection string, or start with scripts/run.");
+        var maxBatchSize = configuration.GetValue<int?>("Database:MaxBatchSize");
+        var provider = configuration["Database:Provider"] ?? "PostgreSql";
+        _ = provider.ToUpperInvariant() switch
+        {
+            "POSTGRESQL" => options.UsePortalPostgreSql(connection, maxBatchSize),
+            "SQLSERVER" => options.UsePortalSqlServer(connection, maxBatchSize),
+            _ => throw new ConfigurationMissingException($"Database__Provider is '{provider}'. Use PostgreSql or SqlServer."),
+        };
+    }
+}
+
+/// <summary>The program cannot start as configured; the message says what to set.</summary>
+public sealed class ConfigurationMissingException(string message) : Exception(message);

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data.Audit;
+
+namespace SafeguardingPortal.Web.Platform.Jobs;
+
+/// <summary>Seals new audit entries into the setting's chain.</summary>
+public sealed class SealAuditTask(AuditChain chain) : ISettingTask
+{
+    public async Task RunAsync(CancellationToken ct)
+    {
+        try
+        {
+            while (await chain.SealAsync(ct) > 0)
+            {
+                // Until nothing is left unsealed.
+            }
+        }
+        catch (DbUpdateException)
+        {
+            // Another instance sealed at the same moment: its numbers stand, the rest is sealed at the next turn.
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Outbox;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Platform.Mail;
+
+/// <summary>Adds mails to the current save. They carry a reference and a link, never what a case is about.</summary>
+public sealed class MailQueue(PortalDbContext db, SchoolClock clock, IOptions<PortalAddress> address)
+{
+    /// <summary>Queues a mail to one of the setting's people. A person without an address is passed over and told in the portal.</summary>
+    /// <param name="path">Where in the portal to go, such as "/breaches/…".</param>
+    /// <param name="key">What this mail is, once and for all: a second one with the same key is not queued.</param>
+    /// <returns>Whether a mail was queued.</returns>
+    public async Task<bool> QueueAsync(Guid personId, string subject, IEnumerable<string> lines, string path, string key, CancellationToken ct)
+    {
+        var person = await db.People.AsNoTracking().Where(person => person.Id == personId)
+            .Select(person => new { person.Name, person.Email }).FirstOrDefaultAsync(ct);
+        return person?.Email is { } email && await QueueAsync(personId, person.Name, email, subject, lines, path, key, ct);
+    }
+
+    public async Task<bool> QueueAsync(
+        Guid? personId, string name, string email, string subject, IEnumerable<string> lines, string path, string key, CancellationToken ct)
+    {
+        if (await db.OutboxMails.AnyAsync(mail => mail.Key == key, ct) || db.OutboxMails.Local.Any(mail => mail.Key == key))
+            return false;
+
+        db.OutboxMails.Add(new OutboxMail
+        {
+            Id = Ids.New(),
+            SettingId = db.SettingId,
+            RecipientId = personId,
+            ToName = name,
+            ToAddress = email,
+            Subject = subject,
+            Body = string.Join("\n\n", [$"Dear {name},", .. lines, address.Value.Url(path)]),
+            Key = key,
+            QueuedAt = clock.Now,
+            NextAttemptAt = clock.Now,
+        });
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SafeguardingPortal.Web.Platform.Access;
+using SafeguardingPortal.Web.Platform.Database;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Http;
+using SafeguardingPortal.Web.Platform.Identity;
+using SafeguardingPortal.Web.Platform.Jobs;
+using SafeguardingPortal.Web.Platform.Logging;
+using SafeguardingPortal.Web.Platform.Mail;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web;
+
+/// <summary>Puts the program together: what it is made of, and the order in which a request passes through it.</summary>
+public static class PortalApplication
+{
+    public static async Task<int> ServeAsync(string[] args)
+    {
+        var app = Build(args);
+        app.CheckEveryActionDeclaresAccess();
+        await app.RunAsync();
+        return 0;
+    }
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.AddPortalLogging();
+        AddServices(builder.Services, builder.Configuration);
+        var app = builder.Build();
+        Pipe(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SchoolClock>();
+        services.AddPortalDatabase();
+        services.AddPortalIdentity();
+        services.AddPortalAccess();
+        services.AddScoped<CurrentPerson>();
+        services.Configure<MailOptions>(configuration.GetSection("Mail"));
+        services.Configure<PortalAddress>(configuration.GetSection("Portal"));
+        services.AddScoped<MailQueue>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<Invitations>();
+        services.AddPortalForms();
+        services.AddPortalJobs(configuration);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
+        services.AddControllersWithViews(options => options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
+            .AddRazorOptions(options =>
+            {
+                // Area = subject, controller = task: a task's view lies beside its controller.
+                options.AreaViewLocationFormats.Clear();
+                options.AreaViewLocationFormats.Add("/Features/{2}/{1}/{0}.cshtml");
+                options.AreaViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            });
+    }
+
+    private static void Pipe(WebApplication app)
+    {
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseMiddleware<RequestLog>();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<CurrentPersonMiddleware>();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapControllers();
+    }
+}
