@@ -10,6 +10,9 @@ namespace SafeguardingPortal.Web.Platform.Jobs;
 /// </summary>
 public static class JobsSetup
 {
+    // Tasks are found by scanning, so that Platform names no feature.
+    private static readonly MethodInfo Scheduling = typeof(JobsSetup).GetMethod(nameof(ScheduleTask), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     public static IServiceCollection AddPortalJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<MailSender>();
@@ -22,21 +25,22 @@ public static class JobsSetup
 
         services.AddQuartz(quartz =>
         {
-            quartz.Every<DeliverMailJob>(TimeSpan.FromSeconds(5));
-            quartz.Every<SettingJob<SealAuditTask>>(TimeSpan.FromSeconds(60));
+            quartz.Schedule<DeliverMailJob>(TimeSpan.FromSeconds(5));
+            foreach (var task in Tasks())
+                Scheduling.MakeGenericMethod(task).Invoke(null, [quartz]);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
 
-    public static void Every<TJob>(this IQuartzBuilder quartz, TimeSpan interval)
-        where TJob : IJob
-    {
-        ArgumentNullException.ThrowIfNull(quartz);
+    private static void ScheduleTask<TTask>(IQuartzBuilder quartz)
+        where TTask : ISettingTask => quartz.Schedule<SettingJob<TTask>>(TTask.Every);
+
+    private static void Schedule<TJob>(this IQuartzBuilder quartz, TimeSpan every)
+        where TJob : IJob =>
         quartz.ScheduleJob<TJob>(trigger => trigger
-            .StartAt(DateTimeOffset.UtcNow + TimeSpan.FromSeconds(3))
-            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()));
-    }
+            .StartAt(TimeProvider.System.GetUtcNow() + TimeSpan.FromSeconds(3))
+            .WithSimpleSchedule(schedule => schedule.WithInterval(every).RepeatForever()));
 
     private static IEnumerable<Type> Tasks() =>
         Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(ISettingTask).IsAssignableFrom(type));

@@ -6,6 +6,8 @@ namespace SafeguardingPortal.Web.Platform.Jobs;
 /// <summary>Seals new audit entries into the setting's chain.</summary>
 public sealed class SealAuditTask(AuditChain chain) : ISettingTask
 {
+    public static TimeSpan Every => TimeSpan.FromMinutes(1);
+
     public async Task RunAsync(CancellationToken ct)
     {
         try

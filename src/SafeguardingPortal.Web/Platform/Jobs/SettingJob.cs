@@ -8,6 +8,9 @@ namespace SafeguardingPortal.Web.Platform.Jobs;
 /// <summary>A task that the clock starts for each setting in turn, in a scope of that setting. It must be safe to run twice.</summary>
 public interface ISettingTask
 {
+    /// <summary>How long after one turn the next begins.</summary>
+    static abstract TimeSpan Every { get; }
+
     Task RunAsync(CancellationToken ct);
 }
 

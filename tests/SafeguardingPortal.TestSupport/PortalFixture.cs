@@ -1,0 +1,44 @@
+using Xunit;
+
+namespace SafeguardingPortal.TestSupport;
+
+/// <summary>
+/// The whole portal on a real database, made once for a test assembly. Test classes take it as their class fixture and so run side by side:
+/// each test makes settings of its own and never wipes anything.
+/// </summary>
+public sealed class PortalFixture : IAsyncLifetime
+{
+    public const string Password = "Lantern-Orchard-42";
+
+    private static readonly Lazy<Task<PortalHost>> Shared = new(PortalHost.StartAsync);
+
+    private PortalHost host = null!;
+
+    public TestClock Clock => host.Clock;
+
+    public string LogFolder => host.LogFolder;
+
+    public string MailFolder => host.MailFolder;
+
+    public IServiceProvider Services => host.Services;
+
+    public async Task InitializeAsync() => host = await Shared.Value;
+
+    /// <summary>The host lives until the test process ends; others still use it.</summary>
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>A fresh setting with one person in each role.</summary>
+    public Task<TestSetting> NewSettingAsync(Action<SettingDraft>? shape = null) => TestSetting.CreateAsync(host, shape);
+
+    /// <inheritdoc cref="PortalHost.InScopeAsync{T}"/>
+    public Task<T> InScopeAsync<T>(Guid? settingId, Func<IServiceProvider, Task<T>> work) => host.InScopeAsync(settingId, work);
+
+    public Task InScopeAsync(Guid? settingId, Func<IServiceProvider, Task> work) =>
+        host.InScopeAsync(settingId, async services =>
+        {
+            await work(services);
+            return true;
+        });
+
+    public PortalClient NewClient() => host.NewClient();
+}

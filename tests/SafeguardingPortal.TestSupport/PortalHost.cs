@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Identity;
+using SafeguardingPortal.Data.Tenancy;
+using SafeguardingPortal.Web;
+
+namespace SafeguardingPortal.TestSupport;
+
+/// <summary>The running program and its database, dropped when the test process ends.</summary>
+internal sealed class PortalHost
+{
+    private readonly TestDatabase database = new();
+    private readonly WebApplicationFactory<PortalApplicationMarker> factory;
+
+    private PortalHost() => factory = new WebApplicationFactory<PortalApplicationMarker>().WithWebHostBuilder(Configure);
+
+    public TestClock Clock { get; } = new();
+
+    public string LogFolder { get; } = Directory.CreateTempSubdirectory("portal-test-log").FullName;
+
+    public string MailFolder { get; } = Directory.CreateTempSubdirectory("portal-test-mail").FullName;
+
+    public IServiceProvider Services => factory.Services;
+
+    /// <summary>Hashed once: hashing is slow on purpose, and every person of every test has the same password.</summary>
+    public string PasswordHash { get; } = new PasswordHasher<PortalUser>().HashPassword(new PortalUser(), PortalFixture.Password);
+
+    public static async Task<PortalHost> StartAsync()
+    {
+        var host = new PortalHost();
+        await host.InScopeAsync(null, async services =>
+        {
+            await host.database.CreateAsync(services.GetRequiredService<PortalDbContext>());
+            return true;
+        });
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => host.Drop();
+        await TestSetting.CreateAsync(host, draft => draft.Name = "Noise, so that no test passes because a table held one row");
+        return host;
+    }
+
+    /// <summary>Works with the program's own services, in a scope of the setting.</summary>
+    public async Task<T> InScopeAsync<T>(Guid? settingId, Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        if (settingId is { } id)
+            scope.ServiceProvider.GetRequiredService<Tenant>().Use(id);
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>A browser without script: keeps cookies, follows no redirect by itself.</summary>
+    public PortalClient NewClient() => new(factory.CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://portal.test"),
+    }));
+
+    private void Configure(IWebHostBuilder host)
+    {
+        host.UseEnvironment("Testing");
+        // Settings, not configuration sources: the program reads some of them while it is put together.
+        host.UseSetting("Database:Provider", database.Provider);
+        host.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
+        host.UseSetting("Jobs:Enabled", "false");
+        host.UseSetting("Logging:Folder", LogFolder);
+        host.UseSetting("Mail:PickupFolder", MailFolder);
+        host.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    private void Drop()
+    {
+        using (var scope = factory.Services.CreateScope())
+            TestDatabase.Drop(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+        Directory.Delete(MailFolder, recursive: true);
+    }
+}
