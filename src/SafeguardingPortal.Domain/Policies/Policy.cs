@@ -67,6 +67,7 @@ public sealed class Policy : Aggregate
 
         LatestNumber++;
         DraftVersionId = versionId;
+        Raise(new PolicyDraftOpened(versionId, LatestNumber), by, now, reason);
         return PolicyVersion.Start(versionId, this, LatestNumber, text, writtenOn, newId, by, now, reason);
     }
 
@@ -82,15 +83,12 @@ public sealed class Policy : Aggregate
         publication = publication with { Reason = ReasonMissing.Require(publication.Reason) };
 
         draft.Publish(publication, by, now);
-        current?.End(PolicyVersionState.Superseded, now);
+        current?.Replaced(draft.Number, by, now, publication.Reason);
         CurrentVersionId = draft.Id;
         DraftVersionId = null;
         Status = PolicyStatus.InForce;
         SetTitle(draft.Title);
-        Raise(
-            new PolicyVersionPublished(
-                draft.Id, Title, draft.Number, draft.Fingerprint!, draft.Adoption.Sentence(), draft.Adoption.On, draft.NextReviewOn),
-            by, now, publication.Reason);
+        Raise(new PolicyBroughtIntoForce(draft.Id, Title, draft.Number), by, now, publication.Reason);
     }
 
     /// <summary>Takes the policy out of use, with the version in force and any draft. The texts stay readable.</summary>
@@ -101,8 +99,8 @@ public sealed class Policy : Aggregate
         if (draft?.Id != DraftVersionId || current?.Id != CurrentVersionId)
             throw new RuleBrokenException(new NoSuchDraft());
 
-        current?.End(PolicyVersionState.Withdrawn, now);
-        draft?.End(PolicyVersionState.Withdrawn, now);
+        current?.Withdraw(by, now, reason);
+        draft?.Withdraw(by, now, reason);
         CurrentVersionId = null;
         DraftVersionId = null;
         Status = PolicyStatus.Withdrawn;

@@ -24,10 +24,30 @@ public sealed record PolicyDraftRewritten(Guid PolicyId, int Number, string Fing
     public override string Sentence => $"The draft of version {Number} was changed";
 }
 
+public sealed record PolicyDraftOpened(Guid VersionId, int Number) : DomainEvent
+{
+    public override string Sentence => $"Work on version {Number} began";
+}
+
 public sealed record PolicyVersionPublished(
-    Guid VersionId, string Title, int Number, string Fingerprint, string AdoptedHow, DateOnly? AdoptedOn, DateOnly? NextReviewOn) : DomainEvent
+    Guid PolicyId, string Title, int Number, string Fingerprint, string AdoptedHow, DateOnly? AdoptedOn, DateOnly? NextReviewOn) : DomainEvent
 {
     public override string Sentence => $"Version {Number} of {Title} was published";
+}
+
+public sealed record PolicyBroughtIntoForce(Guid VersionId, string Title, int Number) : DomainEvent
+{
+    public override string Sentence => $"Version {Number} of {Title} came into force";
+}
+
+public sealed record PolicyVersionReplaced(Guid PolicyId, int Number, int ByNumber) : DomainEvent
+{
+    public override string Sentence => $"Version {Number} was replaced by version {ByNumber}";
+}
+
+public sealed record PolicyVersionWithdrawn(Guid PolicyId, int Number) : DomainEvent
+{
+    public override string Sentence => $"Version {Number} was withdrawn";
 }
 
 public sealed record PolicyWithdrawn(string Title, int? Number) : DomainEvent

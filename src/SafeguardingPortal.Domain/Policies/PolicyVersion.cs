@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Policies.Text;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Policies;
@@ -25,6 +26,14 @@ public sealed class PolicyVersion : Aggregate
 
     /// <summary>The title this version carries; the policy follows it once it is published.</summary>
     public string Title { get; private set; } = "";
+
+    /// <summary>The organisation's name where it is printed above the title.</summary>
+    public string? Organisation { get; private set; }
+
+    public string? KeyDetailsHeading { get; private set; }
+
+    /// <summary>The adoption block printed at the end of the text, one line each. What the portal itself recorded: <see cref="Adoption"/>.</summary>
+    public string? AdoptionBlock { get; private set; }
 
     /// <summary>The date written or last updated (C006), where the text or its author gives one. As printed: see the key details.</summary>
     public DateOnly? WrittenOn { get; private set; }
@@ -58,9 +67,15 @@ public sealed class PolicyVersion : Aggregate
     /// <summary>The text as one value, for reading, checking, comparing, printing and exporting.</summary>
     public PolicyDocument ToDocument() => new(
         Title,
-        [.. keyDetails.OrderBy(row => row.Order).Select(row => new KeyDetail(row.Label, row.Value))],
-        [.. sections.OrderBy(row => row.Order).Select(row => row.ToSection())],
-        [.. links.OrderBy(row => row.Order).Select(row => row.Text)]);
+        [.. keyDetails.OrderBy(row => row.Order).Select(row => row.ToDetail())],
+        [.. sections.Where(row => row.Level > 0).OrderBy(row => row.Order).Select(row => row.ToSection())],
+        [.. links.OrderBy(row => row.Order).Select(row => row.Text)])
+    {
+        Organisation = Organisation,
+        KeyDetailsHeading = KeyDetailsHeading,
+        Preamble = [.. sections.Where(row => row.Level == 0).SelectMany(row => row.ToSection().Clauses)],
+        Adoption = AdoptionBlock?.Split('\n') ?? [],
+    };
 
     /// <summary>True when this was the text in force at that instant (C034).</summary>
     public bool InForceAt(DateTimeOffset instant) => PublishedAt <= instant && (EndedAt is null || instant < EndedAt);
@@ -74,10 +89,10 @@ public sealed class PolicyVersion : Aggregate
         if (string.IsNullOrWhiteSpace(text.Title))
             throw new RuleBrokenException(new PolicyTitleMissing());
 
-        var before = VersionFingerprint.Of(ToDocument());
+        var before = PolicyFingerprint.Of(ToDocument());
         Fill(text, newId);
         WrittenOn = writtenOn;
-        Raise(new PolicyDraftRewritten(PolicyId, Number, before, VersionFingerprint.Of(ToDocument())), by, now);
+        Raise(new PolicyDraftRewritten(PolicyId, Number, before, PolicyFingerprint.Of(ToDocument())), by, now);
     }
 
     internal static PolicyVersion Start(
@@ -109,16 +124,27 @@ public sealed class PolicyVersion : Aggregate
         WrittenOn = publication.WrittenOn;
         NextReviewOn = publication.NextReviewOn;
         Adoption = publication.Adoption;
-        Fingerprint = VersionFingerprint.Of(ToDocument());
+        Fingerprint = PolicyFingerprint.Of(ToDocument());
         PublishedAt = now;
         PublishedBy = by.Name;
         PublishedBecause = publication.Reason;
+        Raise(
+            new PolicyVersionPublished(PolicyId, Title, Number, Fingerprint, Adoption.Sentence(), Adoption.On, NextReviewOn), by, now,
+            publication.Reason);
     }
 
-    internal void End(PolicyVersionState how, DateTimeOffset now)
+    internal void Replaced(int byNumber, Actor by, DateTimeOffset now, string? reason)
     {
-        State = how;
+        State = PolicyVersionState.Superseded;
         EndedAt = now;
+        Raise(new PolicyVersionReplaced(PolicyId, Number, byNumber), by, now, reason);
+    }
+
+    internal void Withdraw(Actor by, DateTimeOffset now, string reason)
+    {
+        State = PolicyVersionState.Withdrawn;
+        EndedAt = now;
+        Raise(new PolicyVersionWithdrawn(PolicyId, Number), by, now, reason);
     }
 
     private void Fill(PolicyDocument text, Func<Guid> newId)
@@ -128,6 +154,11 @@ public sealed class PolicyVersion : Aggregate
         links.Clear();
         if (!string.IsNullOrWhiteSpace(text.Title))
             Title = text.Title.Trim();
+        Organisation = text.Organisation;
+        KeyDetailsHeading = text.KeyDetailsHeading;
+        AdoptionBlock = text.Adoption.Count == 0 ? null : string.Join('\n', text.Adoption);
+        if (text.Preamble.Count > 0)
+            sections.Add(new VersionSection(newId(), -1, new PolicySection("", "", 0, text.Preamble), newId));
         keyDetails.AddRange(text.KeyDetails.Select((detail, index) => new VersionKeyDetail(newId(), index, detail)));
         sections.AddRange(text.Sections.Select((section, index) => new VersionSection(newId(), index, section, newId)));
         links.AddRange(text.Links.Select((link, index) => new VersionLink(newId(), index, link)));

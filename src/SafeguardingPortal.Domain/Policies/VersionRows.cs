@@ -9,6 +9,7 @@ public sealed class VersionKeyDetail
         Order = order;
         Label = detail.Label;
         Value = detail.Value;
+        HasColon = detail.HasColon;
     }
 
     private VersionKeyDetail()
@@ -22,6 +23,10 @@ public sealed class VersionKeyDetail
     public string Label { get; private init; } = "";
 
     public string Value { get; private init; } = "";
+
+    public bool HasColon { get; private init; }
+
+    internal KeyDetail ToDetail() => new(Label, Value) { HasColon = HasColon };
 }
 
 /// <summary>A link to a companion policy or document, as a row.</summary>
@@ -45,7 +50,7 @@ public sealed class VersionLink
     public string Text { get; private init; } = "";
 }
 
-/// <summary>A section of a version, as a row with its clauses.</summary>
+/// <summary>A section of a version, as a row with its clauses. Level 0 holds the paragraphs that stand before the first section.</summary>
 public sealed class VersionSection
 {
     private readonly List<VersionClause> clauses = [];

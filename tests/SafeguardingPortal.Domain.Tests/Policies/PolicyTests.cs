@@ -76,7 +76,13 @@ public sealed class PolicyTests
                 new("1", "Aims", 1, [new("", "", 0, "We keep **everyone** safe."), new("", "•", 1, "Phones"), new("", "-", 2, "Watches")]),
                 new("1", "Aims again", 2, [new("6.2.1", "", 1, "Numbers stay as printed.")]),
             ],
-            ["Child protection policy"]);
+            ["Child protection policy"])
+        {
+            Organisation = "Little Oaks",
+            KeyDetailsHeading = "Key details",
+            Preamble = [new("", "", 0, "Read this with the child protection policy.")],
+            Adoption = ["Adopted at a meeting of", "Signed"],
+        };
 
         var version = APolicy().StartVersion(Guid.NewGuid(), text, Today, null, Guid.NewGuid, Leader, Monday);
 

@@ -20,9 +20,25 @@ public sealed record PolicyComparison(
 
     public static PolicyComparison Between(PolicyDocument before, PolicyDocument after) => new(
         WordComparison.Compare(before.Title ?? "", after.Title ?? ""),
-        [.. Alignment.Of(before.KeyDetails, after.KeyDetails, detail => Key(detail.Label), (_, _) => 0, 1).Select(Detail)],
-        Moves.Mark([.. Alignment.Of(before.Sections, after.Sections, section => Key(section.Heading), Likeness, SectionAlikeFrom).Select(Section)]),
+        [.. Alignment.Of(Details(before), Details(after), detail => Key(detail.Label), (_, _) => 0, 1).Select(Detail)],
+        Moves.Mark(
+        [
+            .. Alignment.Of(AllSections(before), AllSections(after), section => Key(section.Heading), Likeness, SectionAlikeFrom).Select(Section),
+        ]),
         [.. Alignment.Of(before.Links, after.Links, Key, (_, _) => 0, 1).Select(Link)]);
+
+    /// <summary>The printed organisation counts as one more detail.</summary>
+    private static List<KeyDetail> Details(PolicyDocument text) =>
+        [.. text.Organisation is null ? [] : new[] { new KeyDetail("Organisation", text.Organisation) }, .. text.KeyDetails];
+
+    /// <summary>What stands before the first section and the printed adoption block count as sections without a number.</summary>
+    private static List<PolicySection> AllSections(PolicyDocument text) =>
+    [
+        .. text.Preamble.Count == 0 ? [] : new[] { new PolicySection("", "Opening", 1, text.Preamble) },
+        .. text.Sections,
+        .. text.Adoption.Count == 0
+            ? [] : new[] { new PolicySection("", "Adoption", 1, [.. text.Adoption.Select(line => new PolicyClause("", "", 0, line))]) },
+    ];
 
     private static KeyDetailChange Detail(Aligned<KeyDetail> pair)
     {
@@ -37,7 +53,8 @@ public sealed record PolicyComparison(
         [
             .. Alignment.Of(
                 pair.Before?.Clauses ?? [], pair.After?.Clauses ?? [], clause => Key(clause.Text),
-                (old, @new) => WordComparison.Likeness(WordComparison.Bare(old.Text), WordComparison.Bare(@new.Text)), ClauseAlikeFrom).Select(Clause),
+                (old, @new) => WordComparison.Likeness(WordComparison.Bare(old.Text), WordComparison.Bare(@new.Text)), ClauseAlikeFrom)
+                .Select(Clause),
         ];
         if (kind == ChangeKind.Same && clauses.Any(clause => clause.Kind != ChangeKind.Same))
             kind = ChangeKind.Changed;

@@ -45,7 +45,7 @@ public static partial class WordComparison
 
     /// <summary>The words alone, for matching: case, spacing and punctuation do not count.</summary>
     public static IReadOnlyList<string> Bare(string text) =>
-        [.. Token().Matches(text).Select(match => match.Value).Where(token => char.IsLetterOrDigit(token[0])).Select(word => word.ToUpperInvariant())];
+        [.. Split(text).Where(token => char.IsLetterOrDigit(token[0])).Select(word => word.ToUpperInvariant())];
 
     private static List<string> Split(string text) => [.. Token().Matches(text).Select(match => match.Value)];
 
@@ -67,7 +67,8 @@ public static partial class WordComparison
         for (var index = 0; index < runs.Count; index++)
         {
             var (kind, text) = runs[index];
-            var joins = kind == ChangeKind.Same && string.IsNullOrWhiteSpace(text) && removed.Length + added.Length > 0 && index + 1 < runs.Count;
+            var joins = kind == ChangeKind.Same && string.IsNullOrWhiteSpace(text)
+                && removed.Length + added.Length > 0 && index + 1 < runs.Count;
             if (kind == ChangeKind.Removed || joins)
                 removed += text;
             if (kind == ChangeKind.Added || joins)

@@ -23,7 +23,11 @@ public sealed class PolicyComparisonTests
     {
         var change = Between(
             ["Storage|Phones go into the drawer during sessions", "Storage|Watches follow the same rule"],
-            ["Storage|Phones go into the lockers during sessions", "Storage|Watches follow the same rule", "Storage|Visitors are told at the door"]);
+            [
+                "Storage|Phones go into the lockers during sessions",
+                "Storage|Watches follow the same rule",
+                "Storage|Visitors are told at the door",
+            ]);
 
         Assert.Equal([ChangeKind.Changed, ChangeKind.Same, ChangeKind.Added], Kinds(change));
         Assert.Equal("Phones go into the [-drawer-]{+lockers+} during sessions", Shown(change.Sections[0].Clauses[0].Runs));
@@ -53,7 +57,8 @@ public sealed class PolicyComparisonTests
     [Fact]
     public void A_clause_that_moved_within_its_section_is_not_passed_over()
     {
-        var change = Between(["Rules|Alpha rule", "Rules|Beta rule", "Rules|Gamma rule"], ["Rules|Gamma rule", "Rules|Alpha rule", "Rules|Beta rule"]);
+        var change = Between(
+            ["Rules|Alpha rule", "Rules|Beta rule", "Rules|Gamma rule"], ["Rules|Gamma rule", "Rules|Alpha rule", "Rules|Beta rule"]);
 
         Assert.False(change.NothingChanged);
         Assert.Equal(1, change.Count(ChangeKind.MovedHere));
@@ -89,7 +94,8 @@ public sealed class PolicyComparisonTests
 
         var change = PolicyComparison.Between(before, after);
 
-        Assert.Equal([("DSL", ChangeKind.Changed), ("Data controller", ChangeKind.Removed)], change.KeyDetails.Select(d => (d.Label, d.Kind)));
+        Assert.Equal(
+            [("DSL", ChangeKind.Changed), ("Data controller", ChangeKind.Removed)], change.KeyDetails.Select(d => (d.Label, d.Kind)));
         Assert.Equal(
             [("Behaviour", ChangeKind.Removed), ("Image use", ChangeKind.Same), ("Staff conduct", ChangeKind.Added)],
             change.Links.Select(link => (link.Link, link.Kind)));
@@ -115,7 +121,8 @@ public sealed class PolicyComparisonTests
             Assert.Equal(after, string.Concat(runs.Where(run => run.Kind != ChangeKind.Removed).Select(run => run.Text)));
         }
 
-        string Sentence() => string.Join(' ', Enumerable.Range(0, random.Next(0, 25)).Select(_ => vocabulary[random.Next(vocabulary.Length)]));
+        string Sentence() =>
+            string.Join(' ', Enumerable.Range(0, random.Next(0, 25)).Select(_ => vocabulary[random.Next(vocabulary.Length)]));
     }
 
     private static IEnumerable<ChangeKind> Kinds(PolicyComparison change) =>
