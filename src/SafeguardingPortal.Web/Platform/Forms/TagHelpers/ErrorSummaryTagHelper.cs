@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Platform.Forms.TagHelpers;
 
@@ -30,6 +31,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         alert.InnerHtml.AppendHtml(FieldParts.Element("h2", "govuk-error-summary__title", "There is a problem"));
         var body = FieldParts.Element("div", "govuk-error-summary__body");
         body.InnerHtml.AppendHtml(list);
+        if (ViewContext.ViewData[ConflictChange.ViewDataKey] is IReadOnlyList<ConflictChange> changes)
+            body.InnerHtml.AppendHtml(WhatOthersDid(changes));
         alert.InnerHtml.AppendHtml(body);
 
         output.TagName = "div";
@@ -51,6 +54,14 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     private static IEnumerable<string> Messages(FieldPath path, ModelErrorCollection errors) =>
         path.IsField ? [FieldState.MessageOf(errors[0])] : errors.Select(FieldState.MessageOf).Distinct();
+
+    private static TagBuilder WhatOthersDid(IReadOnlyList<ConflictChange> changes)
+    {
+        var list = FieldParts.Element("ul", "govuk-list govuk-list--bullet");
+        foreach (var change in changes)
+            list.InnerHtml.AppendHtml(FieldParts.Element("li", "portal-conflict", $"{Words.DateTime(change.When)}, {change.Who}: {change.What}"));
+        return list;
+    }
 
     private static TagBuilder Line(FieldPath path, string message)
     {

@@ -1,0 +1,42 @@
+using SafeguardingPortal.Domain.Access;
+
+namespace SafeguardingPortal.Web.Features.Shared;
+
+/// <summary>A place in the portal, open to whoever holds the permission.</summary>
+public sealed record Place(string Name, string Path, Permission? Permission = null);
+
+/// <summary>The portal's places: the rail on a desk and the menu on a phone show them all, the bar on a phone the first few.</summary>
+public static class Navigation
+{
+    public static readonly Place Home = new("Home", "/");
+    public static readonly Place Devices = new("Devices", "/devices", Permission.StoreDevices);
+    public static readonly Place Policies = new("Policies", "/policies", Permission.ReadPolicies);
+    public static readonly Place Report = new("Report", "/breaches/report", Permission.ReportBreaches);
+
+    /// <summary>Everyone's own places.</summary>
+    public static readonly IReadOnlyList<Place> Everyday =
+    [
+        Home,
+        Devices,
+        Policies,
+        new("Sign-offs", "/sign-offs", Permission.SignPolicies),
+        new("Exceptions", "/exceptions", Permission.RequestExceptions),
+    ];
+
+    /// <summary>Places for those who look after the setting.</summary>
+    public static readonly IReadOnlyList<Place> Oversight =
+    [
+        new("Breaches", "/breaches", Permission.WorkOnBreaches),
+        new("Reviews", "/reviews", Permission.SeeReviewRegister),
+        new("Packs", "/packs", Permission.BuildPacks),
+        new("People", "/people", Permission.SeePeople),
+        new("Setting", "/setting", Permission.ManageSetting),
+        new("Audit trail", "/audit", Permission.SeeAuditTrail),
+    ];
+
+    /// <summary>The place that a page belongs to: the one whose path begins its address, the longest first.</summary>
+    public static Place? Of(PathString path) =>
+        Everyday.Concat(Oversight).Append(Report)
+            .Where(place => place.Path == "/" ? path == "/" : path.StartsWithSegments(place.Path, StringComparison.OrdinalIgnoreCase))
+            .MaxBy(place => place.Path.Length);
+}
