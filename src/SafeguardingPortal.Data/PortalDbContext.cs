@@ -7,6 +7,8 @@ using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 
@@ -22,6 +24,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<Setting> Settings => Set<Setting>();
 
     public DbSet<StaffMember> People => Set<StaffMember>();
+
+    public DbSet<Policy> Policies => Set<Policy>();
+
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

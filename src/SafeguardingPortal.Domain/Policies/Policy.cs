@@ -9,6 +9,9 @@ namespace SafeguardingPortal.Domain.Policies;
 /// </summary>
 public sealed class Policy : Aggregate
 {
+    /// <summary>In characters.</summary>
+    public const int MaxTitleLength = 200;
+
     private Policy()
     {
     }
@@ -44,14 +47,16 @@ public sealed class Policy : Aggregate
         return policy;
     }
 
-    public void Describe(string? title, PolicyKind kind, string? owner, int? reviewPeriodMonths, string? reason, Actor by, DateTimeOffset now)
+    public void Describe(
+        string? title, PolicyKind kind, string? owner, int? reviewPeriodMonths, string? reason, Actor by, DateTimeOffset now)
     {
         reason = ReasonMissing.Require(reason);
         RefuseIfWithdrawn();
         var (titleBefore, kindBefore, ownerBefore, periodBefore) = (Title, Kind, Owner, ReviewPeriodMonths);
         Set(title, kind, owner, reviewPeriodMonths);
         Raise(
-            new PolicyDescribed(Title, Kind, Owner, ReviewPeriodMonths, titleBefore, kindBefore, ownerBefore, periodBefore), by, now, reason);
+            new PolicyDescribed(Title, Kind, Owner, ReviewPeriodMonths, titleBefore, kindBefore, ownerBefore, periodBefore),
+            by, now, reason);
     }
 
     /// <summary>Starts the draft of the next version from the text given. The version in force is not touched.</summary>
@@ -73,7 +78,8 @@ public sealed class Policy : Aggregate
 
     /// <summary>Puts the draft in force and ends the version it replaces, at the same instant.</summary>
     /// <param name="current">The version in force now; null for the first.</param>
-    public void Publish(PolicyVersion draft, PolicyVersion? current, AdoptionMode mode, Publication publication, Actor by, DateTimeOffset now)
+    public void Publish(
+        PolicyVersion draft, PolicyVersion? current, AdoptionMode mode, Publication publication, Actor by, DateTimeOffset now)
     {
         RefuseIfWithdrawn();
         if (draft.Id != DraftVersionId || current?.Id != CurrentVersionId)
@@ -124,6 +130,8 @@ public sealed class Policy : Aggregate
     {
         if (string.IsNullOrWhiteSpace(title))
             throw new RuleBrokenException(new PolicyTitleMissing());
+        if (title.Trim().Length > MaxTitleLength)
+            throw new RuleBrokenException(new PolicyTitleTooLong());
         if (reviewPeriodMonths is < 1 or > 60)
             throw new RuleBrokenException(new ReviewPeriodOutOfRange());
 

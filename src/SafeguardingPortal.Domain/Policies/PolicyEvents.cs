@@ -30,7 +30,8 @@ public sealed record PolicyDraftOpened(Guid VersionId, int Number) : DomainEvent
 }
 
 public sealed record PolicyVersionPublished(
-    Guid PolicyId, string Title, int Number, string Fingerprint, string AdoptedHow, DateOnly? AdoptedOn, DateOnly? NextReviewOn) : DomainEvent
+    Guid PolicyId, string Title, int Number, string Fingerprint, string AdoptedHow, DateOnly? AdoptedOn, DateOnly? NextReviewOn)
+    : DomainEvent
 {
     public override string Sentence => $"Version {Number} of {Title} was published";
 }

@@ -4,6 +4,8 @@ namespace SafeguardingPortal.Domain.Policies;
 
 public sealed record PolicyTitleMissing() : Refusal("Enter the title of the policy.", "Title");
 
+public sealed record PolicyTitleTooLong() : Refusal("Shorten the title to 200 characters.", "Title");
+
 public sealed record ReviewPeriodOutOfRange()
     : Refusal("Enter a review period from 1 to 60 months, or leave it empty if the policy is reviewed as required.", "ReviewPeriodMonths");
 
@@ -29,6 +31,6 @@ public sealed record WrittenInTheFuture() : Refusal("The date it was written can
 public sealed record AdoptionIncomplete(string At, string Sentence) : Refusal(Sentence, At);
 
 public sealed record AdoptionRecordMissing()
-    : Refusal("Record how this version was adopted. Only the first version in the portal may say that adoption was not recorded.", "AdoptedBy");
+    : Refusal("Record how this version was adopted. Only a first version may say that its adoption was not recorded.", "AdoptedBy");
 
 public sealed record AdoptionInTheFuture() : Refusal("The date of adoption cannot be in the future.", "AdoptedOn");

@@ -32,7 +32,7 @@ public sealed class PolicyVersion : Aggregate
 
     public string? KeyDetailsHeading { get; private set; }
 
-    /// <summary>The adoption block printed at the end of the text, one line each. What the portal itself recorded: <see cref="Adoption"/>.</summary>
+    /// <summary>The adoption block printed at the end of the text, one line each; <see cref="Adoption"/> is what the portal recorded.</summary>
     public string? AdoptionBlock { get; private set; }
 
     /// <summary>The date written or last updated (C006), where the text or its author gives one. As printed: see the key details.</summary>
@@ -88,6 +88,8 @@ public sealed class PolicyVersion : Aggregate
             throw new RuleBrokenException(new NoSuchDraft());
         if (string.IsNullOrWhiteSpace(text.Title))
             throw new RuleBrokenException(new PolicyTitleMissing());
+        if (text.Title.Trim().Length > Policy.MaxTitleLength)
+            throw new RuleBrokenException(new PolicyTitleTooLong());
 
         var before = PolicyFingerprint.Of(ToDocument());
         Fill(text, newId);
@@ -96,7 +98,8 @@ public sealed class PolicyVersion : Aggregate
     }
 
     internal static PolicyVersion Start(
-        Guid id, Policy policy, int number, PolicyDocument text, DateOnly? writtenOn, Func<Guid> newId, Actor by, DateTimeOffset now, string? reason)
+        Guid id, Policy policy, int number, PolicyDocument text, DateOnly? writtenOn, Func<Guid> newId, Actor by, DateTimeOffset now,
+        string? reason)
     {
         var version = new PolicyVersion
         {

@@ -23,7 +23,8 @@ public sealed record PolicyComparison(
         [.. Alignment.Of(Details(before), Details(after), detail => Key(detail.Label), (_, _) => 0, 1).Select(Detail)],
         Moves.Mark(
         [
-            .. Alignment.Of(AllSections(before), AllSections(after), section => Key(section.Heading), Likeness, SectionAlikeFrom).Select(Section),
+            .. Alignment.Of(AllSections(before), AllSections(after), section => Key(section.Heading), Likeness, SectionAlikeFrom)
+                .Select(Section),
         ]),
         [.. Alignment.Of(before.Links, after.Links, Key, (_, _) => 0, 1).Select(Link)]);
 
