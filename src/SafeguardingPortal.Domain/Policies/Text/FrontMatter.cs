@@ -78,7 +78,7 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         lines.Skip(at).Take(4).SkipWhile(line => line.Mark.Hashes == 0 && !IsLabelled(line.Mark.Rest)).FirstOrDefault()?.Mark.Hashes == 1;
 
     private bool StartsSection(int at) =>
-        lines[at].Kind == LineKind.Heading && !IsKeyDetailsHeading(lines[at].Mark.Rest) && !(lines[at].Mark.Hashes == 0 && Detail(lines[at].Mark.Rest) is not null)
+        lines[at].Kind == LineKind.Heading && (lines[at].Mark.Number.Length > 0 || !IsKeyDetailsHeading(lines[at].Mark.Rest) && !IsDetail(lines[at].Mark))
         || lines[at].Mark.IsDotted || at > 0 && KeyDetailsHeading is null && details.Count == 0 && lines[at].Mark.Number.Length > 0;
 
     private void ReadLine(int at)
@@ -87,19 +87,23 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         var text = line.Mark.Rest;
         if (line.Kind == LineKind.Stray)
             Rest.Add(line);
-        else if (IsKeyDetailsHeading(text) && line.Mark.Number.Length == 0 && KeyDetailsHeading is null)
+        else if (line.Mark.Number.Length > 0)
+            Rest.Add(line);
+        else if (IsKeyDetailsHeading(text) && KeyDetailsHeading is null)
             KeyDetailsHeading = text;
         else if (IsKeyDetailsHeading(text))
             details.Add(new KeyDetail("", text));
         else if (line.Mark.Bullet == "|" && Cells(text) is { } cells)
             details.AddRange(cells);
-        else if (line.Mark.Number.Length == 0 && Detail(text) is { } detail)
+        else if (Detail(text) is { } detail)
             details.Add(detail);
-        else if (details.Count > 0 && !line.Source.AfterBlank && line.Mark.Number.Length == 0 && HeadingShape.WordCount(text) <= 8 && !text.EndsWith('.'))
+        else if (details.Count > 0 && line.Mark.Bullet.Length == 0 && !line.Source.AfterBlank && HeadingShape.WordCount(text) <= 8 && !text.EndsWith('.'))
             details.Add(new KeyDetail("", text));
         else
             Rest.Add(line);
     }
+
+    private bool IsDetail(LineMark mark) => mark.Hashes == 0 && Detail(mark.Rest) is not null;
 
     private KeyDetail? Detail(string text)
     {

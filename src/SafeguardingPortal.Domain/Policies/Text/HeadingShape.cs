@@ -11,9 +11,9 @@ internal static partial class HeadingShape
     public static bool Fits(string text)
     {
         var words = Space().Split(text);
-        if (words.Length > (InCapitals(words) ? WordsInCapitals : Words))
+        if (text.Length == 0 || words.Length > (InCapitals(words) ? WordsInCapitals : Words))
             return false;
-        if (!char.IsUpper(text.TrimStart('\'', '‘', '"', '“', '(', '*')[..1].FirstOrDefault()) || ".;:,!".Contains(text[^1], StringComparison.Ordinal))
+        if (!char.IsUpper(text.TrimStart('\'', '‘', '"', '“', '(', '*').FirstOrDefault()) || ".;:,!".Contains(text[^1], StringComparison.Ordinal))
             return false;
         if (Question().IsMatch(text))
             return true;
@@ -28,6 +28,9 @@ internal static partial class HeadingShape
     public static bool NamesOrganisation(string text) => Organisation().IsMatch(text) && !NamesPaper(text);
 
     public static bool OpensSection(string text) => FirstSection().IsMatch(text);
+
+    /// <summary>A heading that many policies share.</summary>
+    public static bool IsUsual(string text) => WordCount(text) <= 8 && (OpensSection(text) || Usual().IsMatch(text));
 
     public static int WordCount(string text) => Space().Split(text.Trim()).Length;
 
@@ -61,6 +64,11 @@ internal static partial class HeadingShape
     [GeneratedRegex(@"\b(nursery|nurseries|pre-?school|school|playgroup|academy|college|centre|trust|kindergarten|childcare|federation|children's)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^(((other|related|linked|associated|relevant) .*(polic|documents|guidance|procedures))|links (to|with)|legislation|legal framework|definitions"
+        + @"|roles and responsibilities|monitoring|policy monitoring|responding to|breach(es)?\b|sanctions|training|e-?mails?$|social (media|networking)$|data (storage|protection)"
+        + @"|complaints$|reputation$|review$|equality)", RegexOptions.IgnoreCase)]
+    private static partial Regex Usual();
 
     [GeneratedRegex(@"^((our |policy )?(scope|aims?|introduction|purpose|statement( of intent)?|rationale|background|overview|intent|contents)\b"
         + @"|(policy aims|aims and|statement of intent|table of contents|safeguarding statement))", RegexOptions.IgnoreCase)]

@@ -89,14 +89,19 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
     {
         if (!IsBareCandidate(at) || at + 1 >= lines.Count)
             return WeAim().IsMatch(lines[at].Text) && lines[at].AfterBlank;
-        if (NamedPart().IsMatch(lines[at].Text))
+        var text = lines[at].Text;
+        if (NamedPart().IsMatch(text) || lines[at].AfterBlank && HeadingShape.IsUsual(text))
             return true;
-        var leadsParagraph = !marks[at + 1].IsMarked && !IsBareCandidate(at + 1);
+        var leadsParagraph = IsParagraph(at + 1);
+        var leadsList = lines[at].AfterBlank && lines[at + 1].AfterBlank && at + 2 < lines.Count && !lines[at + 2].AfterBlank;
         var inList = at > 0 && !marks[at - 1].IsMarked && (lines[at - 1].Text.EndsWith(':') || EndsOpen(at - 1) && !lines[at].AfterBlank);
         if (inList || at > 0 && IsBareCandidate(at - 1) && EndsOpen(at - 1))
-            return lines[at].AfterBlank && leadsParagraph && HeadingShape.WordCount(lines[at].Text) <= 5;
-        return marks[at + 1].IsMarked || leadsParagraph || !(at + 2 < lines.Count && IsBareCandidate(at + 2));
+            return lines[at].AfterBlank && (leadsParagraph || leadsList) && HeadingShape.WordCount(text) <= 5;
+        return marks[at + 1].IsMarked || leadsParagraph || leadsList || !(at + 2 < lines.Count && IsBareCandidate(at + 2));
     }
+
+    private bool IsParagraph(int at) =>
+        !marks[at].IsMarked && (".:".Contains(lines[at].Text[^1], StringComparison.Ordinal) || HeadingShape.WordCount(lines[at].Text) > 12);
 
     private bool EndsOpen(int at) => !".!?".Contains(lines[at].Text[^1], StringComparison.Ordinal);
 
