@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
+using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Platform.Jobs;
+
+namespace SafeguardingPortal.Web.Tests.Audit;
+
+public sealed class AuditChainTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    [Fact]
+    public async Task An_untouched_trail_verifies()
+    {
+        var setting = await SealedSettingAsync();
+
+        var verdict = await VerifyAsync(setting);
+
+        Assert.Null(verdict.Fault);
+        Assert.Equal(await setting.QueryAsync(db => db.AuditEntries.LongCountAsync()), verdict.Seals);
+    }
+
+    [Fact]
+    public async Task A_changed_entry_shows()
+    {
+        var setting = await SealedSettingAsync();
+        await setting.QueryAsync(db => Third(db).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.ActorName, "Somebody Else")));
+
+        Assert.Contains("is not what was sealed", (await VerifyAsync(setting)).Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_removed_entry_shows()
+    {
+        var setting = await SealedSettingAsync();
+        await setting.QueryAsync(db => Third(db).ExecuteDeleteAsync());
+
+        Assert.Contains("is missing", (await VerifyAsync(setting)).Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_removed_seal_shows()
+    {
+        var setting = await SealedSettingAsync();
+        await setting.QueryAsync(db => db.AuditSeals.Where(seal => seal.Number == 3).ExecuteDeleteAsync());
+
+        Assert.Equal("Seal 3 is missing.", (await VerifyAsync(setting)).Fault);
+    }
+
+    [Fact]
+    public async Task The_program_itself_cannot_alter_an_entry()
+    {
+        var setting = await portal.NewSettingAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => setting.QueryAsync(async db =>
+        {
+            var entry = await db.AuditEntries.FirstAsync();
+            db.Remove(entry);
+            return await db.SaveChangesAsync();
+        }));
+    }
+
+    private async Task<TestSetting> SealedSettingAsync()
+    {
+        var setting = await portal.NewSettingAsync();
+        await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<SealAuditTask>().RunAsync(CancellationToken.None));
+        return setting;
+    }
+
+    private Task<AuditChain.Verdict> VerifyAsync(TestSetting setting) =>
+        portal.InScopeAsync(setting.Id, services => services.GetRequiredService<AuditChain>().VerifyAsync(CancellationToken.None));
+
+    private static IQueryable<AuditEntry> Third(PortalDbContext db) =>
+        db.AuditEntries.Where(entry => db.AuditSeals.Any(seal => seal.EntryId == entry.Id && seal.Number == 3));
+}
