@@ -42,3 +42,20 @@ public sealed class PortalFixture : IAsyncLifetime
 
     public PortalClient NewClient() => host.NewClient();
 }
+
+/// <summary>A portal and database of its own, for the few tests that look at everything there is: mail delivery, the log.</summary>
+public sealed class PrivatePortalFixture : IAsyncLifetime
+{
+    private PortalHost host = null!;
+
+    public string LogFolder => host.LogFolder;
+
+    public async Task InitializeAsync() => host = await PortalHost.StartAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public Task<TestSetting> NewSettingAsync(Action<SettingDraft>? shape = null) => TestSetting.CreateAsync(host, shape);
+
+    /// <inheritdoc cref="PortalHost.InScopeAsync{T}"/>
+    public Task<T> InScopeAsync<T>(Guid? settingId, Func<IServiceProvider, Task<T>> work) => host.InScopeAsync(settingId, work);
+}

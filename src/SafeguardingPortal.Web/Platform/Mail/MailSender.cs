@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Text;
 using Microsoft.Extensions.Options;
 using SafeguardingPortal.Data.Outbox;
@@ -19,6 +20,7 @@ public sealed class MailSender(IOptions<MailOptions> options)
             Subject = mail.Subject,
             Body = mail.Body,
             BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
             SubjectEncoding = Encoding.UTF8,
         };
         // The same identifier at every try: a server that took it before can tell the copy.
