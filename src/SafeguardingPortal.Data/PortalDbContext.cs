@@ -6,6 +6,8 @@ using SafeguardingPortal.Data.Mappings;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tenancy;
+using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
@@ -30,6 +32,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
 
     public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<DeviceCheckIn> DeviceCheckIns => Set<DeviceCheckIn>();
+
+    public DbSet<ExceptionRequest> ExceptionRequests => Set<ExceptionRequest>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

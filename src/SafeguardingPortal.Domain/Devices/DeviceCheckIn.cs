@@ -65,8 +65,7 @@ public sealed class DeviceCheckIn : Aggregate
     public static DeviceCheckIn DeclareNone(Guid id, Guid settingId, Guid personId, Guid movementId, Actor by, DateTimeOffset now)
     {
         var checkIn = Open(id, settingId, personId, now);
-        checkIn.Move(new DeviceMovement(movementId, MovementKind.NoneBrought, now, by.PersonId), CheckInState.NoneBrought);
-        checkIn.Raise(new NoDeviceDeclared(personId, checkIn.Day), by, now);
+        checkIn.BringNone(movementId, by, now);
         return checkIn;
     }
 
@@ -91,6 +90,16 @@ public sealed class DeviceCheckIn : Aggregate
             throw new RuleBrokenException(new DevicesAreOut());
 
         PutAway(movementId, declared, place, checks, by, now);
+    }
+
+    /// <summary>Someone noted as absent came in after all, without a device.</summary>
+    public void ComeInWithNone(Guid movementId, Actor by, DateTimeOffset now)
+    {
+        RequireToday(now);
+        if (State != CheckInState.Absent)
+            throw new RuleBrokenException(new OnRecordAlready());
+
+        BringNone(movementId, by, now);
     }
 
     /// <param name="liveExceptionId">The person's exception that is live now, where there is one.</param>
@@ -162,6 +171,9 @@ public sealed class DeviceCheckIn : Aggregate
         Raise(new FlagNoted(PersonId, movementId), by, now, note);
     }
 
+    /// <summary>Whether this step is on record already: a form that was sent twice changes nothing the second time.</summary>
+    public bool Has(Guid movementId) => movements.Any(step => step.Id == movementId);
+
     private static DeviceCheckIn Open(Guid id, Guid settingId, Guid personId, DateTimeOffset now) => new()
     {
         Id = id,
@@ -171,6 +183,12 @@ public sealed class DeviceCheckIn : Aggregate
         FirstRecordedAt = now,
         LastMovedAt = now,
     };
+
+    private void BringNone(Guid movementId, Actor by, DateTimeOffset now)
+    {
+        Move(new DeviceMovement(movementId, MovementKind.NoneBrought, now, by.PersonId), CheckInState.NoneBrought);
+        Raise(new NoDeviceDeclared(PersonId, Day), by, now);
+    }
 
     private void PutAway(
         Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by, DateTimeOffset now)

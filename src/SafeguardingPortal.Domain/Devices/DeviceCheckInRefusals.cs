@@ -21,6 +21,8 @@ public sealed record EmergencyNoteMissing() : Refusal("Say in a few words what t
 public sealed record ExceptionNotLive() : Refusal(
     "You have no exception that is live now. Ask for one, or choose the reason that applies.", "Reason");
 
+public sealed record OnRecordAlready() : Refusal("Your devices are on record for today already. Look there for what you can do next.");
+
 public sealed record NotAFlag() : Refusal("That take-out is not flagged, or has been noted already.");
 
 public sealed record OwnFlag() : Refusal("Someone else notes a flag about your own devices.");

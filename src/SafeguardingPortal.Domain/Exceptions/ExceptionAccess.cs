@@ -32,5 +32,15 @@ public static class ExceptionAccess
         (request.State == ExceptionState.Approved || request.State == ExceptionState.ApprovedWithConditions)
         && request.From <= now && now < request.Until;
 
+    /// <summary>Exceptions under which this person may have their own device out at this instant.</summary>
+    public static Expression<Func<ExceptionRequest, bool>> AllowsOwnDevice(Guid personId, DateTimeOffset now)
+    {
+        var types = ExceptionRules.OwnDeviceTypes;
+        return request =>
+            request.RequesterId == personId && types.Contains(request.Type)
+            && (request.State == ExceptionState.Approved || request.State == ExceptionState.ApprovedWithConditions)
+            && request.From <= now && now < request.Until;
+    }
+
     private static bool HoldsDecidingRole(ExceptionType type, Actor actor) => type.Rules().Deciders.Any(actor.Holds);
 }

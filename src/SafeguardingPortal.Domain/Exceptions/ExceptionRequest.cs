@@ -118,7 +118,7 @@ public sealed class ExceptionRequest : Aggregate
     }
 
     public void AssessRisk(
-        Guid assessmentId, string hazards, string whoIsAtRisk, string controls, ResidualRisk residualRisk, DateOnly assessedOn,
+        string hazards, string whoIsAtRisk, string controls, ResidualRisk residualRisk, DateOnly assessedOn,
         Actor by, DateTimeOffset now)
     {
         RequireWaiting();
@@ -131,7 +131,7 @@ public sealed class ExceptionRequest : Aggregate
             throw new RuleBrokenException(new AssessedInTheFuture());
 
         RiskAssessment = new RiskAssessment(
-            assessmentId, hazards.Trim(), whoIsAtRisk.Trim(), controls.Trim(), residualRisk, assessedOn, by.PersonId);
+            hazards.Trim(), whoIsAtRisk.Trim(), controls.Trim(), residualRisk, assessedOn, by.PersonId);
         Raise(new RiskAssessed(Reference, residualRisk, assessedOn), by, now);
     }
 

@@ -11,9 +11,8 @@ public enum ResidualRisk
 public sealed class RiskAssessment
 {
     internal RiskAssessment(
-        Guid id, string hazards, string whoIsAtRisk, string controls, ResidualRisk residualRisk, DateOnly assessedOn, Guid assessedById)
+        string hazards, string whoIsAtRisk, string controls, ResidualRisk residualRisk, DateOnly assessedOn, Guid assessedById)
     {
-        Id = id;
         Hazards = hazards;
         WhoIsAtRisk = whoIsAtRisk;
         Controls = controls;
@@ -25,8 +24,6 @@ public sealed class RiskAssessment
     private RiskAssessment()
     {
     }
-
-    public Guid Id { get; private init; }
 
     public string Hazards { get; private init; } = "";
 

@@ -56,7 +56,7 @@ internal static class ExceptionCases
     }
 
     public static void Assess(ExceptionRequest request, DateOnly on, Actor? by = null) => request.AssessRisk(
-        Guid.NewGuid(), "Private pictures in view", "Learners", "Camera covered", ResidualRisk.Low, on, by ?? Sam, Now);
+        "Private pictures in view", "Learners", "Camera covered", ResidualRisk.Low, on, by ?? Sam, Now);
 
     public static Refusal? RefusalOf(Action step)
     {
