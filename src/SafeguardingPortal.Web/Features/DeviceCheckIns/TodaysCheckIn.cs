@@ -7,7 +7,7 @@ using SafeguardingPortal.Web.Platform.Forms;
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns;
 
 /// <summary>Finds a person's check-in of a day to work on it, and saves its first step when two arrive at once.</summary>
-internal static class TodaysCheckIn
+public static class TodaysCheckIn
 {
     public static Task<DeviceCheckIn?> FindCheckInAsync(this PortalDbContext db, Guid personId, DateOnly day, CancellationToken ct) =>
         db.DeviceCheckIns.Include(checkIn => checkIn.Devices).Include(checkIn => checkIn.Movements).AsSplitQuery()

@@ -1,6 +1,5 @@
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Devices;
-using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 

@@ -1,0 +1,19 @@
+using FluentValidation;
+
+namespace SafeguardingPortal.Web.Features.DeviceCheckIns.NoteAbsence;
+
+public sealed record NoteAbsencePage(NoteAbsenceForm Form, string Name, DateOnly Day);
+
+public sealed class NoteAbsenceForm
+{
+    public Guid StepId { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class NoteAbsenceFormValidator : AbstractValidator<NoteAbsenceForm>
+{
+    public NoteAbsenceFormValidator() => RuleFor(form => form.Reason)
+        .NotEmpty().WithMessage("Say why, in a word or two, such as “day off”.")
+        .MaximumLength(200).WithMessage("Use 200 characters at most.");
+}
