@@ -6,11 +6,11 @@ namespace SafeguardingPortal.TestSupport;
 /// The whole portal on a real database, made once for a test assembly. Test classes take it as their class fixture and so run side by side:
 /// each test makes settings of its own and never wipes anything.
 /// </summary>
-public sealed class PortalFixture : IAsyncLifetime
+public class PortalFixture : IAsyncLifetime
 {
     public const string Password = "Lantern-Orchard-42";
 
-    private static readonly Lazy<Task<PortalHost>> Shared = new(PortalHost.StartAsync);
+    private static readonly Lazy<Task<PortalHost>> Shared = new(() => PortalHost.StartAsync());
 
     private PortalHost host = null!;
 
@@ -22,10 +22,12 @@ public sealed class PortalFixture : IAsyncLifetime
 
     public IServiceProvider Services => host.Services;
 
-    public async Task InitializeAsync() => host = await Shared.Value;
+    public virtual async Task InitializeAsync() => host = await HostAsync();
 
     /// <summary>The host lives until the test process ends; others still use it.</summary>
     public Task DisposeAsync() => Task.CompletedTask;
+
+    private protected virtual Task<PortalHost> HostAsync() => Shared.Value;
 
     /// <summary>A fresh setting with one person in each role.</summary>
     public Task<TestSetting> NewSettingAsync(Action<SettingDraft>? shape = null) => TestSetting.CreateAsync(host, shape);

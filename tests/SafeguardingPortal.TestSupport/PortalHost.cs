@@ -16,7 +16,14 @@ internal sealed class PortalHost
     private readonly TestDatabase database = new();
     private readonly WebApplicationFactory<PortalApplicationMarker> factory;
 
-    private PortalHost() => factory = new WebApplicationFactory<PortalApplicationMarker>().WithWebHostBuilder(Configure);
+    private PortalHost(bool served)
+    {
+        factory = new WebApplicationFactory<PortalApplicationMarker>().WithWebHostBuilder(Configure);
+        if (!served)
+            return;
+        factory.UseKestrel(0);
+        factory.StartServer();
+    }
 
     public TestClock Clock { get; } = new();
 
@@ -29,9 +36,13 @@ internal sealed class PortalHost
     /// <summary>Hashed once: hashing is slow on purpose, and every person of every test has the same password.</summary>
     public string PasswordHash { get; } = new PasswordHasher<PortalUser>().HashPassword(new PortalUser(), PortalFixture.Password);
 
-    public static async Task<PortalHost> StartAsync()
+    /// <summary>Where a browser finds the program, when it is served.</summary>
+    public Uri Address => factory.ClientOptions.BaseAddress;
+
+    /// <param name="served">Listens on a free loopback port for a real browser, instead of in memory only.</param>
+    public static async Task<PortalHost> StartAsync(bool served = false)
     {
-        var host = new PortalHost();
+        var host = new PortalHost(served);
         await host.InScopeAsync(null, async services =>
         {
             await host.database.CreateAsync(services.GetRequiredService<PortalDbContext>());
