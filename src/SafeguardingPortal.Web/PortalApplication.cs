@@ -69,7 +69,7 @@ public static class PortalApplication
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
-        app.UseStaticFiles();
+        app.UsePortalStaticFiles();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CurrentPersonMiddleware>();
