@@ -12,7 +12,8 @@ app_is_current() {
 }
 
 build_assets() {
-  if [ -x "$root/scripts/build-assets" ]; then "$root/scripts/build-assets" >&2; fi
+  have npm || apt_install nodejs npm || die "the style sheets need Node.js with npm (Debian: apt-get install nodejs npm)"
+  "$root/scripts/build-assets" >&2
 }
 
 build_app() {

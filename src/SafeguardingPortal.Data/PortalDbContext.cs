@@ -8,6 +8,7 @@ using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
@@ -46,6 +47,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<Pack> Packs => Set<Pack>();
+
+    public DbSet<PackProgress> PackProgress => Set<PackProgress>();
+
+    public DbSet<PackFile> PackFiles => Set<PackFile>();
 
     /// <summary>
     /// Says which version of the aggregate the person saw. The check here answers at once; the token guards the race until the save.

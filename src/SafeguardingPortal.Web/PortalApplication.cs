@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SafeguardingPortal.Web.Features.InspectionPacks;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Database;
 using SafeguardingPortal.Web.Platform.Forms;
@@ -8,6 +9,7 @@ using SafeguardingPortal.Web.Platform.Identity;
 using SafeguardingPortal.Web.Platform.Jobs;
 using SafeguardingPortal.Web.Platform.Logging;
 using SafeguardingPortal.Web.Platform.Mail;
+using SafeguardingPortal.Web.Platform.Print;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -50,6 +52,8 @@ public static class PortalApplication
         services.AddScoped<Invitations>();
         services.AddPortalForms();
         services.AddPortalJobs(configuration);
+        services.AddPrinting(configuration);
+        services.AddInspectionPacks();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
         services.AddControllersWithViews(options => options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))

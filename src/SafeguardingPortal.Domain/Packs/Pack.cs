@@ -12,7 +12,7 @@ public sealed class Pack : Aggregate
     public const int MostAttempts = 3;
 
     /// <summary>A pack in the making that has shown no sign of life for so long is taken up again: its server went away.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly List<PackPolicy> policies = [];
 

@@ -50,8 +50,8 @@ public sealed class PackTests
     }
 
     [Theory]
-    [InlineData(4, false)]
-    [InlineData(6, true)]
+    [InlineData(9, false)]
+    [InlineData(11, true)]
     public void A_pack_whose_maker_went_quiet_is_taken_up_again(int quietMinutes, bool takenUp)
     {
         var pack = Ask();

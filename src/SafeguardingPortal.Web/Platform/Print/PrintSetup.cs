@@ -5,6 +5,6 @@ public static class PrintSetup
     public static IServiceCollection AddPrinting(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<PrintOptions>(configuration.GetSection(PrintOptions.Section));
-        return services.AddSingleton<ChromiumPrinter>();
+        return services.AddSingleton<ChromiumPrinter>().AddSingleton<DocumentStyles>().AddScoped<ViewText>();
     }
 }

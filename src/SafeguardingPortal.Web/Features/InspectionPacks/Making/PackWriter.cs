@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Packs;
+using SafeguardingPortal.Web.Features.InspectionPacks.Document;
+using SafeguardingPortal.Web.Platform.Print;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.InspectionPacks.Making;
+
+/// <summary>Writes the document of a pack: reads its parts, in their order, and sets them as one HTML page.</summary>
+public sealed class PackWriter(PortalDbContext db, IEnumerable<IPackPart> parts, WhosWhoPart people, ViewText views, DocumentStyles styles, SchoolClock clock)
+{
+    private const string View = "/Features/InspectionPacks/Document/Pack.cshtml";
+
+    public int StepsFor(PackParts chosen) => Chosen(chosen).Count() + 2;
+
+    /// <param name="reached">Told of each step as it begins.</param>
+    public async Task<string> WriteAsync(Pack pack, Func<string, Task> reached, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(reached);
+        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
+        var scope = new PackScope(
+            setting, pack.From, pack.Until, [.. pack.Policies.Select(policy => policy.PolicyId)], clock.Now, clock.Today);
+
+        await reached("Reading who holds which role");
+        var chapters = new List<PackChapter> { await people.ReadAsync(scope, ct) };
+        foreach (var part in Chosen(pack.Parts))
+        {
+            await reached(part.Doing);
+            chapters.Add(await part.ReadAsync(scope, ct));
+        }
+
+        var document = PackCover.On(pack, scope, chapters);
+        return await views.RenderAsync(View, new PackPage(document, await styles.ReadAsync("pack", ct)));
+    }
+
+    private IEnumerable<IPackPart> Chosen(PackParts chosen) =>
+        parts.Where(part => chosen.HasFlag(part.Part)).OrderBy(part => part.Part);
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Web.Features.InspectionPacks.Document;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.InspectionPacks.Making;
+
+/// <summary>Who holds which role, and where the setting works and keeps devices (C040). Always in a pack.</summary>
+public sealed class WhosWhoPart(PortalDbContext db)
+{
+    public async Task<PackChapter> ReadAsync(PackScope scope, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var terms = scope.Setting.Terms;
+        var holders = await db.People.AsNoTracking()
+            .Where(person => person.StartedOn <= scope.Today && (person.LeftOn == null || person.LeftOn >= scope.Today))
+            .SelectMany(person => person.Roles, (person, holding) => new { person.Name, person.JobTitle, holding.Role, holding.From, holding.To })
+            .Where(held => held.From <= scope.Today && (held.To == null || held.To >= scope.Today))
+            .OrderBy(held => held.Name)
+            .ToListAsync(ct);
+        IReadOnlyList<string>[] rows =
+        [
+            .. from role in WhosWho.Leading
+               from held in holders
+               where held.Role == role
+               select (IReadOnlyList<string>)[Title(role, terms), held.Name, held.JobTitle ?? "", Words.Date(held.From)],
+        ];
+
+        var setting = await db.Settings.AsNoTracking().Include(found => found.Sites).Include(found => found.StoragePlaces).AsSplitQuery()
+            .SingleAsync(ct);
+        IReadOnlyList<string>[] places =
+        [
+            .. from site in setting.Sites.OrderBy(site => site.Name)
+               select (IReadOnlyList<string>)
+               [
+                   site.Name,
+                   string.Join(", ", setting.StoragePlaces.Where(place => place.InUse && place.SiteId == site.Id).Select(place => place.Name).Order()),
+               ],
+        ];
+        var rules = setting.Rules;
+        return new PackChapter("who", "Who is who", "The people who answer for safeguarding today, and where the setting works.")
+        {
+            Tables =
+            [
+                new PackTable("Roles held today", ["Role", "Name", "Post", "Since"], rows, "No roles are recorded."),
+                new PackTable("Sites and where personal devices are kept", ["Site", "Storage places"], places, "No sites are recorded."),
+                new PackTable(
+                    "The setting's own rules",
+                    ["Rule", "Here"],
+                    [
+                        ["Personal devices stay away in", $"{terms.RestrictedTime}, {Words.Time(rules.RestrictedFrom)} to {Words.Time(rules.RestrictedUntil)}"],
+                        ["Use in a break", rules.BreakUseAllowed ? "Allowed" : "Not allowed"],
+                        ["Permission for an exception", rules.PermissionMustBeWritten ? "In writing, before use" : "In writing, or by word of mouth and then written down"],
+                        ["Policies are reviewed", rules.ReviewPeriodMonths is { } months ? string.Create(CultureInfo.InvariantCulture, $"At least every {months} months") : "As required"],
+                        ["A published policy is signed within", Words.Count(rules.SignOffGraceDays, "day")],
+                    ],
+                    ""),
+            ],
+        };
+    }
+
+    private static string Title(Role role, Terms terms) => role switch
+    {
+        Role.Manager => terms.LeaderTitle,
+        Role.Chair => terms.ChairTitle,
+        Role.Oversight => terms.OversightTitle,
+        Role.Dsl or Role.DeputyDsl or Role.Administrator or Role.Staff => CapitalFirst(role.Label()),
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    private static string CapitalFirst(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
