@@ -59,6 +59,16 @@ public sealed class Policy : Aggregate
             by, now, reason);
     }
 
+    /// <summary>A policy that was never published takes its draft's title; later the title changes with a version.</summary>
+    public void FollowDraft(PolicyVersion draft, Actor by, DateTimeOffset now)
+    {
+        if (draft.Id != DraftVersionId || CurrentVersionId is not null || draft.Title == Title)
+            return;
+        var before = Title;
+        SetTitle(draft.Title);
+        Raise(new PolicyRenamed(before, Title), by, now);
+    }
+
     /// <summary>Starts the draft of the next version from the text given. The version in force is not touched.</summary>
     /// <param name="newId">Gives the identifiers of the text's rows.</param>
     public PolicyVersion StartVersion(

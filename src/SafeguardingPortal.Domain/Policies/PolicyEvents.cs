@@ -7,6 +7,11 @@ public sealed record PolicyCreated(string Title, PolicyKind Kind, string? Owner,
     public override string Sentence => $"The policy {Title} was created";
 }
 
+public sealed record PolicyRenamed(string TitleBefore, string Title) : DomainEvent
+{
+    public override string Sentence => $"The policy {TitleBefore} is now called {Title}";
+}
+
 public sealed record PolicyDescribed(
     string Title, PolicyKind Kind, string? Owner, int? ReviewPeriodMonths, string TitleBefore, PolicyKind KindBefore, string? OwnerBefore,
     int? ReviewPeriodMonthsBefore) : DomainEvent
