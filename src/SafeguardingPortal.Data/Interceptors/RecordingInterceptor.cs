@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SafeguardingPortal.Data.Audit;
+using SafeguardingPortal.Data.Mappings;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Shared;
 
@@ -88,7 +89,11 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
     {
         var changed = entry.Properties
             .Where(property => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
-            .ToDictionary(property => property.Metadata.Name, property => new[] { property.OriginalValue, property.CurrentValue });
+            .ToDictionary(property => property.Metadata.Name, property => IsKeptOut(property)
+                ? ["kept with the record"]
+                : new[] { property.OriginalValue, property.CurrentValue });
         return changed.Count == 0 ? null : JsonSerializer.Serialize(changed, Json);
     }
+
+    private static bool IsKeptOut(PropertyEntry property) => property.Metadata.FindAnnotation(ModelConventions.KeptOutOfAuditMark) is not null;
 }

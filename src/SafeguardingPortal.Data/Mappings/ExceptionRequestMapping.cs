@@ -24,9 +24,9 @@ internal sealed class ExceptionRequestMapping : IEntityTypeConfiguration<Excepti
         builder.Property(request => request.Reference).HasMaxLength(20);
         builder.Property(request => request.Why).LongText();
         builder.Property(request => request.WhyNoSettingDevice).LongText();
-        builder.Property(request => request.DecisionReason).LongText();
-        builder.Property(request => request.Conditions).LongText();
-        builder.Property(request => request.ClosedReason).LongText();
+        builder.Property(request => request.DecisionReason).LongText().KeptOutOfAudit();
+        builder.Property(request => request.Conditions).LongText().KeptOutOfAudit();
+        builder.Property(request => request.ClosedReason).LongText().KeptOutOfAudit();
 
         builder.HasIndex(request => new { request.SettingId, request.Reference }).IsUnique();
         builder.HasIndex(request => new { request.SettingId, request.State, request.Until });

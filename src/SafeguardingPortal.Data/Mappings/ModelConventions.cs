@@ -11,12 +11,20 @@ namespace SafeguardingPortal.Data.Mappings;
 internal static class ModelConventions
 {
     private const string LongTextMark = "Portal:LongText";
+    public const string KeptOutOfAuditMark = "Portal:KeptOutOfAudit";
     private const int DefaultLength = 200;
 
     /// <summary>Text of any length. Everything else is 200 characters unless its mapping says otherwise.</summary>
     public static PropertyBuilder<T> LongText<T>(this PropertyBuilder<T> property)
     {
         property.Metadata.SetAnnotation(LongTextMark, true);
+        return property;
+    }
+
+    /// <summary>The audit trail, which has more readers than the record, tells that this changed and not to what.</summary>
+    public static PropertyBuilder<T> KeptOutOfAudit<T>(this PropertyBuilder<T> property)
+    {
+        property.Metadata.SetAnnotation(KeptOutOfAuditMark, true);
         return property;
     }
 

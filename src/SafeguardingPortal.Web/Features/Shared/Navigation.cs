@@ -27,6 +27,8 @@ public static class Navigation
     public static readonly IReadOnlyList<Place> Oversight =
     [
         new("Breaches", "/breaches", Permission.WorkOnBreaches),
+        new("Device register", "/devices/register", Permission.SeeDeviceRegister),
+        new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),
         new("Packs", "/packs", Permission.BuildPacks),
         new("People", "/people", Permission.SeePeople),

@@ -1,0 +1,20 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Exceptions.WithdrawException;
+
+public sealed record WithdrawExceptionPage(WithdrawExceptionForm Form, ExceptionHead Head);
+
+public sealed class WithdrawExceptionForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class WithdrawExceptionFormValidator : AbstractValidator<WithdrawExceptionForm>
+{
+    public WithdrawExceptionFormValidator() => RuleFor(form => form.Reason)
+        .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+        .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+}
