@@ -56,7 +56,7 @@ public static class SettingWords
     private static string ReviewRule(int months) => months == 12 ? "at least once a year" : $"at least every {months} months";
 
     private static string BreakRule(SettingRules rules, Terms terms) => rules.BreakUseAllowed
-        ? $"During a break a member of staff may use their own device in a place where there are no {terms.Children}, and then puts it back."
+        ? $"During a break staff may use their own devices in a place where there are no {terms.Children}, and then put them back."
         : "Personal devices are not taken out during breaks on our premises.";
 
     private static string PermissionRule(SettingRules rules) => rules.PermissionMustBeWritten

@@ -27,6 +27,9 @@ public sealed class MergeFieldsTests
         Assert.Equal(["nurse", "dsl"], MergeFields.Unknown("{{Nurse}}, {{children}}, {{dsl}}, {{nurse}}", Words));
 
     [Fact]
-    public void A_value_is_never_merged_again() =>
-        Assert.Equal("{{children}}", MergeFields.Replace("{{x}}", new Dictionary<string, string> { ["x"] = "{{children}}", ["children"] = "no" }));
+    public void A_value_is_never_merged_again()
+    {
+        var words = new Dictionary<string, string> { ["x"] = "{{children}}", ["children"] = "no" };
+        Assert.Equal("{{children}}", MergeFields.Replace("{{x}}", words));
+    }
 }

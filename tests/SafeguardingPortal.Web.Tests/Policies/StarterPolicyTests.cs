@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Text;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Policies.StarterPolicies;
@@ -16,7 +17,8 @@ public sealed partial class StarterPolicyTests
     [Fact]
     public void Every_text_in_the_program_is_on_the_shelf()
     {
-        var files = typeof(StarterPolicyFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("StarterPolicies/", StringComparison.Ordinal));
+        var files = typeof(StarterPolicyFiles).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("StarterPolicies/", StringComparison.Ordinal));
         Assert.Equal(files.Count(), StarterPolicyFiles.All.Count);
     }
 
@@ -53,13 +55,30 @@ public sealed partial class StarterPolicyTests
     }
 
     [Theory, MemberData(nameof(Keys))]
+    public void It_reads_as_a_policy(string key)
+    {
+        var reading = PolicyTextReader.Read(Starter(key).TextFor(SettingWords.For(Preschool(), [(Role.Dsl, "Wren Ashdown")], WrittenOn)));
+        Assert.Empty(reading.Unplaced);
+        var document = Assert.Single(reading.Policies);
+        Assert.Equal(Starter(key).Title, document.Title);
+        Assert.Contains(document.KeyDetails, detail => detail is { Label: "Designated safeguarding lead", Value: "Wren Ashdown" });
+        Assert.Contains(document.KeyDetails, detail => detail is { Label: "Next review", Value: "1 September 2027" });
+        Assert.DoesNotContain(document.Sections,
+            section => section.Number.Length == 0 || section.Heading.Length == 0 || section.Clauses.Count == 0);
+        Assert.Contains("Child protection policy", document.Links);
+        Assert.True(document.Links.Count >= 5);
+    }
+
+    [Theory, MemberData(nameof(Keys))]
     public void It_names_no_telephone_number_but_the_police(string key) =>
-        Assert.All(LongNumber().Matches(Starter(key).Text).Select(match => match.Value), number => Assert.Contains(number, (string[])["999", "101", "1998"]));
+        Assert.All(LongNumber().Matches(Starter(key).Text).Select(match => match.Value),
+            number => Assert.Contains(number, (string[])["999", "101", "1998"]));
 
     [Fact]
     public void Guidance_for_schools_binds_schools_only()
     {
-        Assert.DoesNotContain("Keeping children safe in education", SettingWords.For(Preschool(), [], WrittenOn)["guidance"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Keeping children safe in education", SettingWords.For(Preschool(), [], WrittenOn)["guidance"],
+            StringComparison.Ordinal);
         Assert.All(StarterPolicyFiles.All, policy => Assert.DoesNotContain("KCSIE", policy.Text, StringComparison.Ordinal));
     }
 
@@ -74,7 +93,8 @@ public sealed partial class StarterPolicyTests
     private static StarterPolicy Starter(string key) => StarterPolicyFiles.Find(key)!;
 
     private static Setting Preschool() => Setting.Open(
-        Guid.CreateVersion7(), "t", "Test Preschool", SettingKind.Preschool, null, new Terms(), new SettingRules(), Actor.Portal, DateTimeOffset.UnixEpoch);
+        Guid.CreateVersion7(), "t", "Test Preschool", SettingKind.Preschool, null, new Terms(), new SettingRules(), Actor.Portal,
+            DateTimeOffset.UnixEpoch);
 
     [GeneratedRegex(@"^## (\d+\.) ")]
     private static partial Regex HeadingNumber();

@@ -1,0 +1,18 @@
+using SafeguardingPortal.Web.Commands.SeedDemo.Stories;
+
+namespace SafeguardingPortal.Web.Commands.SeedDemo;
+
+/// <summary>Tells the year of one setting, through the domain's own methods and nothing else.</summary>
+public static class DemoYear
+{
+    public static DemoWorld Tell(DemoPlan plan, DateTimeOffset now)
+    {
+        var world = new DemoWorld(plan, now);
+        var policies = new PolicyStory(world).Tell();
+        new ReviewStory(world, policies).Tell();
+        new SignOffStory(world, policies).Tell();
+        new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();
+        new BreachStory(world).Tell();
+        return world;
+    }
+}

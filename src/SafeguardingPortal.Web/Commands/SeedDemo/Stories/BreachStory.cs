@@ -1,0 +1,184 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+
+namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
+
+/// <summary>Reports in every state that a case can be in. All of it is invented.</summary>
+internal sealed class BreachStory(DemoWorld world)
+{
+    /// <summary>People without a special role, one after another, so that reports are about different people.</summary>
+    private readonly string[] colleagues =
+    [
+        .. world.Plan.People.Where(plan => plan is { SignsIn: false, Roles: [Role.Staff], StartedDaysAgo: > 190 })
+            .Select(plan => plan.Key),
+    ];
+
+    public void Tell()
+    {
+        LowLevel(132, Colleague(1));
+        NotOurs(84);
+        FromOutside(108);
+        AboutTheLeader(12);
+        if (world.Plan.Code != "mallowlane")
+        {
+            PoliceAndLado(181, Colleague(0));
+            DataSentAstray(41);
+            WaitsForOutcome(6, Colleague(2));
+        }
+
+        if (world.Has("dsl"))
+        {
+            WaitsForDebrief(15, Colleague(1));
+            Reopened(62, Colleague(0));
+            AboutTheDsl(9);
+            WaitsForAcknowledgement(1, Colleague(2));
+        }
+
+        New(0, "volunteer");
+    }
+
+    private void PoliceAndLado(int daysAgo, string about) => DemoCase
+        .Report(world, daysAgo, "staff", about, BreachCategory.ImageOfChild,
+            "I saw a colleague photograph two children in the garden with their own phone. Later they said that they had sent a "
+            + "picture to a friend.", Handler(daysAgo))
+        .Noted(0, 14, 50, NoteKind.BasicFacts,
+            "Both children were in the garden from 11:00 to 11:30 with three members of staff. There is no CCTV.")
+        .Triage(0, 15, 5, TriageDecision.Allegation, HarmThreshold.MayMeet,
+            "A picture of children was taken on a personal phone and may have been shared.",
+            new DemoSeverity(Illegal: true, Serious: true))
+        .Told(0, 15, 30, Agency.Police101, "The call handler", ContactMethod.Phone,
+            "A picture of two children may have been shared. The phone has been put aside.", "WX-23817")
+        .Told(0, 15, 50, Agency.Lado, "The duty LADO", ContactMethod.Phone, "The facts so far, and that the police have been told.",
+            "LADO-0442")
+        .Advised(0, 16, 15, Agency.Lado,
+            "Take basic facts only. Do not speak to the person before the strategy discussion. Other duties rather than suspension, "
+            + "if that can be arranged.")
+        .Told(1, 10, 20, Agency.Ofsted, "The notification desk", ContactMethod.OnlineForm, "A serious allegation, and the steps taken.")
+        .Acknowledged(2, 9, 40, Agency.Ofsted, "OF-77120")
+        .Noted(2, 12, 0, NoteKind.BasicFacts,
+            "The person works in the office for now. A colleague from outside the rooms keeps in touch with them.")
+        .Advised(8, 11, 30, Agency.Police101,
+            "The phone was examined. No image of a child was found to have been sent. No further police action.")
+        .Advised(9, 10, 0, Agency.Lado, "The setting may now look into it itself and speak to the person.")
+        .Noted(11, 14, 0, NoteKind.Investigation,
+            "The person says that the picture was of a rainbow and that two children walked into it. It was deleted the same day.")
+        .Ended(13, Outcome.Unsubstantiated, "Management advice and training in the images policy, recorded by the leader.",
+            "Both families were told on the third day and again at the end.",
+            "There is not enough evidence to prove or to disprove that a picture was shared.")
+        .Debriefed(15, "The rule was known, the temptation was not. A setting camera now hangs by the garden door, and the policy "
+            + "should name smart glasses too.",
+            "Mobile and smart technology policy: name all wearables.")
+        .Closed(16, "All contacts are acknowledged, the outcome is recorded and the lessons are in hand.");
+
+    private void LowLevel(int daysAgo, string about) => DemoCase
+        .Report(world, daysAgo, "manager", about, BreachCategory.DeviceInRestrictedTime,
+            "A message lit up on a smart watch while a story was being read. The watch had not been stored.", Handler(daysAgo))
+        .Triage(1, 9, 15, TriageDecision.LowLevelConcern, HarmThreshold.DoesNotAppearToMeet,
+            "A lapse, seen by two adults. There is no sign of more.")
+        .Ended(1, Outcome.NotAnAllegation, "A talk with the person, who apologised and stored the watch.",
+            "Not told: no child was involved.", "A reminder was enough.")
+        .Debriefed(3, "Watches are easily forgotten. The check-in page now asks for each device by name.")
+        .Closed(3, "Dealt with and recorded.");
+
+    private void NotOurs(int daysAgo) => DemoCase
+        .Report(world, daysAgo, "volunteer", "A delivery driver at the gate", BreachCategory.DeviceInRestrictedTime,
+            "A driver was on the phone at the gate. No child was outside.", Handler(daysAgo))
+        .Triage(0, 15, 40, TriageDecision.NotABreach, null, "He was off the premises and no child was near.")
+        .Closed(0, "Nothing further to do. Thanked the volunteer for speaking up.");
+
+    private void FromOutside(int daysAgo) => DemoCase
+        .Report(world, daysAgo, "staff", "A grandparent at the summer picnic", BreachCategory.SocialMediaPost,
+            "A picture from the picnic, with other families' children in it, was put on a public page.", Handler(daysAgo))
+        .Triage(0, 16, 0, TriageDecision.Complaint, null, "It concerns a family, not a member of staff. Two families have complained.")
+        .Ended(2, Outcome.NotAnAllegation, "The leader rang the grandparent, who took the picture down.",
+            "All families in the picture were told.", "It was a misunderstanding about what may be shared.")
+        .Debriefed(4, "We now say at the start of each event what may be photographed.")
+        .Closed(4, "The picture is gone and the families are content.");
+
+    private void DataSentAstray(int daysAgo) => DemoCase
+        .Report(world, daysAgo, "manager", "admin", BreachCategory.Data,
+            "The emergency contact list of one room was sent to the wrong address outside the setting.", Handler(daysAgo))
+        .Triage(0, 14, 55, TriageDecision.DataBreach, HarmThreshold.DoesNotAppearToMeet,
+            "Telephone numbers and a note about a court order went astray: people may be at risk.", new DemoSeverity(Data: true))
+        .Told(0, 16, 20, Agency.Ico, "The breach report form", ContactMethod.OnlineForm,
+            "What was sent, to whom, how many families and what was done.")
+        .Acknowledged(1, 11, 5, Agency.Ico, "IC-30918")
+        .Ended(4, Outcome.NotAnAllegation, "The recipient confirmed deletion. Lists are no longer sent by e-mail.",
+            "All families on the list were told the same day.", "A slip with an address book.")
+        .Debriefed(6, "Lists stay in the shared folder; only a link is sent.")
+        .Closed(6, "The ICO acknowledged the report and asks for nothing more.");
+
+    private void WaitsForOutcome(int daysAgo, string about) => DemoCase
+        .Report(world, daysAgo, "staff", about, BreachCategory.ContactWithFamily,
+            "A parent mentioned that a colleague sends her private messages about her child in the evening.", Handler(daysAgo))
+        .Triage(0, 15, 20, TriageDecision.AdviceSought, HarmThreshold.Unsure,
+            "Private contact with a family, perhaps a friendship. I am not sure, so I ask.")
+        .Told(0, 15, 45, Agency.Lado, "The duty LADO", ContactMethod.Phone, "What the parent said, without having asked more.",
+            "LADO-0518")
+        .Advised(1, 9, 30, Agency.Lado,
+            "It does not appear to meet the threshold on what is known. Speak to both and come back if anything else is said.")
+        .Noted(2, 13, 15, NoteKind.Investigation,
+            "Spoke to the person: they have known the family for years and had not told us. The messages were shown of their own "
+            + "accord.");
+
+    private void WaitsForDebrief(int daysAgo, string about) => DemoCase
+        .Report(world, daysAgo, "volunteer", about, BreachCategory.DeviceInRestrictedTime,
+            "A phone rang in a coat pocket in the room and was answered there.", Handler(daysAgo))
+        .Triage(0, 15, 30, TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet,
+            "Against the code of conduct; children were present but not photographed.")
+        .Ended(2, Outcome.NotAnAllegation, "A recorded conversation under the code of conduct.", "Not told: no child was involved.",
+            "The person had forgotten to store it after an errand.");
+
+    private void Reopened(int daysAgo, string about) => DemoCase
+        .Report(world, daysAgo, "staff", about, BreachCategory.SocialMediaPost,
+            "A colleague wrote on a public page about a difficult day with a child. The child was not named.", Handler(daysAgo))
+        .Triage(0, 15, 25, TriageDecision.LowLevelConcern, HarmThreshold.DoesNotAppearToMeet, "Careless, but nobody can be recognised.")
+        .Ended(1, Outcome.NotAnAllegation, "The post was taken down after a talk.", "Not told: no child can be recognised.",
+            "A careless moment.")
+        .Debriefed(3, "We will talk about social media at the next staff meeting.")
+        .Closed(3, "Dealt with.")
+        .Reopened(4, "A second post about the same child has been found.");
+
+    private void AboutTheDsl(int daysAgo) => DemoCase
+        .Report(world, daysAgo, "staff", "dsl", BreachCategory.ImageOfChild,
+            "The DSL took a picture of the display with a personal phone while children stood in front of it.", "manager")
+        .Triage(0, 15, 15, TriageDecision.Allegation, HarmThreshold.Unsure,
+            "It may be nothing, but I must not be the one who decides that about a close colleague.")
+        .Told(0, 15, 35, Agency.Lado, "The duty LADO", ContactMethod.Phone, "What was seen, by whom, and that it concerns our DSL.",
+            "LADO-0521")
+        .Advised(1, 10, 10, Agency.Lado, "Ask the person what was taken, with a witness, and look at the picture together. Report back.");
+
+    private void AboutTheLeader(int daysAgo)
+    {
+        var report = DemoCase.Report(world, daysAgo, "staff", "manager", BreachCategory.DeviceInRestrictedTime,
+            "The person in charge made a private call in the room during the session and walked about with the phone.", "chair");
+        if (!world.Has("chair"))
+            return;
+
+        report
+            .Triage(1, 18, 30, TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet,
+                "Against our own rules, in front of children and staff.")
+            .Noted(2, 19, 0, NoteKind.Investigation,
+                "Met after closing time. The call was from a hospital; there had been no time to ask anyone.");
+    }
+
+    private void WaitsForAcknowledgement(int daysAgo, string about) => DemoCase
+        .Report(world, daysAgo, "staff", about, BreachCategory.AbusiveMessage,
+            "In a chat group of colleagues someone called a child names and threatened to teach them a lesson.", Handler(daysAgo))
+        .Triage(0, 15, 10, TriageDecision.Allegation, HarmThreshold.MayMeet, "Words that may show a risk to a child.")
+        .Told(0, 15, 40, Agency.Lado, "The referral desk", ContactMethod.OnlineForm,
+            "The message as it was shown to me, and who was in the group.");
+
+    private void New(int daysAgo, string by) => DemoCase.Report(
+        world, daysAgo, by, Colleague(0), BreachCategory.DeviceInRestrictedTime,
+        "I noticed a watch with a lit screen on a colleague's wrist in the room this morning.", Handler(daysAgo));
+
+    /// <summary>Who works on it: the DSL where there was one on that day, otherwise the leader.</summary>
+    private string Handler(int daysAgo)
+    {
+        var day = world.Calendar.DaysAgo(daysAgo);
+        return world.Has("dsl") && world.People["dsl"].RolesOn(day).Contains(Role.Dsl) ? "dsl" : "manager";
+    }
+
+    private string Colleague(int number) => colleagues[number % colleagues.Length];
+}

@@ -1,0 +1,121 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
+
+/// <summary>One breach being worked on, day by day. Days are open days after the report.</summary>
+internal sealed class DemoCase
+{
+    private readonly DemoWorld world;
+    private readonly DateOnly reportedOn;
+    private readonly string handler;
+
+    private DemoCase(DemoWorld world, Breach breach, DateOnly reportedOn, string handler)
+    {
+        this.world = world;
+        this.reportedOn = reportedOn;
+        this.handler = handler;
+        Breach = breach;
+    }
+
+    public Breach Breach { get; }
+
+    /// <param name="about">The key of a person of the setting, or words for somebody else.</param>
+    /// <param name="handler">Who works on the case; it must be somebody whom the report reaches.</param>
+    public static DemoCase Report(
+        DemoWorld world, int daysAgo, string by, string about, BreachCategory category, string what, string handler)
+    {
+        var day = world.Calendar.DaysAgo(daysAgo);
+        var at = world.At(day, 14, 20);
+        var subject = world.Has(about)
+            ? new NamedSubject(world.NewId(), SubjectKind.PersonOfSetting, world.Id(about))
+            : new NamedSubject(world.NewId(), SubjectKind.SomeoneElse, null, about);
+        var report = new BreachReport(category, what, at.AddHours(-3), world.Plan.Sites[0].Name, "A. and B.", false, false);
+        var breach = Breach.Report(
+            world.NewId(), world.Setting.Id, world.NextReference("BR", at), report, [subject], world.InRoles(day), world.As(by, at), at);
+        return new DemoCase(world, world.Tell(breach), day, handler);
+    }
+
+    public DemoCase Triage(
+        int day, int hour, int minute, TriageDecision decision, HarmThreshold? threshold, string reason, DemoSeverity? severity = null)
+    {
+        var (by, at) = Now(day, hour, minute);
+        severity ??= new();
+        Breach.Triage(
+            new TriageAnswers(
+                decision, threshold, severity.Illegal, false, severity.Serious, severity.Data,
+                "Mobile and smart technology; staff acceptable use", null, reason),
+            world.Plan.Rules, by, at);
+        return this;
+    }
+
+    public DemoCase Told(
+        int day, int hour, int minute, Agency agency, string spokeTo, ContactMethod method, string told, string? reference = null)
+    {
+        var (by, at) = Now(day, hour, minute);
+        Breach.RecordContact(world.NewId(), new ContactMade(agency, null, by.Name, spokeTo, at, method, told, reference), by, at);
+        return this;
+    }
+
+    public DemoCase Advised(int day, int hour, int minute, Agency agency, string advice)
+    {
+        var (by, at) = Now(day, hour, minute);
+        Breach.RecordAdvice(ContactWith(agency), advice, at, by, at);
+        return this;
+    }
+
+    public DemoCase Acknowledged(int day, int hour, int minute, Agency agency, string reference)
+    {
+        var (by, at) = Now(day, hour, minute);
+        Breach.RecordAcknowledgement(ContactWith(agency), reference, at, by, at);
+        return this;
+    }
+
+    public DemoCase Noted(int day, int hour, int minute, NoteKind kind, string text)
+    {
+        var (by, at) = Now(day, hour, minute);
+        Breach.AddNote(world.NewId(), kind, text, by, at);
+        return this;
+    }
+
+    public DemoCase Ended(int day, Outcome outcome, string dealtWith, string parentsTold, string reason)
+    {
+        var (by, at) = Now(day, 15, 10);
+        Breach.RecordOutcome(outcome, dealtWith, parentsTold, reason, by, at);
+        return this;
+    }
+
+    public DemoCase Debriefed(int day, string lessons, string? policyReview = null)
+    {
+        var (by, at) = Now(day, 16, 30);
+        if (world.Plan.Rules.DebriefRequired || policyReview is not null)
+            Breach.RecordDebrief(Domain.Calendar.London.Date(at), "The leadership team", lessons, policyReview, by, at);
+        else
+            Breach.SkipDebrief(world.Plan.Rules, "A small matter, talked through with the person at once.", by, at);
+        return this;
+    }
+
+    public DemoCase Closed(int day, string reason)
+    {
+        var (by, at) = Now(day, 17, 5);
+        Breach.Close(world.Plan.Rules, reason, by, at);
+        return this;
+    }
+
+    public void Reopened(int daysAgo, string reason)
+    {
+        var at = world.At(world.Calendar.DaysAgo(daysAgo), 9, 50);
+        Breach.Reopen(reason, world.As(handler, at), at);
+    }
+
+    private Guid ContactWith(Agency agency) => Breach.Contacts.Last(contact => contact.Agency == agency).Id;
+
+    private (Actor By, DateTimeOffset At) Now(int day, int hour, int minute)
+    {
+        var at = world.At(world.Calendar.After(reportedOn, day), hour, minute);
+        return (world.As(handler, at), at);
+    }
+}
+
+/// <summary>What makes a case grave.</summary>
+internal sealed record DemoSeverity(bool Illegal = false, bool Serious = false, bool Data = false);
