@@ -1,16 +1,45 @@
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Home.Home;
 
-/// <summary>What this person has to do as anyone who works here: sign, store, come back with what was promised.</summary>
+/// <summary>What this person has to do as anyone who works here: store devices, sign policies.</summary>
 internal sealed class OwedByMe(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
     public async Task<List<HomeTask>> FindAsync(CancellationToken ct)
     {
-        _ = (db, me, clock);
-        await Task.CompletedTask;
-        return [];
+        var tasks = new List<HomeTask>();
+        if (await DevicesAsync(ct) is { } devices)
+            tasks.Add(devices);
+        return tasks;
+    }
+
+    private async Task<HomeTask?> DevicesAsync(CancellationToken ct)
+    {
+        var (today, cutOff) = (clock.Today, me.Setting.Rules.CheckInCutOff);
+        var mine = await db.People.Where(person => person.Id == me.PersonId).Where(ExpectedAtStorage.On(today))
+            .Select(person => new
+            {
+                State = db.DeviceCheckIns.Where(checkIn => checkIn.PersonId == person.Id && checkIn.Day == today)
+                    .Select(checkIn => (CheckInState?)checkIn.State).SingleOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (mine is null || !RestrictedTime.IsWeekday(today) || WorkingDays.England.BankHolidayOn(today) is not null)
+            return null;
+
+        return mine.State switch
+        {
+            null when ExpectedAtStorage.CutOffPassed(me.Setting.Rules, today, clock.Now) => new HomeTask(
+                "Store your devices, or say that you brought none", "overdue", $"due by {Words.Time(cutOff)}", "/devices", "Store my devices"),
+            null => new HomeTask(
+                "Store your devices, or say that you brought none", "due", $"by {Words.Time(cutOff)}", "/devices", "Store my devices"),
+            CheckInState.Out => new HomeTask("Your devices are out of storage", "due", "out now", "/devices", "Return my devices"),
+            CheckInState.NoneBrought or CheckInState.Stored or CheckInState.Left or CheckInState.Absent => null,
+            _ => throw new InvalidOperationException($"Unknown state {mine.State}."),
+        };
     }
 }

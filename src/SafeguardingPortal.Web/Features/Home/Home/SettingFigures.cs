@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Display;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -7,29 +10,56 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Home.Home;
 
-/// <summary>The setting's state in four figures, each with its last eight weeks.</summary>
+/// <summary>The setting's state in four figures, each with the way it came.</summary>
 internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
-    private const int Weeks = 8;
+    private const int Steps = 8;
 
-    public async Task<List<Measure>> FindAsync(CancellationToken ct) => [await ReviewsAsync(ct)];
+    public async Task<List<Measure>> FindAsync(CancellationToken ct) => [await StoredAsync(ct), await ReviewsAsync(ct)];
 
-    private IEnumerable<DateOnly> Days => Enumerable.Range(0, Weeks).Select(week => clock.Today.AddDays(-7 * (Weeks - 1 - week)));
+    /// <summary>The last eight weeks, today last.</summary>
+    private IReadOnlyList<DateOnly> Weeks => [.. Enumerable.Range(1, Steps).Select(week => clock.Today.AddDays(7 * (week - Steps)))];
+
+    private async Task<Measure> StoredAsync(CancellationToken ct)
+    {
+        var days = WorkingDaysBefore(clock.Today);
+        var counts = await db.DeviceCheckIns.Where(checkIn => checkIn.Day >= days[0])
+            .GroupBy(checkIn => checkIn.Day)
+            .Select(group => new { Day = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Day, group => group.Count, ct);
+        var expected = await db.People.CountAsync(ExpectedAtStorage.On(clock.Today), ct);
+        var trend = days.Select(day => counts.GetValueOrDefault(day)).ToList();
+        var (kind, status) = trend[^1] >= expected ? ("kept", "All accounted for")
+            : ExpectedAtStorage.CutOffPassed(me.Setting.Rules, clock.Today, clock.Now) ? ("overdue", "Gaps")
+            : ("info", $"Until {Words.Time(me.Setting.Rules.CheckInCutOff)}");
+        return new Measure(
+            "Devices accounted for", $"{trend[^1]}", $"of {Words.Count(expected, "person", "people")} today", kind, status, trend,
+            $"{trend[0]} on {Words.Date(days[0])}, {trend[^1]} today", me.May(Permission.SeeDeviceRegister) ? "/devices/register" : null);
+    }
 
     private async Task<Measure> ReviewsAsync(CancellationToken ct)
     {
-        _ = me;
-        var begin = clock.Today.AddDays(-7 * Weeks);
+        var begin = Weeks[0];
         var reviews = await db.Reviews
             .Where(review => review.State == ReviewState.Open || (review.State == ReviewState.Done && review.ReviewedOn >= begin))
             .Select(review => new { review.DueOn, review.ReviewedOn })
             .ToListAsync(ct);
-        var late = Days.Select(day => reviews.Count(review => review.DueOn < day && (review.ReviewedOn == null || review.ReviewedOn > day))).ToList();
+        var late = Weeks.Select(day => reviews.Count(review => review.DueOn < day && (review.ReviewedOn == null || review.ReviewedOn > day))).ToList();
         var open = reviews.Count(review => review.ReviewedOn == null);
         return new Measure(
-            "Reviews", $"{late[^1]}", $"overdue of {open} open", late[^1] == 0 ? "kept" : "overdue", late[^1] == 0 ? "In time" : "Overdue", late,
-            Moved(late), "/reviews");
+            "Reviews overdue", $"{late[^1]}", $"of {open} open", late[^1] == 0 ? "kept" : "overdue", late[^1] == 0 ? "In time" : "Late", late,
+            $"{late[0]} seven weeks ago, {late[^1]} today", "/reviews");
     }
 
-    private static string Moved(List<int> values) => $"{values[0]} eight weeks ago, {values[^1]} now";
+    private static List<DateOnly> WorkingDaysBefore(DateOnly last)
+    {
+        var days = new List<DateOnly> { last };
+        for (var day = last.AddDays(-1); days.Count < Steps; day = day.AddDays(-1))
+        {
+            if (RestrictedTime.IsWeekday(day) && WorkingDays.England.BankHolidayOn(day) is null)
+                days.Insert(0, day);
+        }
+
+        return days;
+    }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -15,23 +17,63 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
     public async Task<List<HomeTask>> FindAsync(CancellationToken ct)
     {
         var tasks = new List<HomeTask>();
+        if (me.May(Permission.DecideExceptions))
+            await AddRequestsAsync(tasks, ct);
+        if (me.May(Permission.SeeDeviceRegister))
+            await AddDevicesAsync(tasks, ct);
         if (me.May(Permission.CompleteReviews))
             await AddReviewsAsync(tasks, ct);
         return tasks;
     }
 
+    private async Task AddRequestsAsync(List<HomeTask> tasks, CancellationToken ct)
+    {
+        var (now, myId) = (clock.Now, me.PersonId);
+        var mine = ExceptionRules.All.Where(rules => rules.Deciders.Any(me.Actor.Holds)).Select(rules => rules.Type).ToList();
+        var waiting = await db.ExceptionRequests
+            .Where(request => request.State == ExceptionState.Requested && request.Until > now && request.RequesterId != myId && mine.Contains(request.Type))
+            .GroupBy(request => 1)
+            .Select(group => new { Count = group.Count(), First = group.Min(request => request.From) })
+            .SingleOrDefaultAsync(ct);
+        if (waiting is not null)
+            tasks.Add(ByTime(Words.Count(waiting.Count, "exception") + " to decide", waiting.First, now));
+    }
+
+    private async Task AddDevicesAsync(List<HomeTask> tasks, CancellationToken ct)
+    {
+        var (today, myId) = (clock.Today, me.PersonId);
+        var flags = await db.DeviceCheckIns.Where(checkIn => checkIn.FlagsToSee > 0 && checkIn.PersonId != myId)
+            .SumAsync(checkIn => checkIn.FlagsToSee, ct);
+        if (flags > 0)
+            tasks.Add(new HomeTask(Words.Count(flags, "device") + " taken out without an exception", "due", "not looked at", "/devices/flags", "Look at them"));
+
+        if (!ExpectedAtStorage.CutOffPassed(me.Setting.Rules, today, clock.Now))
+            return;
+        var missing = await db.People.Where(ExpectedAtStorage.On(today)).Where(person => person.Id != myId)
+            .CountAsync(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == today), ct);
+        if (missing > 0)
+        {
+            tasks.Add(new HomeTask(
+                Words.Count(missing, "person", "people") + " not checked in today", "due", "nothing known", "/devices/register?show=Missing", "See who"));
+        }
+    }
+
     private async Task AddReviewsAsync(List<HomeTask> tasks, CancellationToken ct)
     {
         var (today, soon) = (clock.Today, clock.Today.AddDays(ReviewsSeenAhead));
-        var dates = await db.Reviews.Where(review => review.State == ReviewState.Open && review.DueOn <= soon)
+        var reviews = await db.Reviews.Where(review => review.State == ReviewState.Open && review.DueOn <= soon)
             .GroupBy(review => 1)
             .Select(group => new { Count = group.Count(), Late = group.Count(review => review.DueOn < today), First = group.Min(review => review.DueOn) })
             .SingleOrDefaultAsync(ct);
-        if (dates is not null)
-            tasks.Add(Task(Words.Count(dates.Count, "policy review"), dates.Late, dates.First, "/reviews", "Review"));
+        if (reviews is not null)
+            tasks.Add(ByDay(Words.Count(reviews.Count, "policy review"), reviews.Late, reviews.First, "/reviews", "Review"));
     }
 
-    private static HomeTask Task(string what, int late, DateOnly first, string path, string verb) => late > 0
+    private static HomeTask ByDay(string what, int late, DateOnly first, string path, string verb) => late > 0
         ? new HomeTask(what, "overdue", $"{late} late", path, verb)
         : new HomeTask(what, "due", $"by {Words.Date(first)}", path, verb);
+
+    private static HomeTask ByTime(string what, DateTimeOffset first, DateTimeOffset now) => first <= now
+        ? new HomeTask(what, "overdue", "wanted already", "/exceptions", "Decide")
+        : new HomeTask(what, "due", $"wanted from {Words.DateTime(first)}", "/exceptions", "Decide");
 }
