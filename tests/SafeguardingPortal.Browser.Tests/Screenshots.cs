@@ -15,10 +15,10 @@ public sealed class Screenshots(BrowserFixture portal) : IClassFixture<BrowserFi
         foreach (var (device, name) in new[] { (Device.Desk, "desk"), (Device.Phone, "phone"), (Device.NightPhone, "night") })
         {
             await using var visit = await portal.VisitAsync(setting[Role.Manager], device);
-            foreach (var path in new[] { "/", "/audit", "/nowhere" })
+            foreach (var path in new[] { "/", "/devices", "/devices/store", "/devices/register", "/devices/register?show=Missing", "/packs", "/sign-in" })
             {
                 await visit.GoAsync(path);
-                await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}{path.Replace('/', '-')}.png"), FullPage = true });
+                await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}{path.Replace("/", "-").Replace("?", "-")}.png"), FullPage = true });
             }
         }
         Assert.NotEmpty(Directory.GetFiles(folder));
