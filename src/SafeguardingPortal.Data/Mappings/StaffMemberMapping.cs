@@ -14,7 +14,7 @@ internal sealed class StaffMemberMapping : IEntityTypeConfiguration<StaffMember>
         builder.HasOne<Setting>().WithMany().HasForeignKey(person => person.SettingId);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(person => person.UserId);
         builder.HasMany(person => person.Roles).WithOne().HasForeignKey("StaffMemberId").IsRequired();
-        builder.HasIndex(person => new { person.SettingId, person.Name });
+        builder.HasIndex(person => new { person.SettingId, person.SearchName });
         // One log-in is one person in a setting. People without a log-in do not count: both engines leave nulls out of it.
         builder.HasIndex(person => new { person.UserId, person.SettingId }).IsUnique().HasDatabaseName("IX_People_UserId");
     }

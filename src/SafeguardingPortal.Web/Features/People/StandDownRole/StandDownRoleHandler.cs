@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.People.StandDownRole;
+
+public sealed class StandDownRoleHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+{
+    public async Task HandleAsync(Guid id, Role role, StandDownRoleForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var person = await db.People.Include(found => found.Roles).FirstOrDefaultAsync(found => found.Id == id, ct)
+            ?? throw new RecordNotFoundException();
+        db.Expect(person, form.Version);
+        person.StandDown(role, form.LastDay!.Value, form.Reason!, me.Actor, clock.Now);
+        await db.SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Web.Platform.Access;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.People.WhosWho;
+
+/// <param name="Findings">Gaps and doubled roles; empty for those who cannot do anything about them.</param>
+public sealed record WhosWhoPage(
+    DateOnly Today, IReadOnlyList<(Role Role, IReadOnlyList<RoleHolder> Holders)> Roles, IReadOnlyList<RoleFinding> Findings);
+
+/// <summary>Who holds which role today. Everyone may know to whom to go (C040, C070).</summary>
+[Area("People")]
+[Route("people/whos-who")]
+public sealed class WhosWhoController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
+{
+    [HttpGet, Requires(Permission.ReadPolicies)]
+    public async Task<IActionResult> Index()
+    {
+        var today = clock.Today;
+        var holders = await (
+            from person in db.People
+            from held in person.Roles
+            where person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today)
+            where held.Role != Role.Staff && held.From <= today && (held.To == null || held.To >= today)
+            orderby person.SearchName
+            select new RoleHolder(person.Id, person.Name, held.Role, held.From)).ToListAsync(HttpContext.RequestAborted);
+        var byRole = holders.ToLookup(holder => holder.Role);
+        return View(new WhosWhoPage(
+            today,
+            [.. Domain.People.WhosWho.Leading.Select(role => (role, (IReadOnlyList<RoleHolder>)[.. byRole[role]]))],
+            me.May(Permission.SeePeople) ? Domain.People.WhosWho.Findings(holders, me.Setting.Terms) : []));
+    }
+}
