@@ -14,6 +14,7 @@ using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Domain.SignOffs;
 
 namespace SafeguardingPortal.Data;
 
@@ -37,6 +38,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<DeviceCheckIn> DeviceCheckIns => Set<DeviceCheckIn>();
 
     public DbSet<ExceptionRequest> ExceptionRequests => Set<ExceptionRequest>();
+
+    public DbSet<AcceptableUseAudience> AcceptableUseAudiences => Set<AcceptableUseAudience>();
+
+    public DbSet<SignOff> SignOffs => Set<SignOff>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -43,6 +43,9 @@ public sealed class SignOff : Aggregate
 
     public int Round { get; private init; }
 
+    /// <summary>Worked out when signing; see <see cref="VerificationCode"/>.</summary>
+    public string Code { get; private set; } = "";
+
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public DateOnly? WithdrawnOn { get; private set; }
@@ -95,7 +98,9 @@ public sealed class SignOff : Aggregate
             WitnessId = act.WitnessId,
             Round = earlier.Count + 1,
         };
-        signed.Raise(new PolicySigned(act.PersonName, text.PolicyTitle, text.VersionNumber, text.Fingerprint, act.HowShown), by, now);
+        signed.Code = VerificationCode.Of(signed);
+        signed.Raise(
+            new PolicySigned(act.PersonName, text.PolicyTitle, text.VersionNumber, text.Fingerprint, act.HowShown, signed.Code), by, now);
         return signed;
     }
 

@@ -8,7 +8,7 @@ namespace SafeguardingPortal.Web.Features.People.AddPerson;
 
 public sealed class AddPersonHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
-    /// <summary>Everyone who joins is a member of staff from the first day: this is what lets them sign, store a phone and report (C052).</summary>
+    /// <summary>Who joins is a member of staff from the first day: this lets them sign, store a phone and report (C052).</summary>
     public async Task<Guid> HandleAsync(AddPersonForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -30,7 +30,8 @@ public sealed class PersonDetailsController(PortalDbContext db, SchoolClock cloc
                 found.Email,
                 found.StartedOn,
                 found.LeftOn,
-                found.Roles.OrderByDescending(held => held.From).Select(held => new RoleLine(held.Role, held.From, held.To)).ToList(),
+                found.Roles.OrderByDescending(held => held.From)
+                    .Select(held => new RoleLine(held.Role, held.From, held.To)).ToList(),
                 found.UserId == null
                     ? LogInState.None
                     : db.Users.Any(user => user.Id == found.UserId && user.PasswordHash != null) ? LogInState.CanSignIn : LogInState.Invited,

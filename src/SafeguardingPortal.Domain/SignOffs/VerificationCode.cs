@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SafeguardingPortal.Domain.SignOffs;
+
+/// <summary>
+/// A short code over everything that a signature says. It is kept with the signature and in the audit trail when signing; worked out again
+/// later, it shows whether the record is still what was signed.
+/// </summary>
+public static class VerificationCode
+{
+    /// <summary>Five groups of four signs, such as "7F3A-…".</summary>
+    public static string Of(SignOff signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        var said = string.Join('\n',
+            signature.Id.ToString("N"), signature.SettingId.ToString("N"), signature.PersonId.ToString("N"),
+            signature.PolicyId.ToString("N"), signature.VersionId.ToString("N"), signature.VersionNumber.ToString(CultureInfo.InvariantCulture), signature.Fingerprint,
+            signature.Statement, signature.TypedName, signature.HowShown.ToString(), signature.WitnessId?.ToString("N") ?? "",
+            signature.SignedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture));
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
+        return string.Join('-', Enumerable.Range(0, 5).Select(group => hash.Substring(group * 4, 4)));
+    }
+}

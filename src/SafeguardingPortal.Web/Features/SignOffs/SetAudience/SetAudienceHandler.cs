@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.SignOffs;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.SignOffs.SetAudience;
+
+public sealed class SetAudienceHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+{
+    public async Task HandleAsync(Guid policyId, SetAudienceForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!await db.Policies.AnyAsync(policy => policy.Id == policyId, ct))
+            throw new RecordNotFoundException();
+
+        var audience = await db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles).AsSplitQuery()
+            .FirstOrDefaultAsync(found => found.Id == policyId, ct);
+        if (audience is null)
+        {
+            db.AcceptableUseAudiences.Add(
+                AcceptableUseAudience.Set(policyId, db.SettingId, form.ToTerms(), me.Actor, clock.Now, clock.Today));
+        }
+        else
+        {
+            db.Expect(audience, form.Version);
+            audience.Change(form.ToTerms(), form.Reason, me.Actor, clock.Now, clock.Today);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+}
