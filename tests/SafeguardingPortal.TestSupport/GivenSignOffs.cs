@@ -13,7 +13,7 @@ public static class GivenSignOffs
 {
     public const string Statement = "I have read this policy.\nI will follow it.";
 
-    /// <summary>An acceptable use policy in force, which this audience (everyone unless told otherwise) is asked to sign since then.</summary>
+    /// <summary>An acceptable use policy in force, which everyone (unless told otherwise) is asked to sign since then.</summary>
     public static async Task<Guid> PolicyToSignAsync(
         this TestSetting setting, string title = "Acceptable use of technology", Audience? asked = null, DateTimeOffset? since = null)
     {
@@ -22,12 +22,23 @@ public static class GivenSignOffs
         await setting.SaveAsync(db =>
         {
             var policy = Policy.Create(id, setting.Id, title, PolicyKind.AcceptableUse, null, null, Actor.Portal, at);
-            var version = policy.StartVersion(Ids.New(), Text(title, "Personal phones stay in the cupboard."), null, null, Ids.New, Actor.Portal, at);
+            var text = Text(title, "Personal phones stay in the cupboard.");
+            var version = policy.StartVersion(Ids.New(), text, null, null, Ids.New, Actor.Portal, at);
             policy.Publish(version, null, AdoptionMode.None, First(at), Actor.Portal, at);
             db.AddRange(policy, version);
             db.AcceptableUseAudiences.Add(AcceptableUseAudience.Set(
                 id, setting.Id, new AudienceTerms(asked ?? Audience.All, Statement), Actor.Portal, at, Day(at)));
         });
+        return id;
+    }
+
+    /// <summary>A policy in draft that nobody is asked to sign yet.</summary>
+    public static async Task<Guid> PolicyAsync(this TestSetting setting, string title)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        var id = Ids.New();
+        await setting.SaveAsync(db => db.Policies.Add(
+            Policy.Create(id, setting.Id, title, PolicyKind.AcceptableUse, null, null, Actor.Portal, TestClock.Start)));
         return id;
     }
 
@@ -68,7 +79,8 @@ public static class GivenSignOffs
 
     /// <summary>Someone without a log-in.</summary>
     public static async Task<Guid> PersonWithoutLogInAsync(
-        this TestSetting setting, string name, string? email = null, PersonCategory category = PersonCategory.Volunteer, DateOnly? startedOn = null)
+        this TestSetting setting, string name, string? email = null, PersonCategory category = PersonCategory.Volunteer,
+        DateOnly? startedOn = null)
     {
         ArgumentNullException.ThrowIfNull(setting);
         var id = Ids.New();

@@ -16,7 +16,8 @@ public static class VerificationCode
         ArgumentNullException.ThrowIfNull(signature);
         var said = string.Join('\n',
             signature.Id.ToString("N"), signature.SettingId.ToString("N"), signature.PersonId.ToString("N"),
-            signature.PolicyId.ToString("N"), signature.VersionId.ToString("N"), signature.VersionNumber.ToString(CultureInfo.InvariantCulture), signature.Fingerprint,
+            signature.PolicyId.ToString("N"), signature.VersionId.ToString("N"),
+            signature.VersionNumber.ToString(CultureInfo.InvariantCulture), signature.Fingerprint,
             signature.Statement, signature.TypedName, signature.HowShown.ToString(), signature.WitnessId?.ToString("N") ?? "",
             signature.SignedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture));
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));

@@ -61,7 +61,8 @@ public sealed class SignOffDutyQueriesTests(PortalFixture portal) : IClassFixtur
     private static Task WithdrawAsync(TestSetting setting, Guid personId, DateOnly on) => setting.QueryAsync(async db =>
     {
         var signed = await db.SignOffs.SingleAsync(row => row.PersonId == personId);
-        signed.Withdraw("x", "y", "For the test", setting[Role.Manager].Actor, new DateTimeOffset(on, new TimeOnly(12, 0), TimeSpan.Zero), on);
+        var noon = new DateTimeOffset(on, new TimeOnly(12, 0), TimeSpan.Zero);
+        signed.Withdraw("x", "y", "For the test", setting[Role.Manager].Actor, noon, on);
         return await db.SaveChangesAsync();
     });
 

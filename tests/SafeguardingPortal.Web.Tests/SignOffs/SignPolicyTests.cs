@@ -39,7 +39,8 @@ public sealed class SignPolicyTests(PortalFixture portal) : IClassFixture<Portal
         Assert.Contains("To sign Version 1. Not signed yet. Sign by Sun 17 May 2026.", owed.Text, StringComparison.Ordinal);
         var page = await client.GetPageAsync($"/sign-offs/{policy}");
         Assert.Contains("1.1 Personal phones stay in the cupboard.", page.Text, StringComparison.Ordinal);
-        var answer = await client.PostFormAsync(page, new() { ["Form.Confirmed"] = "true", ["Form.TypedName"] = $" {me.Name.ToUpperInvariant()} " });
+        var answer = await client.PostFormAsync(
+            page, new() { ["Form.Confirmed"] = "true", ["Form.TypedName"] = $" {me.Name.ToUpperInvariant()} " });
 
         Assert.Equal("/sign-offs", answer.Location);
         Assert.Contains("Nothing to sign", (await client.GetPageAsync("/sign-offs")).Text, StringComparison.Ordinal);

@@ -34,7 +34,9 @@ public sealed class PersonDetailsController(PortalDbContext db, SchoolClock cloc
                     .Select(held => new RoleLine(held.Role, held.From, held.To)).ToList(),
                 found.UserId == null
                     ? LogInState.None
-                    : db.Users.Any(user => user.Id == found.UserId && user.PasswordHash != null) ? LogInState.CanSignIn : LogInState.Invited,
+                    : db.Users.Any(user => user.Id == found.UserId && user.PasswordHash != null)
+                        ? LogInState.CanSignIn
+                        : LogInState.Invited,
                 invitation,
                 clock.Today))
             .FirstOrDefaultAsync(ct);

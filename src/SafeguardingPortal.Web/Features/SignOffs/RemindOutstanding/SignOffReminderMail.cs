@@ -12,9 +12,9 @@ internal static class SignOffReminderMail
         person.Email!,
         person.Policies == 1 ? "A policy is waiting for your signature" : $"{person.Policies} policies are waiting for your signature",
         [
-            $"{Words.Count(person.Policies, "policy", "policies")} that you are asked to sign {(person.Policies == 1 ? "is" : "are")} waiting"
-            + (person.Overdue > 0 ? $", {person.Overdue} past the last day." : "."),
-            "Open the link, read, and sign with your name.",
+            $"For you to read and sign: {Words.Count(person.Policies, "policy", "policies")}"
+            + (person.Overdue > 0 ? $", {person.Overdue} of them late." : "."),
+            "Open the link, read to the end, and sign with your name.",
         ],
         "/sign-offs",
         Key(person.Id, today),

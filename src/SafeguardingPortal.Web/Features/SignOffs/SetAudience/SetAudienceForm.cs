@@ -15,9 +15,9 @@ public sealed class SetAudienceForm : IVersionedForm
 
     public bool? Everyone { get; set; }
 
-    public IReadOnlyList<PersonCategory> Categories { get; set; } = [];
+    public List<PersonCategory> Categories { get; set; } = [];
 
-    public IReadOnlyList<Role> Roles { get; set; } = [];
+    public List<Role> Roles { get; set; } = [];
 
     public AcceptableUse Use { get; set; }
 
