@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
@@ -99,6 +101,19 @@ public sealed class DemoYearTests
         var asked = Tell<AcceptableUseAudience>("hollingreen").Select(audience => audience.PolicyId).ToHashSet();
         Assert.Equal(asked, Tell<SignOff>("hollingreen").Select(signed => signed.PolicyId).ToHashSet());
     }
+
+    [Fact]
+    public void The_readme_names_log_ins_that_exist()
+    {
+        var readme = File.ReadAllText(Readme());
+        var named = Regex.Matches(readme, @"[a-z]+@[a-z]+\.example(?=`)").Select(match => match.Value).ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, address => Assert.Contains(DemoLogIns.All, logIn => logIn.Address == address));
+        Assert.Contains(DemoLogIns.Password, readme, StringComparison.Ordinal);
+    }
+
+    private static string Readme([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "README.md");
 
     private static IEnumerable<T> Tell<T>(string code) =>
         DemoYear.Tell(DemoLogIns.Plans.Single(plan => plan.Code == code), WednesdayInTerm).Told.OfType<T>();
