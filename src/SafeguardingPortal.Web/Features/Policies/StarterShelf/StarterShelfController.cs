@@ -22,10 +22,10 @@ public sealed class StarterShelfController(PortalDbContext db) : Controller
             .OrderBy(policy => policy.SearchTitle).ThenBy(policy => policy.Id)
             .Select(policy => new HeldPolicy(policy.Id, policy.SearchTitle, policy.Status))
             .ToListAsync(HttpContext.RequestAborted);
-        return View(new StarterShelfPage(
-        [
-            .. StarterPolicyFiles.All.Select(starter => new StarterLine(
-                starter.Key, starter.Title, starter.Kind, starter.Use, held.Find(policy => policy.SearchTitle == starter.Title.ToUpperInvariant()))),
-        ]));
+        return View(new StarterShelfPage([.. StarterPolicyFiles.All.Select(starter => Line(starter, held))]));
     }
+
+    private static StarterLine Line(StarterPolicy starter, List<HeldPolicy> held) => new(
+        starter.Key, starter.Title, starter.Kind, starter.Use,
+        held.Find(policy => policy.SearchTitle.Equals(starter.Title, StringComparison.OrdinalIgnoreCase)));
 }
