@@ -17,17 +17,21 @@ public static class SmallNumbers
     public static string Show(int count) => IsHidden(count) ? Hidden : count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A breakdown and its total. A single hidden figure could be had back by subtracting the others from the total, so then the
-    /// total is left out too, unless it is small itself.
+    /// Several breakdowns of the same things, and how many they are. A single hidden figure could be had back by subtracting the
+    /// others from the total, so wherever one breakdown has just one, the total is left out, unless it is small itself.
     /// </summary>
-    public static (IReadOnlyList<(string Label, string Count)> Rows, string Total) Show(IReadOnlyList<(string Label, int Count)> breakdown)
+    public static CoarseFigures Show(params IReadOnlyList<IReadOnlyList<(string Label, int Count)>> breakdowns)
     {
-        ArgumentNullException.ThrowIfNull(breakdown);
-        var total = breakdown.Sum(row => row.Count);
-        var hidden = breakdown.Count(row => IsHidden(row.Count));
-        var telling = hidden == 1 && !IsHidden(total);
-        return ([.. breakdown.Select(row => (row.Label, Show(row.Count)))], telling ? "not shown" : Show(total));
+        ArgumentNullException.ThrowIfNull(breakdowns);
+        var total = breakdowns.Count == 0 ? 0 : breakdowns[0].Sum(row => row.Count);
+        var telling = !IsHidden(total) && breakdowns.Any(rows => rows.Count(row => IsHidden(row.Count)) == 1);
+        return new CoarseFigures(
+            [.. breakdowns.Select(rows => (IReadOnlyList<(string, string)>)[.. rows.Select(row => (row.Label, Show(row.Count)))])],
+            telling ? "not shown" : Show(total));
     }
 
     private static bool IsHidden(int count) => count is > 0 and < Smallest;
 }
+
+/// <summary>Breakdowns as they may be shown, in the order asked for, with their common total.</summary>
+public sealed record CoarseFigures(IReadOnlyList<IReadOnlyList<(string Label, string Count)>> Breakdowns, string Total);

@@ -21,9 +21,16 @@ public sealed class SmallNumbersTests
     [InlineData(new[] { 0, 0 }, "0, 0", "0")]
     public void A_hidden_figure_cannot_be_had_back_from_the_total(int[] counts, string shown, string total)
     {
-        var (rows, sum) = SmallNumbers.Show([.. counts.Select((count, index) => ($"row {index}", count))]);
+        var figures = SmallNumbers.Show([Rows(counts)]);
 
-        Assert.Equal(shown, string.Join(", ", rows.Select(row => row.Count)));
-        Assert.Equal(total, sum);
+        Assert.Equal(shown, string.Join(", ", figures.Breakdowns[0].Select(row => row.Count)));
+        Assert.Equal(total, figures.Total);
     }
+
+    [Fact]
+    public void One_breakdown_does_not_tell_what_another_hides() =>
+        Assert.Equal("not shown", SmallNumbers.Show(Rows(6, 4), Rows(5, 5)).Total);
+
+    private static IReadOnlyList<(string Label, int Count)> Rows(params int[] counts) =>
+        [.. counts.Select((count, index) => ($"row {index}", count))];
 }
