@@ -30,5 +30,10 @@ build_app() {
   mv "$app_dir/.building" "$app_dir/.built"
 }
 
+# Beside the clone and not in whatever folder the caller stands in; links lead to where scripts/run serves.
+export Logging__Folder=${Logging__Folder:-$portal_dir/logs}
+export Mail__PickupFolder=${Mail__PickupFolder:-$portal_dir/mail}
+export Portal__PublicUrl=${Portal__PublicUrl:-${PORTAL_URL:-http://127.0.0.1:5080}}
+
 # portal VERB …: the built program as a command, in the folder the caller stands in.
 portal() { ASPNETCORE_CONTENTROOT=$app_dir dotnet "$app" "$@" 8>&- 9>&-; }

@@ -7,10 +7,7 @@
 private_cluster=
 
 open_database() {
-  if [ -n "${ConnectionStrings__Portal:-}" ]; then
-    export Database__Provider=${Database__Provider:-SqlServer}
-    return
-  fi
+  [ -z "${ConnectionStrings__Portal:-}" ] || return 0
   require_postgres
   mkdir -p "$portal_dir"
   private_cluster=$(private_cluster_dir)
@@ -18,6 +15,7 @@ open_database() {
   flock 9
   cluster_init "$private_cluster"
   cluster_running "$private_cluster" || cluster_start "$private_cluster"
+  create_database "$private_cluster" portal
   flock -s 8
   flock -u 9
   export Database__Provider=PostgreSql

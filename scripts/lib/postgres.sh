@@ -81,12 +81,23 @@ cluster_start() {
   die "PostgreSQL did not start; its log is $dir/log"
 }
 
+# create_database DIR NAME: in a running cluster, unless it is there.
+create_database() {
+  local dir=$1 name=$2 port password
+  port=$(cluster_port "$dir")
+  password=$(as_database_user cat "$dir/password")
+  PGPASSWORD=$password "$pg_bin/psql" -h 127.0.0.1 -p "$port" -U portal -d postgres -Atqc \
+    "SELECT 1 FROM pg_database WHERE datname = '$name'" | grep -q 1 ||
+    PGPASSWORD=$password "$pg_bin/createdb" -h 127.0.0.1 -p "$port" -U portal "$name"
+}
+
+cluster_port() { as_database_user sed -n 4p "$1/data/postmaster.pid" | tr -d ' '; }
+
 cluster_stop() { (cd / && as_database_user "$pg_bin/pg_ctl" -D "$1/data" -w -m fast stop) >/dev/null 2>&1 || true; }
 
 # cluster_connection DIR DATABASE: the connection string of a running cluster.
 cluster_connection() {
-  local dir=$1 port
-  port=$(as_database_user sed -n 4p "$dir/data/postmaster.pid" | tr -d ' ')
-  printf 'Host=127.0.0.1;Port=%s;Username=portal;Password=%s' "$port" "$(as_database_user cat "$dir/password")"
+  local dir=$1
+  printf 'Host=127.0.0.1;Port=%s;Username=portal;Password=%s' "$(cluster_port "$dir")" "$(as_database_user cat "$dir/password")"
   [ -z "${2:-}" ] || printf ';Database=%s' "$2"
 }

@@ -1,0 +1,53 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Tests.Print;
+
+namespace SafeguardingPortal.Web.Tests.InspectionPacks;
+
+public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    [Fact]
+    public async Task Check_ins_are_counted_by_month_and_a_few_flags_stay_coarse()
+    {
+        var setting = await portal.NewSettingAsync();
+        for (var day = 0; day < 3; day++)
+        {
+            await setting[Role.Staff].StoredAsync(TestClock.Start.AddMonths(-1).AddDays(day));
+            await setting[Role.Dsl].BroughtNoneAsync(TestClock.Start.AddMonths(-1).AddDays(day));
+        }
+
+        await setting[Role.Staff].FlaggedAsync();
+        using var pdf = await MakeAsync(setting);
+
+        Assert.Contains("April 2026 3 3 3 0 0", Lines(pdf));
+        Assert.Contains("May 2026 1 1 0 0 fewer than 5", Lines(pdf));
+    }
+
+    [Fact]
+    public async Task Exceptions_are_counted_and_personal_needs_are_one_kind()
+    {
+        var setting = await portal.NewSettingAsync();
+        for (var asked = 0; asked < 5; asked++)
+            await setting[Role.Staff].AllowedAsync();
+        await setting[Role.Staff].AskedAsync(ExceptionType.Medical);
+        using var pdf = await MakeAsync(setting);
+
+        var text = string.Join('\n', Lines(pdf));
+        Assert.Contains("Approved 5", text, StringComparison.Ordinal);
+        Assert.Contains("Not decided fewer than 5", text, StringComparison.Ordinal);
+        Assert.Contains("All not shown", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Medical", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("hospital", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task<PdfReader> MakeAsync(TestSetting setting)
+    {
+        var id = await setting.AskForPackAsync();
+        await portal.MakePacksAsync(setting);
+        return await setting.PdfOfAsync(id);
+    }
+
+    private static List<string> Lines(PdfReader pdf) =>
+        [.. pdf.PageTexts.SelectMany(page => page.Split('\n')).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+}
