@@ -42,7 +42,7 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         var names = new List<string>();
         var at = 0;
         while (at < lines.Count && names.Count < 4 && IsName(at, names))
-            names.Add(lines[at++].Mark.Rest);
+            names.Add(NameOf(lines[at++]));
 
         var title = names.FindLastIndex(HeadingShape.NamesPaper);
         if (title < 0 && names.Count > 0 && (lines[0].Mark.Hashes > 0 && isMarkdown || !HeadingShape.NamesOrganisation(names[^1])))
@@ -55,23 +55,43 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         return at;
     }
 
+    /// <summary>A number before the title ("1.6 Use of phones") is part of the name.</summary>
+    private static string NameOf(ReadLine line) => $"{line.Mark.Number} {line.Mark.Rest}".Trim();
+
     private bool IsName(int at, List<string> names)
     {
         var line = lines[at];
         var text = line.Mark.Rest;
-        if (line.Kind == LineKind.Stray || line.Mark.Number.Length + line.Mark.Bullet.Length > 0 || line.WasSplit)
-            return false;
-        if (IsKeyDetailsHeading(text) || IsLabelled(text))
+        if (line.Kind == LineKind.Stray || line.Mark.Bullet.Length > 0 || line.WasSplit || IsKeyDetailsHeading(text) || IsLabelled(text))
             return false;
         if (line.Mark.Hashes > 0)
-            return line.Mark.Hashes == 1 && !names.Exists(HeadingShape.NamesPaper) && (names.Count == 0 || lines[at - 1].Mark.Hashes == 0
-                || HeadingShape.NamesOrganisation(names[^1])) || names.Count > 0 && HeadingShape.NamesOrganisation(names[^1]) && HeadingShape.EndsAsTitle(text)
-                || names.Count == 0 && HeadingShape.EndsAsTitle(text);
+            return IsHeadingName(at, names);
         if (isMarkdown)
-            return names.Count == 0 || lines[at - 1].Mark.Hashes == 0 ? LeadsToTitle(at) : false;
+            return line.Mark.Number.Length == 0 && (names.Count == 0 || lines[at - 1].Mark.Hashes == 0) && LeadsToTitle(at);
+        if (line.Mark.Number.Length > 0)
+            return IsNumberedTitle(at, names);
         return HeadingShape.WordCount(text) <= 14 && !".;:".Contains(text[^1], StringComparison.Ordinal)
-            && !(HeadingShape.OpensSection(text) && !HeadingShape.EndsAsTitle(text)) && (HeadingShape.NamesPaper(text) || !names.Exists(HeadingShape.NamesPaper));
+            && !(HeadingShape.OpensSection(text) && !HeadingShape.EndsAsTitle(text))
+            && (HeadingShape.NamesPaper(text) || !names.Exists(HeadingShape.NamesPaper));
     }
+
+    private bool IsHeadingName(int at, List<string> names)
+    {
+        var (mark, text) = (lines[at].Mark, lines[at].Mark.Rest);
+        var follows = names.Count > 0 && lines[at - 1].Mark.Hashes > 0;
+        if (names.Exists(HeadingShape.NamesPaper))
+            return false;
+        if (follows)
+            return HeadingShape.NamesOrganisation(names[^1]) && (mark.Hashes == 1 || mark.Number.Length == 0 && HeadingShape.EndsAsTitle(text));
+        var leadsToTitle = HeadingShape.NamesOrganisation(text) && at + 1 < lines.Count && lines[at + 1].Mark is { Hashes: > 0, Number: "", Rest: var next }
+            && HeadingShape.EndsAsTitle(next);
+        return mark.Hashes == 1 || mark.Number.Length == 0 && (leadsToTitle || names.Count == 0 && HeadingShape.EndsAsTitle(text));
+    }
+
+    /// <summary>Model policies are numbered in their book: "1.6 Use of mobile phones" above sections without numbers.</summary>
+    private bool IsNumberedTitle(int at, List<string> names) =>
+        lines[at].Kind == LineKind.Heading && lines[at].Mark.IsDotted && !names.Exists(HeadingShape.NamesPaper)
+        && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Heading, Mark.Number: "" } && lines.Count(line => line.Mark.IsDotted) == 1;
 
     /// <summary>In Markdown, plain lines above the title are the organisation's name.</summary>
     private bool LeadsToTitle(int at) =>
@@ -95,9 +115,11 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
             details.Add(new KeyDetail("", text));
         else if (line.Mark.Bullet == "|" && Cells(text) is { } cells)
             details.AddRange(cells);
+        else if (Pairs(text) is { Count: > 0 } pairs)
+            details.AddRange(pairs);
         else if (Detail(text) is { } detail)
             details.Add(detail);
-        else if (details.Count > 0 && line.Mark.Bullet.Length == 0 && !line.Source.AfterBlank && HeadingShape.WordCount(text) <= 8 && !text.EndsWith('.'))
+        else if (details.Count > 0 && (details[^1].Value.Length == 0 || !line.Source.AfterBlank) && line.Mark.Bullet.Length == 0 && HeadingShape.WordCount(text) <= 8 && !text.EndsWith('.'))
             details.Add(new KeyDetail("", text));
         else
             Rest.Add(line);
@@ -111,10 +133,18 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         {
             var known = KeyDetailKeys.Of(labelled.Label) != KeyDetailKey.Unknown;
             var isSentence = HeadingShape.WordCount(labelled.Value) > 12 && labelled.Value.EndsWith('.');
-            return known || !isSentence ? labelled : null;
+            var isAnnouncement = labelled.Value.Length == 0 && KeyDetailsHeading is null || Rest.Count > 0 && KeyDetailsHeading is null;
+            return known || !isSentence && !isAnnouncement ? labelled : null;
         }
 
         return KeyDetailsHeading is not null || details.Count > 0 ? KeyDetailKeys.WithoutColon(text) : null;
+    }
+
+    /// <summary>Two or three details side by side in one line, parted by wide gaps.</summary>
+    private static List<KeyDetail> Pairs(string text)
+    {
+        var pairs = WideGap().Split(text).Select(Labelled).ToList();
+        return pairs.Count > 1 && pairs.TrueForAll(pair => pair is { Value.Length: > 0 }) ? pairs.OfType<KeyDetail>().ToList() : [];
     }
 
     private static IEnumerable<KeyDetail>? Cells(string row)
@@ -131,7 +161,7 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         if (!match.Success)
             return null;
         var label = match.Groups["label"].Value.Trim();
-        return char.IsLetterOrDigit(label[0]) && HeadingShape.WordCount(label) <= 9 && !SentenceInside().IsMatch(label)
+        return char.IsLetterOrDigit(label[0]) && HeadingShape.WordCount(label) <= 9 && !HeadingShape.Promises(label) && !SentenceInside().IsMatch(label)
             && !label.EndsWith("http", StringComparison.OrdinalIgnoreCase) && !label.EndsWith("https", StringComparison.OrdinalIgnoreCase)
             ? new KeyDetail(label, match.Groups["value"].Value.Trim())
             : null;
@@ -142,6 +172,9 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
 
     [GeneratedRegex(@"^(?<label>[^:|\[\]*]{2,70}?)\s*:\s*(?<value>.*)$")]
     private static partial Regex PlainLabel();
+
+    [GeneratedRegex(@"\t|\s{3,}")]
+    private static partial Regex WideGap();
 
     [GeneratedRegex(@"[.;!?]\s")]
     private static partial Regex SentenceInside();

@@ -32,6 +32,9 @@ internal static partial class HeadingShape
     /// <summary>A heading that many policies share.</summary>
     public static bool IsUsual(string text) => WordCount(text) <= 8 && (OpensSection(text) || Usual().IsMatch(text));
 
+    /// <summary>Whether a verb promises or orders something, as labels and headings do not.</summary>
+    public static bool Promises(string text) => Promise().IsMatch(text);
+
     public static int WordCount(string text) => Space().Split(text.Trim()).Length;
 
     private static bool InCapitals(string[] words)

@@ -9,6 +9,7 @@ namespace SafeguardingPortal.Domain.Policies.Text;
 internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
 {
     private readonly LineMark[] marks = [.. lines.Select(line => LineMark.Read(line.Text))];
+    private readonly HashSet<int> headings = [];
     private readonly bool marksHeadings = lines.Any(line => LineMark.Read(line.Text).Hashes > 0);
 
     public bool IsMarkdown => marksHeadings;
@@ -27,7 +28,10 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
             else if (IsStray(at))
                 read.Add(new ReadLine(LineKind.Stray, marks[at], lines[at]));
             else if (IsHeading(at))
+            {
+                headings.Add(at);
                 read.Add(new ReadLine(LineKind.Heading, AsHeading(at), lines[at]));
+            }
             else
                 read.Add(new ReadLine(LineKind.Clause, marks[at], lines[at]));
         }
@@ -94,10 +98,24 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
             return true;
         var leadsParagraph = IsParagraph(at + 1);
         var leadsList = lines[at].AfterBlank && lines[at + 1].AfterBlank && at + 2 < lines.Count && !lines[at + 2].AfterBlank;
+        // In a list of unmarked lines no item would be followed by bullets.
+        if (marks[at + 1].Bullet.Length > 0)
+            return true;
         var inList = at > 0 && !marks[at - 1].IsMarked && (lines[at - 1].Text.EndsWith(':') || EndsOpen(at - 1) && !lines[at].AfterBlank);
+        if (InAnnouncedList(at))
+            return false;
         if (inList || at > 0 && IsBareCandidate(at - 1) && EndsOpen(at - 1))
             return lines[at].AfterBlank && (leadsParagraph || leadsList) && HeadingShape.WordCount(text) <= 5;
         return marks[at + 1].IsMarked || leadsParagraph || leadsList || !(at + 2 < lines.Count && IsBareCandidate(at + 2));
+    }
+
+    /// <summary>Whether the line stands in a run of short lines that opens with a colon and has no gaps that would tell its end.</summary>
+    private bool InAnnouncedList(int at)
+    {
+        var first = at;
+        while (first > 0 && !headings.Contains(first - 1) && IsBareCandidate(first - 1) && lines[first].AfterBlank == lines[at].AfterBlank)
+            first--;
+        return at - first >= 2 && lines[first - 1 < 0 ? 0 : first - 1].Text.EndsWith(':');
     }
 
     private bool IsParagraph(int at) =>

@@ -45,7 +45,7 @@ internal sealed partial record LineMark(int Hashes, string Number, string Bullet
     [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,3})+\.?|\d{1,2}\\?[.)]|\d{1,2}(?=\s)|[A-Z][.)])(?:\s+|$)")]
     private static partial Regex HeadingNumber();
 
-    [GeneratedRegex(@"^(?<bullet>[-–—*+•·●○▪▫◦‣⁃∙➢➤✓✔►■□\uF0B7\uF0A7\uF0D8\uF0FC]|o(?=\s))(?:\s+|$)")]
+    [GeneratedRegex(@"^(?<bullet>[-–—*+•·●○▪▫◦‣⁃∙➢➤✓✔►■□§\uF0B7\uF0A7\uF0D8\uF0FC]|o(?=\s))(?:\s+|$)")]
     private static partial Regex BulletMark();
 
     // A bare "7 Expectations" counts, "5 May 2026", "9.30 am" and "12 children" do not.

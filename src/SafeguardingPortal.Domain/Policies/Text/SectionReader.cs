@@ -99,7 +99,7 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
         lines.Count - at <= 15 && lines[at].Kind == LineKind.Clause && AdoptionLine().IsMatch(lines[at].Source.Text)
         && lines.Skip(at).All(line => line.Kind != LineKind.Heading || !line.Mark.IsMarked);
 
-    private static string Name(PolicySection section) => $"{section.Number} {section.Heading}".Trim();
+    private static string Name(PolicySection section) => $"{section.Number.TrimEnd('.')} {section.Heading}".Trim();
 
     [GeneratedRegex(@"^((this|the) policy (was|has been|is) (formally )?(adopted|approved|ratified|agreed|signed)\b"
         + @"|(signed|approved|ratified|adopted|agreed|name of signatory|role of signatory|chair(person)?|signature|print(ed)? name)\b[^.]{0,50}(:|_{2,}|…|\.{3,})"

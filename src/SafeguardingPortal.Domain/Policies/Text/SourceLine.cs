@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace SafeguardingPortal.Domain.Policies.Text;
 
 /// <summary>One line of a source text without its indentation.</summary>
 /// <param name="Indent">How many columns it is indented; a tab counts as four.</param>
 /// <param name="AfterBlank">Whether an empty line (or the start of the text) stands above it.</param>
-internal sealed record SourceLine(int Indent, string Text, bool AfterBlank)
+internal sealed partial record SourceLine(int Indent, string Text, bool AfterBlank)
 {
     /// <summary>Splits a text into its lines that hold something; hard-wrapped paragraphs are put together again.</summary>
     public static IReadOnlyList<SourceLine> Split(string text)
@@ -20,11 +22,21 @@ internal sealed record SourceLine(int Indent, string Text, bool AfterBlank)
                 continue;
             }
 
-            lines.Add(new SourceLine(IndentOf(line), trimmed, afterBlank));
-            afterBlank = false;
+            if (Ruler().IsMatch(trimmed))
+                Underline(lines, trimmed, afterBlank);
+            else
+                lines.Add(new SourceLine(IndentOf(line), trimmed, afterBlank));
+            afterBlank = Ruler().IsMatch(trimmed);
         }
 
         return Unwrap(lines);
+    }
+
+    /// <summary>A ruler directly below a short line makes that line a heading, as Markdown has it; else it only parts what it stands between.</summary>
+    private static void Underline(List<SourceLine> lines, string ruler, bool afterBlank)
+    {
+        if (!afterBlank && lines.Count > 0 && lines[^1].AfterBlank && ruler[0] is '=' or '-' && HeadingShape.Fits(lines[^1].Text))
+            lines[^1] = lines[^1] with { Text = (ruler[0] == '=' ? "# " : "## ") + lines[^1].Text };
     }
 
     private static int IndentOf(string line)
@@ -63,4 +75,8 @@ internal sealed record SourceLine(int Indent, string Text, bool AfterBlank)
         && !open.Text.StartsWith('#')
         && !LineMark.Read(line.Text).IsMarked
         && (char.IsLower(line.Text[0]) || !".!?:;".Contains(previous[^1], StringComparison.Ordinal));
+
+    /// <summary>Lines that hold no words: "---", "====", the line below a table's head.</summary>
+    [GeneratedRegex(@"^(?:[-=*_](?:\s?[-=*_]){2,}|\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?)$")]
+    private static partial Regex Ruler();
 }
