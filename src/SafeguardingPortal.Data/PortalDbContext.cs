@@ -6,6 +6,7 @@ using SafeguardingPortal.Data.Mappings;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tenancy;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Packs;
@@ -42,6 +43,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<AcceptableUseAudience> AcceptableUseAudiences => Set<AcceptableUseAudience>();
 
     public DbSet<SignOff> SignOffs => Set<SignOff>();
+
+    public DbSet<Breach> Breaches => Set<Breach>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -100,6 +100,9 @@ public sealed partial class Breach
             && !contacts.Any(contact => contact.Agency is Agency.Lado && contact.Advice is not null)
             && StandingOf(Duty.Lado) is not DutyStanding.NotMadeWithReason);
 
+    /// <summary>Whether a reason of two people may stand in for this contact.</summary>
+    public bool MayBeLeftOut(Duty duty) => !BothNeeded(duty);
+
     private bool BothNeeded(Duty duty) => IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
 
     private void GuardInvestigation()

@@ -26,6 +26,8 @@ public sealed partial class Breach
     /// <summary>What in the policies should be looked at again. Closing raises a review of them (C030, C233).</summary>
     public string? PolicyReviewAsked { get; private set; }
 
+    public Guid? PolicyToReviewId { get; private set; }
+
     public DateTimeOffset? ClosedAt { get; private set; }
 
     public void RecordOutcome(Outcome outcome, string dealtWith, string? parentsTold, string reason, Actor by, DateTimeOffset now)
@@ -49,7 +51,7 @@ public sealed partial class Breach
         Raise(new OutcomeRecorded(Reference, outcome), by, now, reason);
     }
 
-    public void RecordDebrief(DateOnly heldOn, string takenPart, string lessons, string? policyReview, Actor by, DateTimeOffset now)
+    public void RecordDebrief(DateOnly heldOn, string takenPart, string lessons, PolicyLesson? policyLesson, Actor by, DateTimeOffset now)
     {
         GuardOpenFor(by);
         GuardOutcome();
@@ -59,11 +61,14 @@ public sealed partial class Breach
             throw new RuleBrokenException(new DebriefPeopleMissing());
         if (string.IsNullOrWhiteSpace(lessons))
             throw new RuleBrokenException(new LessonsMissing());
+        if (policyLesson is not null && string.IsNullOrWhiteSpace(policyLesson.LookAt))
+            throw new RuleBrokenException(new PolicyLessonMissing());
 
         DebriefHeldOn = heldOn;
         DebriefTakenPart = takenPart.Trim();
         Lessons = lessons.Trim();
-        PolicyReviewAsked = Trimmed(policyReview);
+        PolicyReviewAsked = Trimmed(policyLesson?.LookAt);
+        PolicyToReviewId = policyLesson?.PolicyId;
         NoDebriefReason = null;
         Raise(new DebriefRecorded(Reference, heldOn, PolicyReviewAsked is not null), by, now);
     }
@@ -151,3 +156,6 @@ public sealed partial class Breach
             throw new RuleBrokenException(new OutcomeFirst());
     }
 }
+
+/// <summary>Which policy a lesson asks to look at again, and at what in it: read by others, so without names or the case.</summary>
+public sealed record PolicyLesson(Guid PolicyId, string? LookAt);

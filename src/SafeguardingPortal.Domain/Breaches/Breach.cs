@@ -45,7 +45,7 @@ public sealed partial class Breach : Aggregate
 
     public bool IllegalContentOrOffence { get; private set; }
 
-    public Route Route { get; private set; }
+    public CaseRoute Route { get; private set; }
 
     /// <summary>The last London day of the nearest duty still open; null when none is. Lists sort by it.</summary>
     public DateOnly? NextDueOn { get; private set; }

@@ -12,7 +12,7 @@ public static class BreachAccess
 {
     public static Expression<Func<Breach, bool>> VisibleTo(Guid personId, IReadOnlySet<Role> roles)
     {
-        List<Route> routes = [.. BreachRouting.HandledBy(roles)];
+        List<CaseRoute> routes = [.. BreachRouting.HandledBy(roles)];
         return breach => routes.Contains(breach.Route) && !breach.Subjects.Any(subject => subject.PersonId == personId);
     }
 

@@ -2,13 +2,13 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Breaches;
 
-public sealed record BreachReported(string Reference, BreachCategory Category, DateTimeOffset KnownAt, Route Route) : DomainEvent
+public sealed record BreachReported(string Reference, BreachCategory Category, DateTimeOffset KnownAt, CaseRoute Route) : DomainEvent
 {
     public override string Sentence => $"Reported as {Reference}";
 }
 
 /// <summary>Names nobody: the case lists its subjects, and the trail says only that they changed.</summary>
-public sealed record SubjectsNamed(string Reference, int Subjects, Route Before, Route After) : DomainEvent
+public sealed record SubjectsNamed(string Reference, int Subjects, CaseRoute Before, CaseRoute After) : DomainEvent
 {
     public override string Sentence => Before == After
         ? "Whom this is about was changed"

@@ -102,7 +102,7 @@ public enum SubjectKind
 }
 
 /// <summary>Who in the setting handles the case. Stored on it, so that one query can decide who sees it.</summary>
-public enum Route
+public enum CaseRoute
 {
     DslAndManager,
     ManagerOnly,

@@ -74,6 +74,8 @@ public sealed record LessonsMissing() : Refusal("Write what was learnt. \"Nothin
 
 public sealed record DebriefPeopleMissing() : Refusal("Say who took part.", "WhoTookPart");
 
+public sealed record PolicyLessonMissing() : Refusal("Say what in the policy should be looked at again.", "PolicyReviewAsked");
+
 public sealed record NotToldYet(Duty Duty) : Refusal($"Tell {Duty.Label()} and record the contact first.");
 
 public sealed record NotAcknowledgedYet(Duty Duty) : Refusal(

@@ -24,7 +24,7 @@ public sealed record PersonInRoles(Guid PersonId, IReadOnlySet<Role> Roles)
 public static class BreachRouting
 {
     /// <param name="people">Everyone who works in the setting today and holds a role that handles reports, subjects included.</param>
-    public static Route RouteFor(IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people)
+    public static CaseRoute RouteFor(IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people)
     {
         ArgumentNullException.ThrowIfNull(subjects);
         ArgumentNullException.ThrowIfNull(people);
@@ -32,35 +32,35 @@ public static class BreachRouting
 
         // The highest role counts: a proprietor who is also the DSL is the leader here.
         var lowest =
-            named.Any(person => person.HoldsAny(Role.Chair)) ? Route.OutsideOnly
-            : named.Any(person => person.HoldsAny(Role.Manager)) ? Route.ChairOnly
-            : named.Any(person => person.HoldsAny(Role.Dsl)) ? Route.ManagerOnly
-            : Route.DslAndManager;
+            named.Any(person => person.HoldsAny(Role.Chair)) ? CaseRoute.OutsideOnly
+            : named.Any(person => person.HoldsAny(Role.Manager)) ? CaseRoute.ChairOnly
+            : named.Any(person => person.HoldsAny(Role.Dsl)) ? CaseRoute.ManagerOnly
+            : CaseRoute.DslAndManager;
 
-        Route[] upwards = [Route.DslAndManager, Route.ManagerOnly, Route.ChairOnly, Route.OutsideOnly];
+        CaseRoute[] upwards = [CaseRoute.DslAndManager, CaseRoute.ManagerOnly, CaseRoute.ChairOnly, CaseRoute.OutsideOnly];
         return upwards
             .SkipWhile(route => route != lowest)
-            .First(route => route == Route.OutsideOnly || Recipients(route, subjects, people).Count > 0);
+            .First(route => route == CaseRoute.OutsideOnly || Recipients(route, subjects, people).Count > 0);
     }
 
     /// <summary>Who is told, and may open the case. Never a subject.</summary>
     public static IReadOnlyList<Guid> Recipients(
-        Route route, IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people) =>
+        CaseRoute route, IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people) =>
         [.. people
             .Where(person => HandledBy(person.Roles).Contains(route) && !subjects.Contains(person.PersonId))
             .Select(person => person.PersonId)];
 
     /// <summary>The routes that somebody with these roles handles. No administrator, no oversight.</summary>
-    public static IReadOnlyList<Route> HandledBy(IReadOnlySet<Role> roles)
+    public static IReadOnlyList<CaseRoute> HandledBy(IReadOnlySet<Role> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
-        List<Route> routes = [];
+        List<CaseRoute> routes = [];
         if (roles.Contains(Role.Dsl) || roles.Contains(Role.DeputyDsl) || roles.Contains(Role.Manager))
-            routes.Add(Route.DslAndManager);
+            routes.Add(CaseRoute.DslAndManager);
         if (roles.Contains(Role.Manager))
-            routes.Add(Route.ManagerOnly);
+            routes.Add(CaseRoute.ManagerOnly);
         if (roles.Contains(Role.Chair))
-            routes.Add(Route.ChairOnly);
+            routes.Add(CaseRoute.ChairOnly);
         return routes;
     }
 }

@@ -105,15 +105,15 @@ public static class BreachWords
     };
 
     /// <summary>Who handles the case, in the setting's own words.</summary>
-    public static string Label(this Route route, Terms terms)
+    public static string Label(this CaseRoute route, Terms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return route switch
         {
-            Route.DslAndManager => $"{terms.LeaderTitle} and safeguarding leads",
-            Route.ManagerOnly => $"{terms.LeaderTitle} only",
-            Route.ChairOnly => $"{terms.ChairTitle} only",
-            Route.OutsideOnly => "LADO and Ofsted directly; nobody inside",
+            CaseRoute.DslAndManager => $"{terms.LeaderTitle} and safeguarding leads",
+            CaseRoute.ManagerOnly => $"{terms.LeaderTitle} only",
+            CaseRoute.ChairOnly => $"{terms.ChairTitle} only",
+            CaseRoute.OutsideOnly => "LADO and Ofsted directly; nobody inside",
             _ => throw new ArgumentOutOfRangeException(nameof(route)),
         };
     }

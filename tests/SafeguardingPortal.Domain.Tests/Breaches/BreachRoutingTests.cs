@@ -6,15 +6,15 @@ namespace SafeguardingPortal.Domain.Tests.Breaches;
 public sealed class BreachRoutingTests
 {
     [Theory]
-    [InlineData("somebody not known", Route.DslAndManager, "Dee, May, Ravi")]
-    [InlineData("Nadia, staff", Route.DslAndManager, "Dee, May, Ravi")]
-    [InlineData("Ada, administrator", Route.DslAndManager, "Dee, May, Ravi")]
-    [InlineData("Ravi, deputy DSL", Route.DslAndManager, "Dee, May")]
-    [InlineData("Dee, DSL", Route.ManagerOnly, "May")]
-    [InlineData("May, manager", Route.ChairOnly, "Chris")]
-    [InlineData("Nadia, staff + May, manager", Route.ChairOnly, "Chris")]
-    [InlineData("Chris, chair", Route.OutsideOnly, "")]
-    public void A_report_goes_to_those_who_may_handle_it(string about, Route route, string seenBy)
+    [InlineData("somebody not known", CaseRoute.DslAndManager, "Dee, May, Ravi")]
+    [InlineData("Nadia, staff", CaseRoute.DslAndManager, "Dee, May, Ravi")]
+    [InlineData("Ada, administrator", CaseRoute.DslAndManager, "Dee, May, Ravi")]
+    [InlineData("Ravi, deputy DSL", CaseRoute.DslAndManager, "Dee, May")]
+    [InlineData("Dee, DSL", CaseRoute.ManagerOnly, "May")]
+    [InlineData("May, manager", CaseRoute.ChairOnly, "Chris")]
+    [InlineData("Nadia, staff + May, manager", CaseRoute.ChairOnly, "Chris")]
+    [InlineData("Chris, chair", CaseRoute.OutsideOnly, "")]
+    public void A_report_goes_to_those_who_may_handle_it(string about, CaseRoute route, string seenBy)
     {
         var cast = Cast.Nursery();
         string[] subjects = about == "somebody not known" ? [] : [.. about.Split(" + ").Select(words => words.Split(',')[0])];
@@ -30,7 +30,7 @@ public sealed class BreachRoutingTests
     {
         var cast = new Cast().With("Nadia", Role.Staff).With("Pat", Role.Manager, Role.Dsl).With("Chris", Role.Chair);
 
-        Assert.Equal(Route.ChairOnly, cast.Report("Nadia", "Pat").Route);
+        Assert.Equal(CaseRoute.ChairOnly, cast.Report("Nadia", "Pat").Route);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class BreachRoutingTests
     {
         var cast = new Cast().With("Nadia", Role.Staff).With("Pat", Role.Manager, Role.Dsl);
 
-        Assert.Equal(Route.OutsideOnly, cast.Report("Nadia", "Pat").Route);
+        Assert.Equal(CaseRoute.OutsideOnly, cast.Report("Nadia", "Pat").Route);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class BreachRoutingTests
 
         breach.NameSubjects([cast.About("Dee")], cast.People, "She was recognised", cast.Actor("May"), BreachSteps.Now);
 
-        Assert.Equal(Route.ManagerOnly, breach.Route);
+        Assert.Equal(CaseRoute.ManagerOnly, breach.Route);
         Assert.Equal(["May"], cast.WhoSees(breach));
         BreachSteps.Refused<SubjectMayNotAct>(
             () => breach.AddNote(Ids.Next(), NoteKind.BasicFacts, "I was not there", cast.Actor("Dee"), BreachSteps.Now));
@@ -83,7 +83,7 @@ public sealed class BreachRoutingTests
 
         var chairOnly = new Cast().With("Chris", Role.Chair);
         breach.RouteAgain(chairOnly.People, "Roles changed", BreachSteps.Now);
-        Assert.Equal(Route.ChairOnly, breach.Route);
+        Assert.Equal(CaseRoute.ChairOnly, breach.Route);
         Assert.Single(breach.Raised);
     }
 
@@ -105,7 +105,7 @@ public sealed class BreachRoutingTests
             string[] seenBy = [.. cast.WhoSees(breach)];
 
             Assert.Empty(seenBy.Intersect(about));
-            Assert.Equal(breach.Route == Route.OutsideOnly, seenBy.Length == 0);
+            Assert.Equal(breach.Route == CaseRoute.OutsideOnly, seenBy.Length == 0);
             Assert.All(seenBy, name => Assert.True(cast[name].HoldsAny(Role.Dsl, Role.DeputyDsl, Role.Manager, Role.Chair)));
             Assert.Equal(
                 seenBy.Select(name => cast[name].PersonId),

@@ -1,0 +1,36 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Settings;
+
+namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
+
+/// <summary>What else may be done now, beside the next action: quiet links.</summary>
+public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
+{
+    internal static CaseActions Of(Breach breach, SettingRules rules)
+    {
+        var at = $"/breaches/{breach.Id}";
+        if (!breach.IsOpen)
+            return new(false, [new("Reopen the case", $"{at}/reopen")]);
+
+        List<CaseAction> actions =
+        [
+            new("Record a contact", $"{at}/contacts/new"),
+            new("Add a note", $"{at}/notes/new"),
+            new("Change whom it is about", $"{at}/subjects"),
+        ];
+        if (breach.Decision is not null)
+            actions.Add(new("Triage again", $"{at}/triage"));
+        foreach (var duty in breach.Duties().Where(duty => breach.StandingOf(duty) is DutyStanding.Open && breach.MayBeLeftOut(duty)))
+            actions.Add(new($"Say why {duty.Label()} will not be told", $"{at}/not-made/{duty.ToString().ToLowerInvariant()}"));
+        if (breach.State is BreachState.OutcomeRecorded)
+        {
+            actions.Add(new("Change the outcome", $"{at}/outcome"));
+            if (breach.DebriefHeldOn is not null || !rules.DebriefRequired)
+                actions.Add(new(breach.DebriefHeldOn is null ? "Say why there is no debrief" : "Change the debrief", $"{at}/debrief"));
+        }
+
+        return new(true, actions);
+    }
+}
+
+public sealed record CaseAction(string Words, string Path);

@@ -1,0 +1,53 @@
+using SafeguardingPortal.Domain.Breaches;
+
+namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
+
+/// <summary>The one next action of a case.</summary>
+/// <param name="Kind">Empty, due or overdue: the colour of the box beside its words.</param>
+/// <param name="Button">Null where nothing is left to do.</param>
+public sealed record NextLine(string Title, string Sentence, string Kind, string? By, string? Button, string Path)
+{
+    internal static NextLine Of(NextStep step, Breach breach, DateTimeOffset now)
+    {
+        var at = $"/breaches/{breach.Id}";
+        var by = step.By?.InWords();
+        var kind = step.By is { } deadline && deadline.IsOverdue(now) ? "overdue" : step.By is { } near && near.IsDueToday(now) ? "due" : "";
+        var whom = step.Duty?.Label();
+        var waiting = step.Duty is { } duty ? breach.Contacts.LastOrDefault(contact => contact.Meets(duty)) : null;
+        return step.Kind switch
+        {
+            NextStepKind.Call999 => new(
+                "Call 999", "Danger was reported. Make sure that 999 has been called, then record the call.", "overdue", null,
+                "Record the 999 call", $"{at}/contacts/new?agency={Agency.Police999}"),
+            NextStepKind.Triage => new(
+                "Triage the report", "Read what was reported, decide which procedure governs it, and say why.", kind, by, "Triage", $"{at}/triage"),
+            NextStepKind.Tell => new(
+                $"Tell {whom}", "Make the contact, then record whom you spoke to and what they said.", step.By is null ? "overdue" : kind, by,
+                "Record the contact", $"{at}/contacts/new?agency={AgencyFor(step.Duty!.Value)}"),
+            NextStepKind.AwaitLadoAdvice => new(
+                "Wait for the LADO\u2019s advice",
+                "Until it is on record take down basic facts only: who was there, when, who saw it, is there CCTV. Ask nobody about it.", kind, null,
+                "Record the LADO\u2019s advice", waiting is null ? $"{at}/contacts/new?agency={Agency.Lado}" : $"{at}/contacts/{waiting.Id}/advice"),
+            NextStepKind.AwaitAcknowledgement => new(
+                $"Wait until {whom} acknowledge it", "A contact that nobody acknowledged counts as not made. Ring them if nothing comes back.", kind, by,
+                "Record the acknowledgement", $"{at}/contacts/{waiting!.Id}/acknowledgement"),
+            NextStepKind.RecordOutcome => new(
+                "Record the outcome", "Say how it ended, what was done and by whom.", "", null, "Record the outcome", $"{at}/outcome"),
+            NextStepKind.Debrief => new(
+                "Hold the debrief", "Look back together: what made it possible, and what will be different.", "", null, "Record the debrief",
+                $"{at}/debrief"),
+            NextStepKind.Close => new("Close the case", "Everything that must be done is on record.", "", null, "Close the case", $"{at}/close"),
+            NextStepKind.Nothing => new("This case is closed", "Nothing waits. It can be reopened with a reason.", "", null, null, at),
+            _ => throw new ArgumentOutOfRangeException(nameof(step)),
+        };
+    }
+
+    private static Agency AgencyFor(Duty duty) => duty switch
+    {
+        Duty.Police => Agency.Police101,
+        Duty.Lado => Agency.Lado,
+        Duty.Ofsted => Agency.Ofsted,
+        Duty.Ico => Agency.Ico,
+        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+    };
+}

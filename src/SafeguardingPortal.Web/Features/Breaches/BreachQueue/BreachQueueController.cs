@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Platform.Access;
+using SafeguardingPortal.Web.Platform.Paging;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.BreachQueue;
+
+/// <summary>The cases that this person handles, the most urgent first. What they may not know of is in no list and no count.</summary>
+[Area("Breaches")]
+[Route("breaches")]
+public sealed class BreachQueueController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
+{
+    [HttpGet, Requires(Permission.WorkOnBreaches)]
+    public async Task<IActionResult> Index(bool closed = false, int page = 1)
+    {
+        var ct = HttpContext.RequestAborted;
+        var today = clock.Today;
+        var cases = db.CasesOf(me).AsNoTracking();
+        var open = cases.Where(breach => breach.State != BreachState.Closed);
+        var counts = new QueueCounts(
+            await open.CountAsync(ct),
+            await open.CountAsync(breach => breach.State == BreachState.Reported, ct),
+            await open.CountAsync(breach => breach.NextDueOn < today, ct));
+        var ordered = closed
+            ? cases.Where(breach => breach.State == BreachState.Closed).OrderByDescending(breach => breach.ClosedAt)
+            : open.OrderBy(breach => breach.NextDueOn == null).ThenBy(breach => breach.NextDueOn).ThenBy(breach => breach.KnownAt);
+        var list = await ordered.ThenBy(breach => breach.Id)
+            .Select(breach => new QueueLine(
+                breach.Id, breach.Reference, breach.Category, breach.State, breach.Route, breach.KnownAt, breach.ClosedAt, breach.NextDueOn))
+            .ToPageAsync(page, cancellation: ct);
+        return View(new BreachQueuePage(counts, closed, today, list));
+    }
+}

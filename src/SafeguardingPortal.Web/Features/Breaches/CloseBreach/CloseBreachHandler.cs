@@ -1,0 +1,29 @@
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Reviews;
+using SafeguardingPortal.Web.Platform.Mail;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.CloseBreach;
+
+public sealed class CloseBreachHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, MailQueue mail)
+{
+    // Four weeks: soon enough to follow from the lesson, long enough to be done properly.
+    private const int DaysForReview = 28;
+
+    public async Task HandleAsync(Guid id, CloseBreachForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var breach = await db.OpenCaseAsync(id, form, me, ct);
+        breach.Close(me.Setting.Rules, form.Reason!, me.Actor, clock.Now);
+        if (breach is { PolicyToReviewId: { } policyId, PolicyReviewAsked: { } lookAt })
+            db.Reviews.Add(ReviewOf(policyId, lookAt));
+        await mail.QueueClosedAsync(breach, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    // Whoever reviews may not know of the case: the review carries the lesson and no trace of where it came from.
+    private Review ReviewOf(Guid policyId, string lookAt) => Review.RaiseNow(
+        Ids.New(), me.Setting.Id, policyId, ReviewTrigger.LessonLearnt, clock.Today.AddDays(DaysForReview), lookAt, clock.Today, me.Actor,
+        clock.Now);
+}

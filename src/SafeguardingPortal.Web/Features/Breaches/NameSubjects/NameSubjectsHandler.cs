@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Platform.Mail;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.NameSubjects;
+
+public sealed class NameSubjectsHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, MailQueue mail)
+{
+    public async Task HandleAsync(Guid id, NameSubjectsForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var breach = await db.OpenCaseAsync(id, form, me, ct);
+        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        if (await db.People.CountAsync(person => form.People.Contains(person.Id), ct) != form.People.Distinct().Count())
+            throw new RuleBrokenException(new SubjectUnclear());
+
+        breach.NameSubjects(form.ToSubjects(Ids.New), people, form.Reason!, me.Actor, clock.Now);
+        await mail.QueueToHandlersAsync(breach, people, ct);
+        await db.SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,55 @@
+using FluentValidation;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.RecordContact;
+
+public sealed class RecordContactForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public Agency? Agency { get; set; }
+
+    public string? AgencyName { get; set; }
+
+    public string? MadeBy { get; set; }
+
+    public string? SpokeTo { get; set; }
+
+    /// <summary>London wall clock.</summary>
+    public DateTime? At { get; set; }
+
+    public ContactMethod? Method { get; set; }
+
+    public string? Told { get; set; }
+
+    public string? Reference { get; set; }
+
+    public string? Advice { get; set; }
+
+    internal ContactMade ToContact() => new(
+        Agency!.Value, AgencyName, MadeBy ?? "", SpokeTo!, SchoolClock.FromLondon(At!.Value), Method!.Value, Told!, Reference);
+}
+
+public sealed class RecordContactFormValidator : AbstractValidator<RecordContactForm>
+{
+    public RecordContactFormValidator()
+    {
+        RuleFor(form => form.Agency).NotNull().WithMessage("Choose who was contacted.");
+        RuleFor(form => form.AgencyName)
+            .NotEmpty().When(form => form.Agency is Domain.Breaches.Agency.Other, ApplyConditionTo.CurrentValidator).WithMessage("Name the agency.")
+            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.MadeBy).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.SpokeTo)
+            .NotEmpty().WithMessage("Say whom you spoke to or wrote to. A role or a desk will do.")
+            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.At).NotNull().WithMessage("Give the date and time of the contact.");
+        RuleFor(form => form.Method).NotNull().WithMessage("Choose how you contacted them.");
+        RuleFor(form => form.Told)
+            .NotEmpty().WithMessage("Say in a line what you told or asked them.")
+            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        RuleFor(form => form.Reference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.Advice).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+    }
+}

@@ -1,0 +1,20 @@
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.RecordContact;
+
+public sealed class RecordContactHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+{
+    public async Task HandleAsync(Guid id, RecordContactForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var breach = await db.OpenCaseAsync(id, form, me, ct);
+        var (contactId, now) = (Ids.New(), clock.Now);
+        var contact = form.ToContact();
+        breach.RecordContact(contactId, contact, me.Actor, now);
+        if (!string.IsNullOrWhiteSpace(form.Advice))
+            breach.RecordAdvice(contactId, form.Advice, contact.At, me.Actor, now);
+        await db.SaveChangesAsync(ct);
+    }
+}

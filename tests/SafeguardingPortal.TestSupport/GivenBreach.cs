@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Settings;
+
+namespace SafeguardingPortal.TestSupport;
+
+/// <summary>Where a test starts from.</summary>
+public static class Given
+{
+    /// <summary>Reported half an hour ago by the setting's member of staff, about nobody known, unless told otherwise.</summary>
+    public static GivenBreach ABreach(TestSetting setting) => new(setting);
+}
+
+/// <summary>A report and how far it has come, in the words of the field.</summary>
+public sealed class GivenBreach(TestSetting setting)
+{
+    private readonly List<Action<Breach, DateTimeOffset>> steps = [];
+    private TestPerson reporter = setting[Role.Staff];
+    private TestPerson handler = setting[Role.Manager];
+    private TestPerson[] about = [];
+    private BreachCategory category = BreachCategory.ImageOfChild;
+    private DateTimeOffset reportedAt = TestClock.Start.AddMinutes(-30);
+    private SettingRules rules = new();
+
+    public static string WhatHappened => "Took photos of A.B. on her own phone by the sand pit.";
+
+    public GivenBreach ReportedBy(TestPerson person, DateTimeOffset? at = null)
+    {
+        (reporter, reportedAt) = (person, at ?? reportedAt);
+        return this;
+    }
+
+    public GivenBreach About(params TestPerson[] people)
+    {
+        about = people;
+        return this;
+    }
+
+    public GivenBreach Of(BreachCategory kind)
+    {
+        category = kind;
+        return this;
+    }
+
+    /// <summary>Whoever takes the steps that follow.</summary>
+    public GivenBreach HandledBy(TestPerson person)
+    {
+        handler = person;
+        return this;
+    }
+
+    public GivenBreach Under(SettingRules settingRules)
+    {
+        rules = settingRules;
+        return this;
+    }
+
+    public GivenBreach Triaged(
+        TriageDecision decision = TriageDecision.Conduct, HarmThreshold threshold = HarmThreshold.DoesNotAppearToMeet, bool illegal = false) =>
+        Then((breach, now) => breach.Triage(
+            new TriageAnswers(decision, threshold, illegal, false, false, false, null, null, "As reported"), rules, handler.Actor, now));
+
+    public GivenBreach Told(Agency agency, string? advice = null, ContactMethod method = ContactMethod.Phone) => Then((breach, now) =>
+    {
+        var id = Ids.New();
+        breach.RecordContact(id, new ContactMade(agency, null, handler.Name, "Duty desk", now, method, "What we know"), handler.Actor, now);
+        if (advice is not null)
+            breach.RecordAdvice(id, advice, now, handler.Actor, now);
+    });
+
+    public GivenBreach WithOutcome(Outcome outcome = Outcome.NotAnAllegation) => Then((breach, now) =>
+        breach.RecordOutcome(outcome, "Manager, code of conduct: reminded of the phone rule", null, "Agreed", handler.Actor, now));
+
+    public GivenBreach Debriefed(PolicyLesson? lesson = null) => Then((breach, now) =>
+        breach.RecordDebrief(DateOnly.FromDateTime(now.UtcDateTime), "The leadership", "Lockers moved to the door", lesson, handler.Actor, now));
+
+    public GivenBreach Closed() => Then((breach, now) => breach.Close(rules, "All done", handler.Actor, now));
+
+    public async Task<Breach> SavedAsync()
+    {
+        Breach? made = null;
+        await setting.QueryAsync(async db =>
+        {
+            var people = (await db.People.Include(person => person.Roles).ToListAsync())
+                .Select(person => new PersonInRoles(person.Id, person.RolesOn(TestClock.Today))).ToList();
+            NamedSubject[] subjects = about.Length == 0
+                ? [new(Ids.New(), SubjectKind.NotKnown)]
+                : [.. about.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person.Id))];
+            made = Breach.Report(
+                Ids.New(), setting.Id, $"BR-2026-{Ids.New().ToString("N")[^6..]}",
+                new BreachReport(category, WhatHappened, null, "Garden", "A.B.", false, false), subjects, people, reporter.Actor, reportedAt);
+            var now = reportedAt;
+            foreach (var step in steps)
+                step(made, now = now.AddMinutes(1));
+            db.Breaches.Add(made);
+            return await db.SaveChangesAsync();
+        });
+        return made!;
+    }
+
+    private GivenBreach Then(Action<Breach, DateTimeOffset> step)
+    {
+        steps.Add(step);
+        return this;
+    }
+}
