@@ -67,7 +67,7 @@ internal sealed class BreachStory(DemoWorld world)
             "There is not enough evidence to prove or to disprove that a picture was shared.")
         .Debriefed(15, "The rule was known, the temptation was not. A setting camera now hangs by the garden door, and the policy "
             + "should name smart glasses too.",
-            "Mobile and smart technology policy: name all wearables.")
+            "Name all wearables, smart glasses too.")
         .Closed(16, "All contacts are acknowledged, the outcome is recorded and the lessons are in hand.");
 
     private void LowLevel(int daysAgo, string about) => DemoCase

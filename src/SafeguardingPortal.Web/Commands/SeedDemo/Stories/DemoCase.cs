@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
@@ -89,7 +90,7 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, 16, 30);
         if (world.Plan.Rules.DebriefRequired || policyReview is not null)
-            Breach.RecordDebrief(Domain.Calendar.London.Date(at), "The leadership team", lessons, policyReview, by, at);
+            Breach.RecordDebrief(Domain.Calendar.London.Date(at), "The leadership team", lessons, Lesson(policyReview), by, at);
         else
             Breach.SkipDebrief(world.Plan.Rules, "A small matter, talked through with the person at once.", by, at);
         return this;
@@ -107,6 +108,11 @@ internal sealed class DemoCase
         var at = world.At(world.Calendar.DaysAgo(daysAgo), 9, 50);
         Breach.Reopen(reason, world.As(handler, at), at);
     }
+
+    private PolicyLesson? Lesson(string? lookAt) =>
+        lookAt is not null && world.Told.OfType<Policy>().FirstOrDefault(policy => policy.SearchTitle.StartsWith("MOBILE", StringComparison.Ordinal)) is { } policy
+            ? new PolicyLesson(policy.Id, lookAt)
+            : null;
 
     private Guid ContactWith(Agency agency) => Breach.Contacts.Last(contact => contact.Agency == agency).Id;
 
