@@ -64,12 +64,12 @@ public sealed class DemoYearTests
         Assert.Equal(BreachState.Closed, grave.State);
         Assert.Equal([DutyStanding.Kept, DutyStanding.Kept, DutyStanding.Kept], grave.Duties().Select(grave.StandingOf));
         Assert.True(grave.ClosedAt - grave.ReportedAt > TimeSpan.FromDays(10));
-        Assert.Equal(2, breaches.Count(breach => breach.Route is Route.ManagerOnly or Route.ChairOnly));
+        Assert.Equal(2, breaches.Count(breach => breach.Route is CaseRoute.ManagerOnly or CaseRoute.ChairOnly));
     }
 
     [Fact]
     public void A_proprietor_without_anyone_above_is_reported_to_the_outside() =>
-        Assert.Contains(Tell<Breach>("bramblewood"), breach => breach.Route == Route.OutsideOnly);
+        Assert.Contains(Tell<Breach>("bramblewood"), breach => breach.Route == CaseRoute.OutsideOnly);
 
     [Fact]
     public void Policies_have_second_versions_a_draft_an_overdue_review_and_reviews_done_late_and_on_time()
