@@ -11,22 +11,25 @@ public static class GivenDevices
     private static readonly StorageChecks Checks = new(Locked: true, Silent: true, WirelessOff: true);
 
     /// <summary>The person stored a phone, today at ten past ten unless told otherwise.</summary>
-    public static Task<DeviceCheckIn> StoredAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync((place, now) =>
-        DeviceCheckIn.Store(
-            Ids.New(), person.Setting.Id, person.Id, Ids.New(), [new(Ids.New(), DeviceKind.Phone)], place, Checks, person.Actor, now), at);
+    public static Task<DeviceCheckIn> StoredAsync(this TestPerson person, DateTimeOffset? at = null) =>
+        person.CheckedInAsync((place, now) => Store(person, place, now), at);
 
-    public static Task<DeviceCheckIn> BroughtNoneAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync((_, now) =>
-        DeviceCheckIn.DeclareNone(Ids.New(), person.Setting.Id, person.Id, Ids.New(), person.Actor, now), at);
+    public static Task<DeviceCheckIn> BroughtNoneAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync(
+        (_, now) => DeviceCheckIn.DeclareNone(Ids.New(), person.Setting.Id, person.Id, Ids.New(), person.Actor, now), at);
 
     /// <summary>The person stored a phone and took it out ten minutes later in an emergency that no exception covers.</summary>
-    public static Task<DeviceCheckIn> FlaggedAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync((place, now) =>
-    {
-        var checkIn = DeviceCheckIn.Store(
-            Ids.New(), person.Setting.Id, person.Id, Ids.New(), [new(Ids.New(), DeviceKind.Phone)], place, Checks, person.Actor, now);
-        checkIn.TakeOut(
-            Ids.New(), TakeOutReason.Emergency, "The school rang", null, new SettingRules(), person.Actor, now.AddMinutes(10));
-        return checkIn;
-    }, at);
+    public static Task<DeviceCheckIn> FlaggedAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync(
+        (place, now) =>
+        {
+            var checkIn = Store(person, place, now);
+            checkIn.TakeOut(
+                Ids.New(), TakeOutReason.Emergency, "The school rang", null, new SettingRules(), person.Actor, now.AddMinutes(10));
+            return checkIn;
+        },
+        at);
+
+    private static DeviceCheckIn Store(TestPerson person, StoragePlace place, DateTimeOffset now) => DeviceCheckIn.Store(
+        Ids.New(), person.Setting.Id, person.Id, Ids.New(), [new(Ids.New(), DeviceKind.Phone)], place, Checks, person.Actor, now);
 
     private static async Task<DeviceCheckIn> CheckedInAsync(
         this TestPerson person, Func<StoragePlace, DateTimeOffset, DeviceCheckIn> start, DateTimeOffset? at)
@@ -44,7 +47,8 @@ public static class GivenDevices
     // A place made just for its identifier, which is the one of the setting's own place.
     private static StoragePlace Place(TestSetting setting)
     {
-        var opened = Setting.Open(setting.Id, "x", "x", SettingKind.Nursery, null, new Terms(), new SettingRules(), Actor.Portal, TestClock.Start);
+        var opened = Setting.Open(setting.Id, "x", "x", SettingKind.Nursery, null, new Terms(), new SettingRules(), Actor.Portal,
+            TestClock.Start);
         opened.AddSite(setting.SiteId, "x", Actor.Portal, TestClock.Start);
         return opened.AddStoragePlace(setting.StoragePlaceId, setting.SiteId, "Office cupboard", null, Actor.Portal, TestClock.Start);
     }

@@ -16,7 +16,8 @@ public static class GivenExceptions
     {
         var request = Ask(person, type);
         if (type.Rules().RiskAssessment)
-            request.AssessRisk("Pictures", "Learners", "Camera covered", ResidualRisk.Low, TestClock.Today.AddDays(-1), person.Actor, Yesterday);
+            request.AssessRisk("Pictures", "Learners", "Camera covered", ResidualRisk.Low, TestClock.Today.AddDays(-1), person.Actor,
+                Yesterday);
         request.Approve("Sensible", person.Setting[Role.Manager].Actor, Yesterday);
         return person.SaveAsync(request);
     }
@@ -28,7 +29,8 @@ public static class GivenExceptions
         var id = Ids.New();
         var rules = type.Rules();
         var wish = new ExceptionWish(
-            type, DeviceKind.Phone, "Take one call", "A hospital may ring", "Staff room", TestClock.Start.AddMinutes(-5), TestClock.Start.AddHours(3),
+            type, DeviceKind.Phone, "Take one call", "A hospital may ring", "Staff room", TestClock.Start.AddMinutes(-5),
+            TestClock.Start.AddHours(3),
             rules.ForSomeoneElse ? "A speech therapist" : null, rules.NoSettingDevice ? "Both laptops are away" : null);
         // Numbered from the end, so that no number meets one that the portal gives in the same test.
         return ExceptionRequest.Ask(id, person.Setting.Id, $"EX-2025-{id.ToString("N")[^6..]}", wish, person.Actor, Yesterday);

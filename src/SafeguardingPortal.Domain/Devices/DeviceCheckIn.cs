@@ -83,7 +83,8 @@ public sealed class DeviceCheckIn : Aggregate
 
     /// <summary>Stores more: another device, one found after all, or everything again after coming back.</summary>
     public void StoreMore(
-        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by, DateTimeOffset now)
+        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by,
+        DateTimeOffset now)
     {
         RequireToday(now);
         if (State == CheckInState.Out)
@@ -191,7 +192,8 @@ public sealed class DeviceCheckIn : Aggregate
     }
 
     private void PutAway(
-        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by, DateTimeOffset now)
+        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by,
+        DateTimeOffset now)
     {
         if (declared.Count == 0)
             throw new RuleBrokenException(new NoDeviceChosen());

@@ -2,7 +2,8 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Devices;
 
-public sealed record DevicesStored(Guid PersonId, DateOnly Day, IReadOnlyList<DeviceKind> Kinds, string Place, StorageChecks Checks) : DomainEvent
+public sealed record DevicesStored(
+    Guid PersonId, DateOnly Day, IReadOnlyList<DeviceKind> Kinds, string Place, StorageChecks Checks) : DomainEvent
 {
     public override string Sentence => $"Stored {string.Join(", ", Kinds.Select(kind => kind.Label().ToLowerInvariant()))} in {Place}";
 }

@@ -19,7 +19,8 @@ public static class ExceptionAccess
         || (!type.Rules().Private && actor.May(Permission.SeeExceptionRegister));
 
     /// <summary>The people to ask, out of those in post today: leaders other than the requester, or else the next in line.</summary>
-    public static IReadOnlyList<Guid> ToAsk(ExceptionType type, Guid requesterId, IEnumerable<(Guid PersonId, IReadOnlySet<Role> Roles)> inPost)
+    public static IReadOnlyList<Guid> ToAsk(
+        ExceptionType type, Guid requesterId, IEnumerable<(Guid PersonId, IReadOnlySet<Role> Roles)> inPost)
     {
         var others = inPost.Where(person => person.PersonId != requesterId).ToList();
         return type.Rules().Deciders

@@ -26,7 +26,8 @@ public sealed record MustBeWrittenFirst() : Refusal(
 
 public sealed record NotByWordOfMouth() : Refusal("This kind of exception cannot be allowed by word of mouth.", "Type");
 
-public sealed record GrantedInTheFuture() : Refusal("Enter the time at which permission was given. It cannot be later than now.", "GrantedAt");
+public sealed record GrantedInTheFuture() : Refusal(
+    "Enter the time at which permission was given. It cannot be later than now.", "GrantedAt");
 
 public sealed record GrantedAfterUse() : Refusal("Permission was given after the use began. Report the use instead.", "GrantedAt");
 

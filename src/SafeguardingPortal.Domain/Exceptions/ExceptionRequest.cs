@@ -164,7 +164,8 @@ public sealed class ExceptionRequest : Aggregate
     {
         if (by.PersonId != RequesterId)
             throw new RuleBrokenException(new NotYourRequest());
-        if (StandingAt(now) is not (ExceptionStanding.Waiting or ExceptionStanding.Lapsed or ExceptionStanding.Upcoming or ExceptionStanding.Live))
+        var standing = StandingAt(now);
+        if (standing is ExceptionStanding.Refused or ExceptionStanding.Withdrawn or ExceptionStanding.Revoked or ExceptionStanding.Expired)
             throw new RuleBrokenException(new NothingToWithdraw());
 
         Close(ExceptionState.Withdrawn, ReasonMissing.Require(reason), now);

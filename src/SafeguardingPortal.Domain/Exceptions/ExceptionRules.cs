@@ -4,7 +4,8 @@ namespace SafeguardingPortal.Domain.Exceptions;
 
 /// <summary>What one type of exception asks for.</summary>
 /// <param name="Deciders">Roles that may decide; the first is asked first, the next when the request is their own (C106).</param>
-/// <param name="WordOfMouth">May be allowed by word of mouth and written down afterwards, where the setting permits that (C098, C104).</param>
+/// <param name="WordOfMouth">May be allowed by word of mouth and written down afterwards, where the setting permits that (C098,
+/// C104).</param>
 /// <param name="RiskAssessment">A risk assessment comes before the decision (C109).</param>
 /// <param name="NoSettingDevice">The request says why no device of the setting can be used (C108).</param>
 /// <param name="ForSomeoneElse">The request names for whom it is: a visitor, a group of learners.</param>
@@ -40,7 +41,7 @@ public static class ExceptionRules
             LeaderThenChair, LongestDays: 366, WordOfMouth: true, OwnDevice: true),
         new(ExceptionType.RemoteTraining, "Remote training on a personal device", "A risk assessment comes first",
             LeaderThenChair, LongestDays: 31, RiskAssessment: true, NoSettingDevice: true, OwnDevice: true),
-        new(ExceptionType.OffSiteIssuedDevice, "Personal use of an issued device off site", "A setting's laptop or phone used privately at home",
+        new(ExceptionType.OffSiteIssuedDevice, "Personal use of an issued device off site", "A setting's device used privately at home",
             LeaderThenChair, LongestDays: 92),
         new(ExceptionType.PersonalInternetUse, "Private use of the setting's internet or e-mail", "On the premises, for a private purpose",
             LeaderThenChair, LongestDays: 92),
@@ -53,7 +54,8 @@ public static class ExceptionRules
     ];
 
     /// <summary>The types under which a person may take their own device out.</summary>
-    public static IReadOnlyList<ExceptionType> OwnDeviceTypes { get; } = [.. All.Where(rules => rules.OwnDevice).Select(rules => rules.Type)];
+    public static IReadOnlyList<ExceptionType> OwnDeviceTypes { get; } =
+        [.. All.Where(rules => rules.OwnDevice).Select(rules => rules.Type)];
 
     public static ExceptionTypeRules Rules(this ExceptionType type) => All.First(rules => rules.Type == type);
 

@@ -3,7 +3,8 @@ namespace SafeguardingPortal.Domain.Exceptions;
 /// <summary>One actual use of an exception: the outage log of a nominated phone is made of these (C083).</summary>
 public sealed class ExceptionUse
 {
-    internal ExceptionUse(Guid id, DateTimeOffset from, DateTimeOffset until, string note, bool outsidePermission, DateTimeOffset recordedAt)
+    internal ExceptionUse(
+        Guid id, DateTimeOffset from, DateTimeOffset until, string note, bool outsidePermission, DateTimeOffset recordedAt)
     {
         Id = id;
         From = from;

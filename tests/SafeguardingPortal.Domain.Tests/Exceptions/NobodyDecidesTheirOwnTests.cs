@@ -45,7 +45,8 @@ public class NobodyDecidesTheirOwnTests
 
         Assert.DoesNotContain(
             request.Raised,
-            raised => raised.What is ExceptionApproved or ExceptionRefused or ExceptionRevoked && raised.By.PersonId == request.RequesterId);
+            raised => raised.What is ExceptionApproved or ExceptionRefused or ExceptionRevoked
+                && raised.By.PersonId == request.RequesterId);
     }
 
     private static ExceptionRequest Start(Random dice, Actor[] people)

@@ -98,7 +98,8 @@ public sealed class MovementTests(PortalFixture portal) : IClassFixture<PortalFi
         await client.PostFormAsync(takeOut, new() { ["Form.Reason"] = "Break" });
 
         var leave = await client.PostFormAsync(mine, [], "/devices/leave");
-        var outAgain = await client.PostFormAsync(takeOut, new() { ["Form.Reason"] = "Break", ["Form.StepId"] = Guid.NewGuid().ToString() });
+        var outAgain = await client.PostFormAsync(
+            takeOut, new() { ["Form.Reason"] = "Break", ["Form.StepId"] = Guid.NewGuid().ToString() });
 
         Assert.Equal(HttpStatusCode.Conflict, leave.Status);
         Assert.Equal(HttpStatusCode.Conflict, outAgain.Status);

@@ -135,9 +135,11 @@ public sealed class RegisterTests(PortalFixture portal) : IClassFixture<PortalFi
 
         Assert.Contains("Nothing waits to be looked at", (await client.GetPageAsync("/devices/flags")).Text, StringComparison.Ordinal);
         Assert.Contains("A call from school; fine", (await client.GetPageAsync("/devices/flags?all=true")).Text, StringComparison.Ordinal);
-        Assert.Contains("A call from school; fine", (await client.GetPageAsync($"/devices/register/{checkIn.Id}")).Text, StringComparison.Ordinal);
+        var day = await client.GetPageAsync($"/devices/register/{checkIn.Id}");
+        Assert.Contains("A call from school; fine", day.Text, StringComparison.Ordinal);
         Assert.Equal("A call from school; fine", await setting.QueryAsync(db =>
-            db.AuditEntries.Where(entry => entry.SubjectId == checkIn.Id && entry.Event == "FlagNoted").Select(entry => entry.Why).SingleAsync()));
+            db.AuditEntries.Where(entry => entry.SubjectId == checkIn.Id && entry.Event == nameof(FlagNoted))
+                .Select(entry => entry.Why).SingleAsync()));
     }
 
     [Fact]
@@ -171,7 +173,8 @@ public sealed class RegisterTests(PortalFixture portal) : IClassFixture<PortalFi
 
         foreach (var path in new[]
         {
-            $"/devices/register/{checkIn.Id}", $"/devices/flags/{checkIn.Id}/{checkIn.Movements[^1].Id}", $"/devices/absent/{theirs[Role.Staff].Id}",
+            $"/devices/register/{checkIn.Id}", $"/devices/flags/{checkIn.Id}/{checkIn.Movements[^1].Id}",
+            $"/devices/absent/{theirs[Role.Staff].Id}",
             $"/devices/register/{Ids.New()}",
         })
             Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path)).Status);

@@ -181,5 +181,7 @@ public sealed class StoreDeviceTests(PortalFixture portal) : IClassFixture<Porta
         setting.QueryAsync(db => db.DeviceCheckIns.SingleAsync(checkIn => checkIn.PersonId == person.Id));
 
     private static Task<List<string>> EventsAsync(TestSetting setting, Guid id) => setting.QueryAsync(db =>
-        db.AuditEntries.Where(entry => entry.SubjectId == id).OrderBy(entry => entry.SubjectVersion).Select(entry => entry.Event).ToListAsync());
+        db.AuditEntries.Where(entry => entry.SubjectId == id)
+            .OrderBy(entry => entry.SubjectVersion)
+            .Select(entry => entry.Event).ToListAsync());
 }

@@ -75,7 +75,8 @@ public sealed class RequestExceptionTests(PortalFixture portal) : IClassFixture<
         using var client = await setting.SignInAsAsync(Role.Staff);
 
         var page = await client.GetPageAsync("/exceptions/ask");
-        var answer = await client.PostFormAsync(page, new(Wish) { ["Form.What"] = "", ["Form.Until"] = "", ["Form.Type"] = "VisitorAccess" });
+        var answer = await client.PostFormAsync(
+            page, new(Wish) { ["Form.What"] = "", ["Form.Until"] = "", ["Form.Type"] = "VisitorAccess" });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("Say what the device will be used for", answer.Text, StringComparison.Ordinal);
@@ -112,8 +113,9 @@ public sealed class RequestExceptionTests(PortalFixture portal) : IClassFixture<
 
         var page = await client.GetPageAsync("/exceptions");
 
-        Assert.Contains($"{setting[Role.Oversight].Name}: a device, approved until Wed 6 May 2026, 1:30 pm", page.Text, StringComparison.Ordinal);
-        Assert.Contains($"{setting[Role.Administrator].Name}: phone, approved until", page.Text, StringComparison.Ordinal);
+        var (medical, emergency) = (setting[Role.Oversight].Name, setting[Role.Administrator].Name);
+        Assert.Contains($"{medical}: a device, approved until Wed 6 May 2026, 1:30 pm", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{emergency}: phone, approved until", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("edical", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("hospital", page.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/exceptions/{request.Id}")).Status);

@@ -14,7 +14,8 @@ internal static class Deciders
         var roles = ExceptionRules.All.SelectMany(rules => rules.Deciders).Distinct().ToList();
         var people = await db.People.AsNoTracking().Include(person => person.Roles)
             .Where(person => person.StartedOn <= today && (person.LeftOn == null || today <= person.LeftOn))
-            .Where(person => person.Roles.Any(held => roles.Contains(held.Role) && held.From <= today && (held.To == null || today <= held.To)))
+            .Where(person => person.Roles.Any(held =>
+                roles.Contains(held.Role) && held.From <= today && (held.To == null || today <= held.To)))
             .OrderBy(person => person.Name)
             .ToListAsync(ct);
         return [.. people.Select(person => (person.Id, person.Name, person.RolesOn(today)))];

@@ -9,7 +9,8 @@ namespace SafeguardingPortal.Web.Features.Exceptions;
 
 internal static class FindException
 {
-    /// <summary>A request that this person may know of: their own, one that they may decide, or any for those who keep the register.</summary>
+    /// <summary>A request that this person may know of: their own, one that they may decide, or any for those who keep the
+    /// register.</summary>
     /// <exception cref="RecordNotFoundException">There is none, or none for them.</exception>
     public static async Task<ExceptionRequest> ExceptionAsync(this PortalDbContext db, Guid id, Actor actor, CancellationToken ct)
     {

@@ -13,7 +13,8 @@ public interface IWishPage
     IReadOnlyList<ExceptionTypeRules> Types { get; }
 }
 
-/// <summary>What an exception is for, as typed; asked for beforehand, or recorded after a word of mouth. Times are London wall clock.</summary>
+/// <summary>What an exception is for, as typed; asked for beforehand, or recorded after a word of mouth. Times are London wall
+/// clock.</summary>
 public class WishForm
 {
     public ExceptionType? Type { get; set; }
@@ -35,7 +36,8 @@ public class WishForm
     public DateTime? Until { get; set; }
 
     public ExceptionWish ToWish() => new(
-        Type!.Value, Device!.Value, What ?? "", Why ?? "", Where ?? "", SchoolClock.FromLondon(From!.Value), SchoolClock.FromLondon(Until!.Value),
+        Type!.Value, Device!.Value, What ?? "", Why ?? "", Where ?? "", SchoolClock.FromLondon(From!.Value),
+        SchoolClock.FromLondon(Until!.Value),
         ForWhom, WhyNoSettingDevice);
 }
 
@@ -46,9 +48,15 @@ public abstract class WishFormValidator<T> : AbstractValidator<T>
     {
         RuleFor(form => form.Type).NotNull().WithMessage("Choose what kind of exception it is.");
         RuleFor(form => form.Device).NotNull().WithMessage("Choose the device.");
-        RuleFor(form => form.What).NotEmpty().WithMessage(new WhatMissing().Message).MaximumLength(200).WithMessage("Use 200 characters at most.");
-        RuleFor(form => form.Why).NotEmpty().WithMessage(new WhyMissing().Message).MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
-        RuleFor(form => form.Where).NotEmpty().WithMessage(new WhereMissing().Message).MaximumLength(200).WithMessage("Use 200 characters at most.");
+        RuleFor(form => form.What)
+            .NotEmpty().WithMessage(new WhatMissing().Message)
+            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+        RuleFor(form => form.Why)
+            .NotEmpty().WithMessage(new WhyMissing().Message)
+            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+        RuleFor(form => form.Where)
+            .NotEmpty().WithMessage(new WhereMissing().Message)
+            .MaximumLength(200).WithMessage("Use 200 characters at most.");
         RuleFor(form => form.ForWhom)
             .NotEmpty().When(form => form.Type?.Rules().ForSomeoneElse == true).WithMessage(new ForWhomMissing().Message)
             .MaximumLength(200).WithMessage("Use 200 characters at most.");

@@ -45,8 +45,13 @@ public sealed class CheckInDayController(PortalDbContext db, CurrentPerson me) :
             return NotFound();
 
         var checkIns = db.DeviceCheckIns.AsNoTracking().Where(checkIn => checkIn.Id == id);
-        var devices = await checkIns.SelectMany(checkIn => checkIn.Devices).Select(device => new { device.Kind, device.Note }).ToListAsync(ct);
-        var steps = await checkIns.SelectMany(checkIn => checkIn.Movements).OrderBy(step => step.At).Select(StepLine.From(db)).ToListAsync(ct);
+        var devices = await checkIns.SelectMany(checkIn => checkIn.Devices)
+            .Select(device => new { device.Kind, device.Note })
+            .ToListAsync(ct);
+        var steps = await checkIns.SelectMany(checkIn => checkIn.Movements)
+            .OrderBy(step => step.At)
+            .Select(StepLine.From(db))
+            .ToListAsync(ct);
         return View(new CheckInDayPage(
             id, row.Name, row.Day, row.State, StorageChoice.NameOf(me.Setting, row.StoragePlaceId), row.Locked, row.Silent, row.WirelessOff,
             [.. devices.Select(device => device.Note ?? device.Kind.Label())], steps));

@@ -11,7 +11,8 @@ namespace SafeguardingPortal.Web.Features.DeviceCheckIns.FlaggedTakeOuts;
 public sealed record FlaggedTakeOutsPage(bool All, PagedList<FlagLine> Flags);
 
 public sealed record FlagLine(
-    Guid CheckInId, Guid MovementId, string Name, DateTimeOffset At, TakeOutReason? Reason, string? Note, DateTimeOffset? SeenAt, string? SeenNote);
+    Guid CheckInId, Guid MovementId, string Name, DateTimeOffset At, TakeOutReason? Reason, string? Note, DateTimeOffset? SeenAt,
+    string? SeenNote);
 
 /// <summary>Take-outs in restricted time without a live exception: facts that somebody looks at.</summary>
 [Area("DeviceCheckIns")]
@@ -24,7 +25,8 @@ public sealed class FlaggedTakeOutsController(PortalDbContext db) : Controller
         var checkIns = db.DeviceCheckIns.AsNoTracking();
         checkIns = all ? checkIns.Where(checkIn => checkIn.Flags > 0) : checkIns.Where(checkIn => checkIn.FlagsToSee > 0);
         var flags = await checkIns
-            .SelectMany(checkIn => checkIn.Movements.Where(step => step.Flagged), (checkIn, step) => new { checkIn.Id, checkIn.PersonId, step })
+            .SelectMany(
+                checkIn => checkIn.Movements.Where(step => step.Flagged), (checkIn, step) => new { checkIn.Id, checkIn.PersonId, step })
             .Where(row => all || row.step.SeenAt == null)
             .Join(db.People, row => row.PersonId, person => person.Id, (row, person) => new { row.Id, row.step, person.Name })
             .OrderByDescending(row => row.step.At).ThenBy(row => row.step.Id)

@@ -45,6 +45,7 @@ public sealed class NoteFlagController(NoteFlagHandler handler, PortalDbContext 
             return NotFound();
 
         form ??= new NoteFlagForm { Version = flag.Version };
-        return View("Form", new NoteFlagPage(form, flag.Name, flag.At, flag.Reason, flag.Note, flag.SeenNote, flag.PersonId == me.PersonId));
+        return View("Form", new NoteFlagPage(
+            form, flag.Name, flag.At, flag.Reason, flag.Note, flag.SeenNote, flag.PersonId == me.PersonId));
     }
 }

@@ -4,7 +4,8 @@ using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.NoteFlag;
 
-public sealed record NoteFlagPage(NoteFlagForm Form, string Name, DateTimeOffset At, TakeOutReason? Reason, string? OwnersNote, string? SeenNote, bool IsMine);
+public sealed record NoteFlagPage(
+    NoteFlagForm Form, string Name, DateTimeOffset At, TakeOutReason? Reason, string? OwnersNote, string? SeenNote, bool IsMine);
 
 public sealed class NoteFlagForm : IVersionedForm
 {

@@ -14,7 +14,8 @@ namespace SafeguardingPortal.Web.Features.DeviceCheckIns.TakeOutDevice;
 /// <summary>Takes one's devices out for a while, with the reason.</summary>
 [Area("DeviceCheckIns")]
 [Route("devices/take-out")]
-public sealed class TakeOutDeviceController(TakeOutDeviceHandler handler, PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
+public sealed class TakeOutDeviceController(
+    TakeOutDeviceHandler handler, PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     [HttpGet, Requires(Permission.StoreDevices)]
     public async Task<IActionResult> Index()
@@ -48,6 +49,7 @@ public sealed class TakeOutDeviceController(TakeOutDeviceHandler handler, Portal
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
         var rules = me.Setting.Rules;
         return View("Form", new TakeOutDevicePage(
-            form, live?.Reference, live?.Until, RestrictedTime.Includes(rules, now), rules.BreakUseAllowed, me.Setting.Terms.RestrictedTime));
+            form, live?.Reference, live?.Until, RestrictedTime.Includes(rules, now), rules.BreakUseAllowed,
+            me.Setting.Terms.RestrictedTime));
     }
 }

@@ -7,7 +7,8 @@ namespace SafeguardingPortal.Web.Features.DeviceCheckIns.TakeOutDevice;
 /// <param name="LiveUntil">When the person's live exception ends; null when there is none.</param>
 /// <param name="BreakIsFine">A break needs no exception here.</param>
 public sealed record TakeOutDevicePage(
-    TakeOutDeviceForm Form, string? ExceptionReference, DateTimeOffset? LiveUntil, bool IsRestrictedNow, bool BreakIsFine, string RestrictedTime);
+    TakeOutDeviceForm Form, string? ExceptionReference, DateTimeOffset? LiveUntil, bool IsRestrictedNow, bool BreakIsFine,
+    string RestrictedTime);
 
 public sealed class TakeOutDeviceForm : IVersionedForm
 {

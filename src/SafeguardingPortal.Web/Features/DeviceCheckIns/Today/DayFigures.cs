@@ -4,7 +4,8 @@ namespace SafeguardingPortal.Web.Features.DeviceCheckIns.Today;
 
 /// <summary>How many people stand where, on one day; and how many devices lie in each place.</summary>
 /// <param name="Missing">Expected people of whom nothing is known; null before the cut-off and on days without work.</param>
-public sealed record DayFigures(IReadOnlyDictionary<CheckInState, int> People, IReadOnlyList<PlaceFigure> Places, int Flags, int FlagsToSee, int? Missing)
+public sealed record DayFigures(
+    IReadOnlyDictionary<CheckInState, int> People, IReadOnlyList<PlaceFigure> Places, int Flags, int FlagsToSee, int? Missing)
 {
     public int Of(CheckInState state) => People.GetValueOrDefault(state);
 

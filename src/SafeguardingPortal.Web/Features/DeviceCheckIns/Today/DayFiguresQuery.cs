@@ -26,9 +26,10 @@ internal static class DayFiguresQuery
             .ToListAsync(ct);
 
         var people = groups.GroupBy(group => group.State).ToDictionary(state => state.Key, state => state.Sum(group => group.People));
+        var stored = groups.Where(group => group.State == CheckInState.Stored).ToList();
         var places = setting.StoragePlaces
             .Where(place => site is null || place.SiteId == site)
-            .Select(place => (Place: place, Stored: groups.Where(group => group.StoragePlaceId == place.Id && group.State == CheckInState.Stored).ToList()))
+            .Select(place => (Place: place, Stored: stored.Where(group => group.StoragePlaceId == place.Id).ToList()))
             .Where(pair => pair.Place.InUse || pair.Stored.Count > 0)
             .Select(pair => new PlaceFigure(
                 pair.Place.Id, StorageChoice.NameOf(setting, pair.Place.Id), pair.Stored.Sum(group => group.People),

@@ -25,9 +25,15 @@ public sealed class AssessRiskFormValidator : AbstractValidator<AssessRiskForm>
 {
     public AssessRiskFormValidator()
     {
-        RuleFor(form => form.Hazards).NotEmpty().WithMessage("Say what could go wrong.").MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
-        RuleFor(form => form.WhoIsAtRisk).NotEmpty().WithMessage("Say who could be harmed.").MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
-        RuleFor(form => form.Controls).NotEmpty().WithMessage("Say what is done about it.").MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+        RuleFor(form => form.Hazards)
+            .NotEmpty().WithMessage("Say what could go wrong.")
+            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+        RuleFor(form => form.WhoIsAtRisk)
+            .NotEmpty().WithMessage("Say who could be harmed.")
+            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+        RuleFor(form => form.Controls)
+            .NotEmpty().WithMessage("Say what is done about it.")
+            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
         RuleFor(form => form.ResidualRisk).NotNull().WithMessage("Choose the risk that remains.");
         RuleFor(form => form.AssessedOn).NotNull().WithMessage("Enter the date of the assessment.");
     }

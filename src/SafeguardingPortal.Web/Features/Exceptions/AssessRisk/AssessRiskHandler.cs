@@ -11,7 +11,8 @@ public sealed class AssessRiskHandler(PortalDbContext db, CurrentPerson me, Scho
         var request = await db.ExceptionAsync(id, me.Actor, ct);
         db.Expect(request, form.Version);
         request.AssessRisk(
-            form.Hazards ?? "", form.WhoIsAtRisk ?? "", form.Controls ?? "", form.ResidualRisk!.Value, form.AssessedOn!.Value, me.Actor, clock.Now);
+            form.Hazards ?? "", form.WhoIsAtRisk ?? "", form.Controls ?? "", form.ResidualRisk!.Value, form.AssessedOn!.Value, me.Actor,
+            clock.Now);
         await db.SaveChangesAsync(ct);
     }
 }

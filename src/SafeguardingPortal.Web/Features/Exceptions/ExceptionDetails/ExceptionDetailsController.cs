@@ -14,7 +14,8 @@ namespace SafeguardingPortal.Web.Features.Exceptions.ExceptionDetails;
 /// <summary>One request: what it is, how it stands, who acts next.</summary>
 [Area("Exceptions")]
 [Route("exceptions/{id:guid}")]
-public sealed class ExceptionDetailsController(PortalDbContext db, CurrentPerson me, SchoolClock clock, SensitiveReadings readings) : Controller
+public sealed class ExceptionDetailsController(
+    PortalDbContext db, CurrentPerson me, SchoolClock clock, SensitiveReadings readings) : Controller
 {
     [HttpGet, Requires(Permission.RequestExceptions)]
     public async Task<IActionResult> Index(Guid id)
@@ -38,7 +39,8 @@ public sealed class ExceptionDetailsController(PortalDbContext db, CurrentPerson
         var facts = await requests.Select(request => new
         {
             Private = new PrivatePart(
-                request.What, request.Why, request.Where, request.ForWhom, request.WhyNoSettingDevice, request.DecisionReason, request.Conditions,
+                request.What, request.Why, request.Where, request.ForWhom, request.WhyNoSettingDevice, request.DecisionReason,
+                request.Conditions,
                 request.ClosedReason,
                 request.RiskAssessment == null ? null : new RiskFacts(
                     request.RiskAssessment.Hazards, request.RiskAssessment.WhoIsAtRisk, request.RiskAssessment.Controls,
@@ -48,7 +50,9 @@ public sealed class ExceptionDetailsController(PortalDbContext db, CurrentPerson
             request.DecidedAt,
             GrantedBy = db.People.Where(person => person.Id == request.GrantedById).Select(person => person.Name).FirstOrDefault(),
             request.GrantedAt,
-            Uses = request.Uses.OrderBy(use => use.From).Select(use => new UseLine(use.From, use.Until, use.Note, use.OutsidePermission)).ToList(),
+            Uses = request.Uses.OrderBy(use => use.From)
+                .Select(use => new UseLine(use.From, use.Until, use.Note, use.OutsidePermission))
+                .ToList(),
         }).SingleAsync(ct);
         var timeline = await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectId == line.Id)
@@ -72,6 +76,7 @@ public sealed class ExceptionDetailsController(PortalDbContext db, CurrentPerson
             AssessRisk: (decides || isMine) && waits,
             Withdraw: isMine && (waits || runs),
             Revoke: decides && runs,
-            RecordUse: (decides || isMine) && standing is (ExceptionStanding.Live or ExceptionStanding.Expired or ExceptionStanding.Revoked));
+            RecordUse: (decides || isMine)
+                && standing is (ExceptionStanding.Live or ExceptionStanding.Expired or ExceptionStanding.Revoked));
     }
 }

@@ -28,7 +28,8 @@ public sealed class ExceptionRegisterController(PortalDbContext db, SchoolClock 
             "decided" => all.Where(request => request.State != ExceptionState.Requested).OrderByDescending(request => request.RequestedAt),
             _ => all.OrderByDescending(request => request.RequestedAt),
         };
-        var requests = await ExceptionLine.Of(db, chosen.ThenBy(request => request.Id)).ToPageAsync(page, cancellation: HttpContext.RequestAborted);
+        var requests = await ExceptionLine.Of(db, chosen.ThenBy(request => request.Id))
+            .ToPageAsync(page, cancellation: HttpContext.RequestAborted);
         return View(new ExceptionRegisterPage(show ?? "", requests, now));
     }
 }

@@ -13,7 +13,8 @@ namespace SafeguardingPortal.Web.Features.Exceptions.MyExceptions;
 /// <param name="Waiting">Requests that this person may decide.</param>
 /// <param name="Live">What every colleague may know: who has which device, until when.</param>
 public sealed record MyExceptionsPage(
-    PagedList<ExceptionLine> Mine, IReadOnlyList<ExceptionLine> Waiting, IReadOnlyList<ExceptionLine> Live, DateTimeOffset Now, bool SeesRegister);
+    PagedList<ExceptionLine> Mine, IReadOnlyList<ExceptionLine> Waiting, IReadOnlyList<ExceptionLine> Live, DateTimeOffset Now,
+    bool SeesRegister);
 
 /// <summary>My own requests, what waits for my decision, and who may use a device just now.</summary>
 [Area("Exceptions")]
@@ -29,7 +30,8 @@ public sealed class MyExceptionsController(PortalDbContext db, CurrentPerson me,
         var now = clock.Now;
         var all = db.ExceptionRequests.AsNoTracking();
         var mine = await ExceptionLine
-            .Of(db, all.Where(request => request.RequesterId == me.PersonId).OrderByDescending(request => request.Until).ThenBy(request => request.Id))
+            .Of(db, all.Where(request => request.RequesterId == me.PersonId)
+                .OrderByDescending(request => request.Until).ThenBy(request => request.Id))
             .ToPageAsync(page, cancellation: ct);
         var waiting = me.May(Permission.DecideExceptions)
             ? await ExceptionLine

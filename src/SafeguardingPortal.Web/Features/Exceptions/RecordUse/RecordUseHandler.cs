@@ -11,8 +11,8 @@ public sealed class RecordUseHandler(PortalDbContext db, CurrentPerson me, Schoo
         var request = await db.ExceptionAsync(id, me.Actor, ct);
         db.Expect(request, form.Version);
         request.RecordUse(
-            Ids.New(), SchoolClock.FromLondon(form.UsedFrom!.Value), SchoolClock.FromLondon(form.UsedUntil!.Value), form.Note ?? "", me.Actor,
-            clock.Now);
+            Ids.New(), SchoolClock.FromLondon(form.UsedFrom!.Value), SchoolClock.FromLondon(form.UsedUntil!.Value), form.Note ?? "",
+            me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }
 }

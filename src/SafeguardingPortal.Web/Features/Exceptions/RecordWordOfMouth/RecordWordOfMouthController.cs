@@ -42,7 +42,8 @@ public sealed class RecordWordOfMouthController(
         // A setting has at most a few hundred people in post, so one list holds them.
         var people = me.May(Permission.DecideExceptions)
             ? await db.People.AsNoTracking()
-                .Where(person => person.StartedOn <= clock.Today && (person.LeftOn == null || clock.Today <= person.LeftOn) && person.Id != me.PersonId)
+                .Where(person => person.StartedOn <= clock.Today && (person.LeftOn == null || clock.Today <= person.LeftOn))
+                .Where(person => person.Id != me.PersonId)
                 .OrderBy(person => person.Name)
                 .Take(1000)
                 .Select(person => new SelectListItem(person.Name, person.Id.ToString()))

@@ -25,8 +25,8 @@ public sealed class RecordWordOfMouthHandler(
 
         var reference = await references.NextAsync("EX", clock.Today, ct);
         var request = ExceptionRequest.RecordWordOfMouth(
-            Ids.New(), me.Setting.Id, reference, form.ToWish(), personId, form.GrantedById!.Value, SchoolClock.FromLondon(form.GrantedAt!.Value),
-            me.Setting.Rules, me.Actor, clock.Now);
+            Ids.New(), me.Setting.Id, reference, form.ToWish(), personId, form.GrantedById!.Value,
+            SchoolClock.FromLondon(form.GrantedAt!.Value), me.Setting.Rules, me.Actor, clock.Now);
         db.ExceptionRequests.Add(request);
         if (request.State == ExceptionState.Requested)
             await WordOfMouthMail.QueueAsync(mails, request, ct);

@@ -11,7 +11,8 @@ namespace SafeguardingPortal.Web.Features.Exceptions.RequestException;
 /// <summary>Asks for permission, before the use.</summary>
 [Area("Exceptions")]
 [Route("exceptions/ask")]
-public sealed class RequestExceptionController(RequestExceptionHandler handler, PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
+public sealed class RequestExceptionController(
+    RequestExceptionHandler handler, PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     [HttpGet, Requires(Permission.RequestExceptions)]
     public Task<IActionResult> Index()
