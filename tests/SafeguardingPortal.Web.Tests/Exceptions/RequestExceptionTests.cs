@@ -48,7 +48,7 @@ public sealed class RequestExceptionTests(PortalFixture portal) : IClassFixture<
         var details = await client.GetPageAsync(answer.Location!);
         Assert.Contains("EX-2026-0001", details.Text, StringComparison.Ordinal);
         Assert.Contains("Waits for a decision", details.Text, StringComparison.Ordinal);
-        Assert.Contains("Wed 6 May 2026, 11:00 am to Wed 6 May 2026, 3:00 pm", details.Text, StringComparison.Ordinal);
+        Assert.Contains("Wed 6 May 2026, 11:00 am to 3:00 pm", details.Text, StringComparison.Ordinal);
         var mail = await setting.QueryAsync(db => db.OutboxMails.SingleAsync());
         Assert.Equal(setting[Role.Manager].Id, mail.RecipientId);
         Assert.Contains("EX-2026-0001", mail.Subject, StringComparison.Ordinal);

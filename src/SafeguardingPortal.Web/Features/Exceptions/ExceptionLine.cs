@@ -2,6 +2,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Exceptions;
 
@@ -19,6 +20,11 @@ public sealed record ExceptionLine(
     bool RecordedLate)
 {
     public ExceptionStanding StandingAt(DateTimeOffset now) => ExceptionStandings.Of(State, From, Until, now);
+
+    /// <summary>From when to when, the day told once where it is one day.</summary>
+    public string When => SchoolClock.LondonDate(From) == SchoolClock.LondonDate(Until)
+        ? $"{Words.DateTime(From)} to {Words.Time(Until)}"
+        : $"{Words.DateTime(From)} to {Words.DateTime(Until)}";
 
     /// <summary>The type, as far as this reader may know it.</summary>
     public string TypeFor(Actor reader) =>

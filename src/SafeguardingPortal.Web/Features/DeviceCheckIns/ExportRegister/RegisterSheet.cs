@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using SafeguardingPortal.Domain.Devices;
+
+namespace SafeguardingPortal.Web.Features.DeviceCheckIns.ExportRegister;
+
+/// <summary>One row of the exported register.</summary>
+public sealed record SheetRow(
+    DateOnly Day, string Name, CheckInState State, Guid? StoragePlaceId, int Devices, DateTimeOffset First, DateTimeOffset Last, int Flags,
+    int FlagsToSee);
+
+/// <summary>Rows as comma-separated text that a spreadsheet opens (RFC 4180, times of the London wall clock).</summary>
+public static class RegisterSheet
+{
+    public const string Head = "Day,Name,State,Place,Devices,First step,Last step,Flagged,Not looked at\r\n";
+
+    public static string Line(SheetRow row, string place, Func<DateTimeOffset, TimeOnly> london) => string.Join(
+        ',',
+        row.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Cell(row.Name),
+        Cell(row.State.Label()),
+        Cell(place),
+        row.Devices.ToString(CultureInfo.InvariantCulture),
+        london(row.First).ToString("HH:mm", CultureInfo.InvariantCulture),
+        london(row.Last).ToString("HH:mm", CultureInfo.InvariantCulture),
+        row.Flags.ToString(CultureInfo.InvariantCulture),
+        row.FlagsToSee.ToString(CultureInfo.InvariantCulture)) + "\r\n";
+
+    /// <summary>Quotes a cell. One that a spreadsheet would run as a formula is made plain text by an apostrophe.</summary>
+    public static string Cell(string text)
+    {
+        var plain = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        return new StringBuilder("\"").Append(plain.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"').ToString();
+    }
+}
