@@ -35,9 +35,11 @@ public sealed class DevicePagesTests(BrowserFixture portal) : IClassFixture<Brow
         var live = await setting[Role.Oversight].AllowedAsync();
         string[] pages =
         [
-            "/devices", "/devices/take-out", "/devices/store", "/devices/months", "/devices/export", "/devices/register", "/devices/register?show=Missing",
+            "/devices", "/devices/take-out", "/devices/store", "/devices/months", "/devices/export",
+            "/devices/register", "/devices/register?show=Missing",
             $"/devices/register/{flagged.Id}", "/devices/flags", $"/devices/flags/{flagged.Id}/{flagged.Movements[^1].Id}",
-            $"/devices/absent/{setting[Role.Chair].Id}", "/exceptions", "/exceptions/ask", "/exceptions/word-of-mouth", "/exceptions/register",
+            $"/devices/absent/{setting[Role.Chair].Id}", "/exceptions", "/exceptions/ask", "/exceptions/word-of-mouth",
+            "/exceptions/register",
             $"/exceptions/{asked.Id}", $"/exceptions/{asked.Id}/decide", $"/exceptions/{asked.Id}/risk", $"/exceptions/{live.Id}/revoke",
             $"/exceptions/{live.Id}/use",
         ];
