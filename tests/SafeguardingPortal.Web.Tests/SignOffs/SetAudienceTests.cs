@@ -47,7 +47,8 @@ public sealed class SetAudienceTests(PortalFixture portal) : IClassFixture<Porta
         Assert.Contains("volunteers, designated safeguarding lead", list.Text, StringComparison.Ordinal);
         Assert.Contains("Announces monitoring", list.Text, StringComparison.Ordinal);
         var audience = await AudienceAsync(setting, policy);
-        Assert.Equal((AcceptableUse.RemoteLearning, true, (DateOnly?)null), (audience.Use, audience.AnnouncesMonitoring, audience.EveryoneFrom));
+        Assert.Equal(
+            (AcceptableUse.RemoteLearning, true, (DateOnly?)null), (audience.Use, audience.AnnouncesMonitoring, audience.EveryoneFrom));
         Assert.Equal(TestClock.Today, Assert.Single(audience.Categories).From);
         Assert.True(await setting.QueryAsync(db => db.AuditEntries.AnyAsync(row => row.SubjectId == policy && row.Event == "AudienceSet")));
     }
@@ -60,12 +61,12 @@ public sealed class SetAudienceTests(PortalFixture portal) : IClassFixture<Porta
         using var client = await setting.SignInAsAsync(Role.Manager);
         var page = await client.GetPageAsync($"/sign-offs/audiences/{policy}");
 
-        var answer = await client.PostFormAsync(page, new() { ["Form.Everyone"] = "false", ["Form.Statement"] = "I agree with all of it." });
+        var answer = await client.PostFormAsync(page, new() { ["Form.Everyone"] = "false", ["Form.Statement"] = "I agree to it." });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("Choose everyone, or at least one group or role", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Give a reason", answer.Text, StringComparison.Ordinal);
-        Assert.Equal("I agree with all of it.", answer.ValueOf("Form.Statement"));
+        Assert.Equal("I agree to it.", answer.ValueOf("Form.Statement"));
     }
 
     [Fact]
@@ -93,5 +94,6 @@ public sealed class SetAudienceTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     private static Task<AcceptableUseAudience> AudienceAsync(TestSetting setting, Guid policyId) => setting.QueryAsync(db =>
-        db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles).SingleAsync(found => found.Id == policyId));
+        db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles)
+            .SingleAsync(found => found.Id == policyId));
 }

@@ -42,7 +42,8 @@ public sealed class SignOffRegisterTests(PortalFixture portal) : IClassFixture<P
 
         Assert.Contains("6 days late", late.Text, StringComparison.Ordinal);
         Assert.Single(late.Html.QuerySelectorAll("tbody tr"));
-        Assert.Contains(setting[Role.Dsl].Name, Assert.Single(signed.Html.QuerySelectorAll("tbody tr")).TextContent, StringComparison.Ordinal);
+        var row = Assert.Single(signed.Html.QuerySelectorAll("tbody tr"));
+        Assert.Contains(setting[Role.Dsl].Name, row.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, vera.Html.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("Volunteers online, version 1 To sign never", vera.Text, StringComparison.Ordinal);
         Assert.Contains("1 signed 8 to sign 7 late of 9 signatures", vera.Text, StringComparison.Ordinal);

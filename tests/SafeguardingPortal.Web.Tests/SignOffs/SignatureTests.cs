@@ -38,7 +38,9 @@ public sealed class SignatureTests(PortalFixture portal) : IClassFixture<PortalF
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Statement, "I agree to something else.")));
         using var client = await setting.SignInAsAsync(Role.Dsl);
 
-        Assert.Contains("Does not match its code", (await client.GetPageAsync($"/sign-offs/signatures/{signature}")).Text, StringComparison.Ordinal);
+        var page = await client.GetPageAsync($"/sign-offs/signatures/{signature}");
+
+        Assert.Contains("Does not match its code", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
