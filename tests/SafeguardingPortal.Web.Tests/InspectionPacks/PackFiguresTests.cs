@@ -41,6 +41,19 @@ public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<Porta
         Assert.DoesNotContain("hospital", text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task The_sign_off_register_names_who_signed_and_who_is_late()
+    {
+        var setting = await portal.NewSettingAsync();
+        var policy = await setting.PolicyToSignAsync("Acceptable use", since: TestClock.Start.AddDays(-20));
+        await setting[Role.Dsl].SignedAsync(policy);
+        using var pdf = await MakeAsync(setting);
+
+        Assert.Contains("Acceptable use 1 7 1 0 6", Lines(pdf));
+        Assert.Contains($"{setting[Role.Dsl].Name} Signed Wed 6 May 2026 –", Lines(pdf));
+        Assert.Contains($"{setting[Role.Staff].Name} 6 days late – Thu 30 Apr 2026", Lines(pdf));
+    }
+
     private async Task<PdfReader> MakeAsync(TestSetting setting)
     {
         var id = await setting.AskForPackAsync();
