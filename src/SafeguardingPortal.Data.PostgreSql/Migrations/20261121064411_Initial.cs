@@ -1,0 +1,1141 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace SafeguardingPortal.Data.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Event = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectType = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectVersion = table.Column<int>(type: "integer", nullable: true),
+                    Sentence = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditSeals",
+                columns: table => new
+                {
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditSeals", x => new { x.SettingId, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ToAddress = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    ToName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    HandedOverAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchTitle = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReviewPeriodMonths = table.Column<int>(type: "integer", nullable: true),
+                    CurrentVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DraftVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LatestNumber = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferenceCounters",
+                columns: table => new
+                {
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceCounters", x => new { x.SettingId, x.Kind, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LocalAuthority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Rules_Adoption = table.Column<int>(type: "integer", nullable: false),
+                    Rules_BreakUseAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_CheckInCutOff = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_DebriefRequired = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_OnlineConductGoesToLado = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_PermissionMustBeWritten = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_RegisteredWithOfsted = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_RestrictedFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_RestrictedUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_ReviewPeriodMonths = table.Column<int>(type: "integer", nullable: true),
+                    Rules_SignOffGraceDays = table.Column<int>(type: "integer", nullable: false),
+                    Rules_SignOffRenewalMonths = table.Column<int>(type: "integer", nullable: true),
+                    Terms_ChairTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_Child = table.Column<string>(type: "text", nullable: false),
+                    Terms_Children = table.Column<string>(type: "text", nullable: false),
+                    Terms_LeaderTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_OversightTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_RestrictedTime = table.Column<string>(type: "text", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "text", nullable: true),
+                    KeyDetailsHeading = table.Column<string>(type: "text", nullable: true),
+                    AdoptionBlock = table.Column<string>(type: "text", nullable: true),
+                    WrittenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    PublishedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PublishedBecause = table.Column<string>(type: "text", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Adoption_Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Adoption_Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Adoption_MinuteReference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Adoption_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Adoption_SignatoryName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Adoption_SignatoryRole = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Trigger = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RaisedBecause = table.Column<string>(type: "text", nullable: true),
+                    RaisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reviewer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Notes = table.Column<string>(type: "text", nullable: true),
+                    DaysLate = table.Column<int>(type: "integer", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Packs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    RequestedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Parts = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Pages = table.Column<int>(type: "integer", nullable: true),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Problem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Packs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Packs_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    JobTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_People_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sites",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sites", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sites_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyKeyDetails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    HasColon = table.Column<bool>(type: "boolean", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyKeyDetails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyKeyDetails_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyLinks_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Heading = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySections_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Html = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Pdf = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackFiles_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackPolicies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackPolicies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackPolicies_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PackPolicies_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackProgress",
+                columns: table => new
+                {
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Steps = table.Column<int>(type: "integer", nullable: false),
+                    Doing = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LastSignOfLife = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackProgress", x => x.PackId);
+                    table.ForeignKey(
+                        name: "FK_PackProgress_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExceptionRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ForWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WhyNoSettingDevice = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RiskAssessment_Hazards = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_WhoIsAtRisk = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_Controls = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_ResidualRisk = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    RiskAssessment_AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RiskAssessment_AssessedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DecisionReason = table.Column<string>(type: "text", nullable: true),
+                    Conditions = table.Column<string>(type: "text", nullable: true),
+                    GrantedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GrantedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RecordedLate = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ClosedReason = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExceptionRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExceptionRequests_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExceptionRequests_People_GrantedById",
+                        column: x => x.GrantedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExceptionRequests_People_RequesterId",
+                        column: x => x.RequesterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleHoldings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleHoldings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoleHoldings_People_StaffMemberId",
+                        column: x => x.StaffMemberId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoragePlaces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    InUse = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoragePlaces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoragePlaces_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StoragePlaces_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyClauses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Bullet = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    PolicySectionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyClauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyClauses_PolicySections_PolicySectionId",
+                        column: x => x.PolicySectionId,
+                        principalTable: "PolicySections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExceptionUses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    OutsidePermission = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ExceptionRequestId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExceptionUses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExceptionUses_ExceptionRequests_ExceptionRequestId",
+                        column: x => x.ExceptionRequestId,
+                        principalTable: "ExceptionRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeviceCheckIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StoragePlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstRecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LastMovedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Locked = table.Column<bool>(type: "boolean", nullable: false),
+                    Silent = table.Column<bool>(type: "boolean", nullable: false),
+                    WirelessOff = table.Column<bool>(type: "boolean", nullable: false),
+                    FlagsToSee = table.Column<int>(type: "integer", nullable: false),
+                    Flags = table.Column<int>(type: "integer", nullable: false),
+                    DeviceCount = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeviceCheckIns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeviceCheckIns_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeviceCheckIns_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeviceCheckIns_StoragePlaces_StoragePlaceId",
+                        column: x => x.StoragePlaceId,
+                        principalTable: "StoragePlaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeviceMovements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Flagged = table.Column<bool>(type: "boolean", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SeenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SeenNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DeviceCheckInId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeviceMovements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeviceMovements_DeviceCheckIns_DeviceCheckInId",
+                        column: x => x.DeviceCheckInId,
+                        principalTable: "DeviceCheckIns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DeviceMovements_ExceptionRequests_ExceptionId",
+                        column: x => x.ExceptionId,
+                        principalTable: "ExceptionRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredDevices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    TakenHomeAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DeviceCheckInId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredDevices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredDevices_DeviceCheckIns_DeviceCheckInId",
+                        column: x => x.DeviceCheckInId,
+                        principalTable: "DeviceCheckIns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SettingId_ActorId_At",
+                table: "AuditEntries",
+                columns: new[] { "SettingId", "ActorId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SettingId_At_Id",
+                table: "AuditEntries",
+                columns: new[] { "SettingId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SubjectId_At",
+                table: "AuditEntries",
+                columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditSeals_EntryId",
+                table: "AuditSeals",
+                column: "EntryId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_PersonId",
+                table: "DeviceCheckIns",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SettingId_Day_State",
+                table: "DeviceCheckIns",
+                columns: new[] { "SettingId", "Day", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SettingId_Flags_Day",
+                table: "DeviceCheckIns",
+                columns: new[] { "SettingId", "Flags", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SettingId_FlagsToSee_Day",
+                table: "DeviceCheckIns",
+                columns: new[] { "SettingId", "FlagsToSee", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SettingId_PersonId_Day",
+                table: "DeviceCheckIns",
+                columns: new[] { "SettingId", "PersonId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SiteId",
+                table: "DeviceCheckIns",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_StoragePlaceId",
+                table: "DeviceCheckIns",
+                column: "StoragePlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceMovements_DeviceCheckInId",
+                table: "DeviceMovements",
+                column: "DeviceCheckInId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceMovements_ExceptionId",
+                table: "DeviceMovements",
+                column: "ExceptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionRequests_DecidedById",
+                table: "ExceptionRequests",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionRequests_GrantedById",
+                table: "ExceptionRequests",
+                column: "GrantedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionRequests_RequesterId",
+                table: "ExceptionRequests",
+                column: "RequesterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionRequests_SettingId_Reference",
+                table: "ExceptionRequests",
+                columns: new[] { "SettingId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionRequests_SettingId_RequestedAt",
+                table: "ExceptionRequests",
+                columns: new[] { "SettingId", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionRequests_SettingId_RequesterId_Until",
+                table: "ExceptionRequests",
+                columns: new[] { "SettingId", "RequesterId", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionRequests_SettingId_State_Until",
+                table: "ExceptionRequests",
+                columns: new[] { "SettingId", "State", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExceptionUses_ExceptionRequestId",
+                table: "ExceptionUses",
+                column: "ExceptionRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_SettingId_Key",
+                table: "OutboxMails",
+                columns: new[] { "SettingId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_State_NextAttemptAt",
+                table: "OutboxMails",
+                columns: new[] { "State", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackFiles_PackId",
+                table: "PackFiles",
+                column: "PackId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackPolicies_PackId",
+                table: "PackPolicies",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackPolicies_PolicyId",
+                table: "PackPolicies",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_SettingId_Reference",
+                table: "Packs",
+                columns: new[] { "SettingId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_SettingId_RequestedAt",
+                table: "Packs",
+                columns: new[] { "SettingId", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_SettingId_State",
+                table: "Packs",
+                columns: new[] { "SettingId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SettingId_Name",
+                table: "People",
+                columns: new[] { "SettingId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_UserId",
+                table: "People",
+                columns: new[] { "UserId", "SettingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_SettingId_SearchTitle",
+                table: "Policies",
+                columns: new[] { "SettingId", "SearchTitle" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyClauses_PolicySectionId",
+                table: "PolicyClauses",
+                column: "PolicySectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyKeyDetails_PolicyVersionId",
+                table: "PolicyKeyDetails",
+                column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyLinks_PolicyVersionId",
+                table: "PolicyLinks",
+                column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySections_PolicyVersionId",
+                table: "PolicySections",
+                column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PolicyId_Number",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_SettingId_PublishedAt",
+                table: "PolicyVersions",
+                columns: new[] { "SettingId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_PolicyId",
+                table: "Reviews",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_SettingId_State_DueOn",
+                table: "Reviews",
+                columns: new[] { "SettingId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleHoldings_StaffMemberId",
+                table: "RoleHoldings",
+                column: "StaffMemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settings_Code",
+                table: "Settings",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sites_SettingId",
+                table: "Sites",
+                column: "SettingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoragePlaces_SettingId",
+                table: "StoragePlaces",
+                column: "SettingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoragePlaces_SiteId",
+                table: "StoragePlaces",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredDevices_DeviceCheckInId",
+                table: "StoredDevices",
+                column: "DeviceCheckInId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DeviceMovements");
+
+            migrationBuilder.DropTable(
+                name: "ExceptionUses");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMails");
+
+            migrationBuilder.DropTable(
+                name: "PackFiles");
+
+            migrationBuilder.DropTable(
+                name: "PackPolicies");
+
+            migrationBuilder.DropTable(
+                name: "PackProgress");
+
+            migrationBuilder.DropTable(
+                name: "PolicyClauses");
+
+            migrationBuilder.DropTable(
+                name: "PolicyKeyDetails");
+
+            migrationBuilder.DropTable(
+                name: "PolicyLinks");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceCounters");
+
+            migrationBuilder.DropTable(
+                name: "Reviews");
+
+            migrationBuilder.DropTable(
+                name: "RoleHoldings");
+
+            migrationBuilder.DropTable(
+                name: "StoredDevices");
+
+            migrationBuilder.DropTable(
+                name: "ExceptionRequests");
+
+            migrationBuilder.DropTable(
+                name: "Packs");
+
+            migrationBuilder.DropTable(
+                name: "PolicySections");
+
+            migrationBuilder.DropTable(
+                name: "DeviceCheckIns");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "StoragePlaces");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Sites");
+
+            migrationBuilder.DropTable(
+                name: "Settings");
+        }
+    }
+}
