@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using SafeguardingPortal.TestSupport;
 
@@ -6,6 +7,8 @@ namespace SafeguardingPortal.Browser.Tests;
 /// <summary>The served portal and a browser in front of it.</summary>
 public sealed class BrowserFixture : ServedPortalFixture
 {
+    private static readonly ConcurrentDictionary<string, Task<IReadOnlyList<BrowserContextCookiesResult>>> Cookies = new();
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -18,8 +21,31 @@ public sealed class BrowserFixture : ServedPortalFixture
     /// <summary>A fresh browser window, signed in when a person is given.</summary>
     public async Task<Visit> VisitAsync(TestPerson? person = null, Device? device = null)
     {
+        var visit = await OpenAsync(device ?? Device.Desk);
+        if (person is not null)
+            await visit.SignInAsync(person.Email, Password);
+        return visit;
+    }
+
+    /// <summary>A window of someone of the demo. Signs in once and keeps the cookie, because passwords are slow on purpose.</summary>
+    internal async Task<Visit> VisitAsync(string? demoPerson, Device device)
+    {
+        var visit = await OpenAsync(device);
+        if (demoPerson is not null)
+            await visit.UseCookiesAsync(await Cookies.GetOrAdd(demoPerson, SignInAsync));
+        return visit;
+    }
+
+    private async Task<IReadOnlyList<BrowserContextCookiesResult>> SignInAsync(string demoPerson)
+    {
+        await using var visit = await OpenAsync(Device.Desk);
+        await visit.SignInAsync(Demo.AddressOf(demoPerson), Password);
+        return await visit.CookiesAsync();
+    }
+
+    private async Task<Visit> OpenAsync(Device look)
+    {
         var browser = await Browser.GetAsync();
-        var look = device ?? Device.Desk;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
@@ -31,10 +57,7 @@ public sealed class BrowserFixture : ServedPortalFixture
             TimezoneId = "Europe/London",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        var visit = new Visit(context, await context.NewPageAsync());
-        if (person is not null)
-            await visit.SignInAsync(person.Email, Password);
-        return visit;
+        return new Visit(context, await context.NewPageAsync());
     }
 }
 

@@ -43,6 +43,46 @@ public sealed class Visit : IAsyncDisposable
 
     public Task FollowAsync(string link) => Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
+    public Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesAsync() => context.CookiesAsync();
+
+    public Task UseCookiesAsync(IEnumerable<BrowserContextCookiesResult> cookies) => context.AddCookiesAsync(cookies.Select(cookie => new Cookie
+    {
+        Name = cookie.Name,
+        Value = cookie.Value,
+        Domain = cookie.Domain,
+        Path = cookie.Path,
+        HttpOnly = cookie.HttpOnly,
+        SameSite = cookie.SameSite,
+    }));
+
+    /// <summary>Empties the page's form and sends it. Answers the status, or null where the page has nothing to fill in.</summary>
+    public async Task<int?> SendEmptyAsync()
+    {
+        var form = Page.Locator("main form[method=post]").Filter(new() { Has = Page.Locator("input:not([type=hidden]), textarea, select") }).First;
+        if (await form.CountAsync() == 0)
+            return null;
+
+        await form.EvaluateAsync("""
+            form => {
+              for (const field of form.querySelectorAll("input, textarea, select")) {
+                if (field.type === "radio" || field.type === "checkbox") field.checked = false;
+                else if (field.tagName === "SELECT") field.add(new Option("", "", true, true), 0);
+                else if (field.type !== "hidden") field.value = "";
+              }
+            }
+            """);
+        var response = await Page.RunAndWaitForResponseAsync(
+            () => form.EvaluateAsync("form => form.submit()"), answer => answer.Request.Method == "POST");
+        await Page.WaitForLoadStateAsync();
+        return response.Status;
+    }
+
+    /// <summary>Lines of the error summary that lead to no field of the page.</summary>
+    public async Task<IReadOnlyList<string>> DanglingSummaryLinksAsync() => await Page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll(".govuk-error-summary a")]
+          .map(link => link.getAttribute("href")).filter(href => !document.getElementById(href.slice(1)))
+        """);
+
     /// <summary>How many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() =>
         Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

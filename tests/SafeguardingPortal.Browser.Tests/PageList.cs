@@ -1,0 +1,97 @@
+using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Policies;
+
+namespace SafeguardingPortal.Browser.Tests;
+
+/// <summary>Every page of the portal. A route that is neither here nor among <see cref="NoPages"/> fails a test.</summary>
+internal static class PageList
+{
+    public static IReadOnlyList<PageCase> All { get; } = [.. Account, .. Devices, .. Exceptions, .. Policies, .. Packs];
+
+    /// <summary>Addresses that answer GET with something other than a page, and why they are not looked at here.</summary>
+    public static IReadOnlyDictionary<string, string> NoPages { get; } = new Dictionary<string, string>
+    {
+        ["packs/{id:guid}/pdf"] = "A file; the tests of packs read it.",
+        ["packs/{id:guid}/read"] = "The pack's own document, printed and read in the tests of packs.",
+    };
+
+    private static PageCase[] Account =>
+    [
+        new("", "dsl"),
+        new("sign-in", null),
+        new("forgot-password", null),
+        new("set-password", null) { Query = "?user=00000000-0000-0000-0000-000000000001&token=x" },
+        new("choose-setting", "supply") { NothingCanBeWrong = true },
+        new("audit", "manager"),
+    ];
+
+    private static PageCase[] Devices =>
+    [
+        new("devices", "staff") { NothingCanBeWrong = true },
+        new("devices/store", "admin"),
+        new("devices/take-out", "dsl"),
+        new("devices/register", "dsl"),
+        new("devices/register/{id:guid}", "dsl") { Id = db => db.DeviceCheckIns.Where(checkIn => checkIn.Flags > 0).Select(checkIn => checkIn.Id) },
+        new("devices/flags", "dsl"),
+        new("devices/flags/{checkInId:guid}/{movementId:guid}", "dsl")
+        {
+            Id = db => db.DeviceCheckIns.Where(checkIn => checkIn.FlagsToSee > 0).OrderBy(checkIn => checkIn.Id).Select(checkIn => checkIn.Id),
+            Second = db => db.DeviceCheckIns.Where(checkIn => checkIn.FlagsToSee > 0).OrderBy(checkIn => checkIn.Id)
+                .SelectMany(checkIn => checkIn.Movements).Where(step => step.Flagged && step.SeenAt == null).Select(step => step.Id.ToString()),
+        },
+        new("devices/absent/{personId:guid}", "dsl")
+        {
+            Id = db => db.People.Where(ExpectedAtStorage.On(TestSupport.TestClock.Today))
+                .Where(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == TestSupport.TestClock.Today))
+                .Select(person => person.Id),
+        },
+    ];
+
+    private static PageCase[] Exceptions =>
+    [
+        new("exceptions", "staff"),
+        new("exceptions/ask", "staff"),
+        new("exceptions/word-of-mouth", "manager"),
+        new("exceptions/register", "dsl"),
+        new("exceptions/{id:guid}", "manager") { Id = db => db.ExceptionRequests.Select(request => request.Id) },
+        new("exceptions/{id:guid}/risk", "manager") { Id = Waiting },
+        new("exceptions/{id:guid}/decide", "manager") { Id = Waiting },
+        new("exceptions/{id:guid}/withdraw", "volunteer") { Id = Waiting },
+        new("exceptions/{id:guid}/revoke", "manager") { Id = Live },
+        new("exceptions/{id:guid}/use", "staff") { Id = Live },
+    ];
+
+    private static PageCase[] Policies =>
+    [
+        new("policies", "staff"),
+        new("policies/new", "manager"),
+        new("policies/{id:guid}", "manager") { Id = InForce },
+        new("policies/{id:guid}/versions/{number:int}", "staff") { Id = InForce, Second = db => db.People.Select(_ => "1") },
+        new("policies/{id:guid}/history", "manager") { Id = InForce },
+        new("policies/{id:guid}/details", "manager") { Id = InForce },
+        new("policies/{id:guid}/next-version", "manager") { Id = InForce },
+        new("policies/{id:guid}/withdraw", "manager") { Id = InForce },
+        new("policies/{id:guid}/draft", "manager") { Id = Drafted },
+        new("policies/{id:guid}/publish", "manager") { Id = Drafted },
+    ];
+
+    private static PageCase[] Packs =>
+    [
+        new("packs", "manager"),
+        new("packs/new", "manager"),
+    ];
+
+    private static IQueryable<Guid> Waiting(Data.PortalDbContext db) =>
+        db.ExceptionRequests.Where(request => request.State == ExceptionState.Requested).OrderByDescending(request => request.RequestedAt).Select(request => request.Id);
+
+    private static IQueryable<Guid> Live(Data.PortalDbContext db) =>
+        db.ExceptionRequests.Where(ExceptionAccess.LiveAt(TestSupport.TestClock.Start)).OrderBy(request => request.Reference).Select(request => request.Id);
+
+    private static IQueryable<Guid> InForce(Data.PortalDbContext db) =>
+        db.Policies.Where(policy => policy.CurrentVersionId != null && policy.DraftVersionId == null).OrderBy(policy => policy.Title).Select(policy => policy.Id);
+
+    private static IQueryable<Guid> Drafted(Data.PortalDbContext db) =>
+        db.Policies.Where(policy => policy.DraftVersionId != null).Select(policy => policy.Id);
+}
