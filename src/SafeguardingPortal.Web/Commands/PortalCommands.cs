@@ -11,6 +11,7 @@ public static class PortalCommands
     private static readonly PortalCommand[] All =
     [
         new("build-pack", BuildPackCommand.Usage, "makes an inspection pack and writes it to a file", BuildPackCommand.RunAsync),
+        new("import", "import FILE --setting CODE [--json]", "makes drafts of the policies in a file", ImportCommand.RunAsync),
         new("migrate", "migrate", "brings the database's tables up to date", MigrateCommand.RunAsync),
         new("open-setting", "open-setting --code CODE --name NAME --kind KIND --leader NAME --email ADDRESS", "sets up a setting and its first person", OpenSettingCommand.RunAsync),
         new("seed-demo", "seed-demo", "puts in four invented settings to try things out, once", SeedDemo.SeedDemoCommand.RunAsync),
