@@ -8,11 +8,14 @@ namespace SafeguardingPortal.Browser.Tests;
 /// <summary>Every page of the portal. A route that is neither here nor among <see cref="NoPages"/> fails a test.</summary>
 internal static class PageList
 {
-    public static IReadOnlyList<PageCase> All { get; } = [.. Account, .. Devices, .. Exceptions, .. Policies, .. Packs];
+    public static IReadOnlyList<PageCase> All { get; } = [.. Account, .. Devices, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. CasePages.All];
 
     /// <summary>Addresses that answer GET with something other than a page, and why they are not looked at here.</summary>
     public static IReadOnlyDictionary<string, string> NoPages { get; } = new Dictionary<string, string>
     {
+        ["problem/{status:int}"] = "Shown in the place of other addresses; ProblemTests looks at it.",
+        ["sign-offs/register/export.csv"] = "A table file.",
+        ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
         ["packs/{id:guid}/pdf"] = "A file; the tests of packs read it.",
         ["packs/{id:guid}/read"] = "The pack's own document, printed and read in the tests of packs.",
     };

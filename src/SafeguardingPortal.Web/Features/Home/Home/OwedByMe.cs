@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -15,6 +17,7 @@ internal sealed class OwedByMe(PortalDbContext db, CurrentPerson me, SchoolClock
         var tasks = new List<HomeTask>();
         if (await DevicesAsync(ct) is { } devices)
             tasks.Add(devices);
+        tasks.AddRange(await SignaturesAsync(ct));
         return tasks;
     }
 
@@ -41,5 +44,19 @@ internal sealed class OwedByMe(PortalDbContext db, CurrentPerson me, SchoolClock
             CheckInState.NoneBrought or CheckInState.Stored or CheckInState.Left or CheckInState.Absent => null,
             _ => throw new InvalidOperationException($"Unknown state {mine.State}."),
         };
+    }
+
+    private async Task<IEnumerable<HomeTask>> SignaturesAsync(CancellationToken ct)
+    {
+        var duties = SignOffClock.Of(me.Setting.Rules);
+        var startOfGrace = SchoolClock.FromLondon(duties.OverdueSince(clock.Today).AddDays(1).ToDateTime(TimeOnly.MinValue));
+        var owed = await db.SignOffDuties(duties, clock.Today, startOfGrace)
+            .Where(duty => duty.PersonId == me.PersonId && !duty.IsSigned)
+            .OrderByDescending(duty => duty.IsOverdue).ThenBy(duty => duty.SearchTitle)
+            .Select(duty => new { duty.PolicyId, duty.PolicyTitle, duty.IsOverdue })
+            .ToListAsync(ct);
+        return owed.Select(duty => new HomeTask(
+            duty.PolicyTitle, duty.IsOverdue ? "overdue" : "due", duty.IsOverdue ? "signature late" : "to sign", $"/sign-offs/{duty.PolicyId}",
+            "Read and sign"));
     }
 }

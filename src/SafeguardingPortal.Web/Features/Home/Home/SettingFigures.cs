@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Reviews;
+using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Web.Platform.Display;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -15,10 +17,36 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
 {
     private const int Steps = 8;
 
-    public async Task<List<Measure>> FindAsync(CancellationToken ct) => [await StoredAsync(ct), await ReviewsAsync(ct)];
+    public async Task<List<Measure>> FindAsync(CancellationToken ct) =>
+    [
+        await SignedAsync(ct),
+        await StoredAsync(ct),
+        await ReviewsAsync(ct),
+        await new CaseFigures(db, me).OpenAsync(Weeks, ct),
+    ];
 
     /// <summary>The last eight weeks, today last.</summary>
     private IReadOnlyList<DateOnly> Weeks => [.. Enumerable.Range(1, Steps).Select(week => clock.Today.AddDays(7 * (week - Steps)))];
+
+    private async Task<Measure> SignedAsync(CancellationToken ct)
+    {
+        var duties = SignOffClock.Of(me.Setting.Rules);
+        var startOfGrace = SchoolClock.FromLondon(duties.OverdueSince(clock.Today).AddDays(1).ToDateTime(TimeOnly.MinValue));
+        var now = await db.SignOffDuties(duties, clock.Today, startOfGrace)
+            .Select(duty => new { duty.IsSigned, duty.IsOverdue }).GroupBy(_ => 1)
+            .Select(all => new { Asked = all.Count(), Signed = all.Count(duty => duty.IsSigned), Late = all.Count(duty => duty.IsOverdue) })
+            .SingleOrDefaultAsync(ct) ?? new { Asked = 0, Signed = 0, Late = 0 };
+        var byDay = await db.SignOffs
+            .Where(signed => signed.WithdrawnOn == null && db.Policies.Any(policy => policy.CurrentVersionId == signed.VersionId))
+            .GroupBy(signed => signed.SignedOn)
+            .Select(day => new { Day = day.Key, Count = day.Count() })
+            .ToListAsync(ct);
+        var trend = Weeks.Select(week => byDay.Where(day => day.Day <= week).Sum(day => day.Count)).ToList();
+        var (kind, status) = now.Late > 0 ? ("overdue", $"{now.Late} late") : now.Signed < now.Asked ? ("due", "In their time") : ("kept", "All signed");
+        return new Measure(
+            "Signed", $"{now.Signed}", $"of {Words.Count(now.Asked, "signature")}", kind, status, trend,
+            $"{trend[0]} seven weeks ago, {trend[^1]} today", me.May(Permission.SeeSignOffRegister) ? "/sign-offs/register" : null);
+    }
 
     private async Task<Measure> StoredAsync(CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Reviews;
@@ -17,6 +18,8 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
     public async Task<List<HomeTask>> FindAsync(CancellationToken ct)
     {
         var tasks = new List<HomeTask>();
+        if (me.May(Permission.WorkOnBreaches))
+            await AddReportsAsync(tasks, ct);
         if (me.May(Permission.DecideExceptions))
             await AddRequestsAsync(tasks, ct);
         if (me.May(Permission.SeeDeviceRegister))
@@ -24,6 +27,27 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
         if (me.May(Permission.CompleteReviews))
             await AddReviewsAsync(tasks, ct);
         return tasks;
+    }
+
+    private async Task AddReportsAsync(List<HomeTask> tasks, CancellationToken ct)
+    {
+        var today = clock.Today;
+        var open = await db.Breaches.Where(BreachAccess.VisibleTo(me.Actor)).Where(breach => breach.State != BreachState.Closed)
+            .GroupBy(breach => 1)
+            .Select(group => new
+            {
+                Count = group.Count(),
+                New = group.Count(breach => breach.State == BreachState.Reported),
+                Late = group.Count(breach => breach.NextDueOn < today),
+                First = group.Min(breach => breach.NextDueOn),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (open is null)
+            return;
+        var what = Words.Count(open.Count, "open report") + (open.New == 0 ? "" : $", {open.New} not triaged yet");
+        tasks.Add(open.First is { } first
+            ? ByDay(what, open.Late, first, "/breaches", "Look at the reports")
+            : new HomeTask(what, "info", "no deadline", "/breaches", "Look at the reports"));
     }
 
     private async Task AddRequestsAsync(List<HomeTask> tasks, CancellationToken ct)
