@@ -1,4 +1,6 @@
+using System.Globalization;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Mail;
 
 namespace SafeguardingPortal.Web.Features.Breaches;
@@ -21,6 +23,23 @@ internal static class BreachMail
                 [$"Report {breach.Reference} waits for you in the Safeguarding Portal. Please open it today.", "Talk about it only with those who must know."],
                 $"/breaches/{breach.Id}",
                 $"breach-handler:{breach.Id}:{recipient}",
+                ct);
+        }
+    }
+
+    /// <summary>A limit runs out today, or has passed. Which duty it is stands in the portal and not in the mail.</summary>
+    public static async Task QueueLimitAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Duty duty, Deadline deadline, bool passed, CancellationToken ct)
+    {
+        var subject = passed ? "A time limit has passed" : "A time limit runs out today";
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.SubjectPeople(), people))
+        {
+            await mail.QueueAsync(
+                recipient,
+                subject,
+                [$"{subject} for report {breach.Reference}. Please open it in the Safeguarding Portal now."],
+                $"/breaches/{breach.Id}",
+                string.Create(CultureInfo.InvariantCulture, $"breach-limit:{breach.Id:N}:{duty}:{deadline.LastDay:yyyyMMdd}:{passed}:{recipient:N}"),
                 ct);
         }
     }

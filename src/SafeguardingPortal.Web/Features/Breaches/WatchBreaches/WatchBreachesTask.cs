@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Web.Platform.Jobs;
+using SafeguardingPortal.Web.Platform.Mail;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.WatchBreaches;
+
+/// <summary>
+/// Nothing is forgotten: says when a limit runs out today or has passed, and moves a case on when those who handled it are gone.
+/// Safe to run twice: a mail is known by its key, and a case that is where it belongs does not move.
+/// </summary>
+public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, MailQueue mail) : ISettingTask
+{
+    public static TimeSpan Every => TimeSpan.FromMinutes(10);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        var open = await db.Breaches
+            .Where(breach => breach.State != BreachState.Closed)
+            .Include(breach => breach.Subjects)
+            .Include(breach => breach.Contacts)
+            .Include(breach => breach.NotMade)
+            .AsSplitQuery()
+            .ToListAsync(ct);
+        foreach (var breach in open)
+        {
+            await RouteAsync(breach, people, ct);
+            await WarnAsync(breach, people, ct);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    private async Task RouteAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
+    {
+        var before = breach.Route;
+        breach.RouteAgain(people, "Roles in the setting changed hands", clock.Now);
+        if (breach.Route != before)
+            await mail.QueueToHandlersAsync(breach, people, ct);
+    }
+
+    private async Task WarnAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
+    {
+        foreach (var clockOfDuty in BreachClock.For(breach, WorkingDays.England, clock.Now))
+        {
+            switch (clockOfDuty)
+            {
+                case { Deadline: { } deadline, Standing: ClockStanding.Overdue }:
+                    await mail.QueueLimitAsync(breach, people, clockOfDuty.Duty, deadline, passed: true, ct);
+                    break;
+                case { Deadline: { } deadline, Standing: ClockStanding.DueToday or ClockStanding.WaitsForAcknowledgement }
+                    when deadline.IsDueToday(clock.Now):
+                    await mail.QueueLimitAsync(breach, people, clockOfDuty.Duty, deadline, passed: false, ct);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}

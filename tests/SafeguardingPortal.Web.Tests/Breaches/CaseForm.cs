@@ -1,0 +1,47 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.TestSupport;
+
+namespace SafeguardingPortal.Web.Tests.Breaches;
+
+/// <summary>One form of a case: where it starts from, what makes it good, what is left out to make it wrong, and what it leaves on record.</summary>
+internal sealed record CaseForm(
+    string Page, Func<TestSetting, GivenBreach> From, Dictionary<string, string?> Good, string Missing, string Message, string Event)
+{
+    private static readonly string Because = "Because it is so";
+
+    public static readonly CaseForm[] All =
+    [
+        new("/triage", setting => Given.ABreach(setting),
+            new() { ["Form.Decision"] = nameof(TriageDecision.Conduct), ["Form.Reason"] = Because },
+            "Form.Decision", "Choose which procedure governs this report", nameof(BreachTriaged)),
+        new("/subjects", setting => Given.ABreach(setting),
+            new() { ["Form.SomeoneElse"] = "The plumber", ["Form.NotKnown"] = null, ["Form.Reason"] = Because },
+            "Form.SomeoneElse", "Say who it is about", nameof(SubjectsNamed)),
+        new("/contacts/new", setting => Given.ABreach(setting),
+            new()
+            {
+                ["Form.Agency"] = nameof(Agency.Lado), ["Form.SpokeTo"] = "Duty officer", ["Form.At"] = "2026-05-06T10:15",
+                ["Form.Method"] = nameof(ContactMethod.Phone), ["Form.Told"] = Because,
+            },
+            "Form.SpokeTo", "Say whom you spoke to", nameof(ContactRecorded)),
+        new("/contacts/{contact}/advice", setting => Given.ABreach(setting).Told(Agency.Lado),
+            new() { ["Form.Advice"] = Because, ["Form.AdvisedAt"] = "2026-05-06T10:15" },
+            "Form.Advice", "Write down what they advised", nameof(AdviceRecorded)),
+        new("/contacts/{contact}/acknowledgement", setting => Given.ABreach(setting).Told(Agency.Lado, method: ContactMethod.Email),
+            new() { ["Form.AcknowledgedAt"] = "2026-05-06T10:15", ["Form.Reference"] = "L/1" },
+            "Form.AcknowledgedAt", "Give the date and time", nameof(AcknowledgementRecorded)),
+        new("/notes/new", setting => Given.ABreach(setting),
+            new() { ["Form.Kind"] = nameof(NoteKind.BasicFacts), ["Form.Text"] = Because },
+            "Form.Text", "Write the note", nameof(BreachNoteAdded)),
+        new("/outcome", setting => Given.ABreach(setting).Triaged(),
+            new() { ["Form.Outcome"] = nameof(Outcome.NotAnAllegation), ["Form.DealtWith"] = "Logged only", ["Form.Reason"] = Because },
+            "Form.DealtWith", "Say how it was dealt with", nameof(OutcomeRecorded)),
+        new("/debrief", setting => Given.ABreach(setting).Triaged().WithOutcome(),
+            new() { ["Form.Held"] = "true", ["Form.HeldOn"] = "2026-05-06", ["Form.WhoTookPart"] = "Leaders", ["Form.Lessons"] = Because },
+            "Form.Lessons", "Write what was learnt", nameof(DebriefRecorded)),
+        new("/close", setting => Given.ABreach(setting).Triaged().WithOutcome().Debriefed(),
+            new() { ["Form.Reason"] = Because }, "Form.Reason", "Give a reason", nameof(BreachClosed)),
+        new("/reopen", setting => Given.ABreach(setting).Triaged().WithOutcome().Debriefed().Closed(),
+            new() { ["Form.Reason"] = Because }, "Form.Reason", "Give a reason", nameof(BreachReopened)),
+    ];
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Features.Breaches.WatchBreaches;
+
+namespace SafeguardingPortal.Web.Tests.Breaches;
+
+public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    [Fact]
+    public async Task A_limit_that_runs_out_today_or_has_passed_is_mailed_once_to_those_who_handle_it()
+    {
+        var setting = await portal.NewSettingAsync();
+        var today = await Given.ABreach(setting).About(setting[Role.Dsl]).ReportedBy(setting[Role.Staff], TestClock.Start.AddDays(-1)).SavedAsync();
+        var passed = await Given.ABreach(setting).About(setting[Role.Dsl]).ReportedBy(setting[Role.Staff], TestClock.Start.AddDays(-6)).SavedAsync();
+        await Given.ABreach(setting).SavedAsync();
+
+        await WatchAsync(setting);
+        await WatchAsync(setting);
+
+        var mails = await setting.QueryAsync(db => db.OutboxMails.OrderBy(mail => mail.Subject).ToListAsync());
+        Assert.Equal(["A time limit has passed", "A time limit runs out today"], mails.Select(mail => mail.Subject));
+        Assert.All(mails, mail => Assert.Equal(setting[Role.Manager].Email, mail.ToAddress));
+        Assert.Contains(passed.Reference, mails[0].Body, StringComparison.Ordinal);
+        Assert.Contains(today.Reference, mails[1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_the_last_who_handled_it_leaves_the_case_moves_up_and_the_next_office_is_told()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).About(setting[Role.Dsl]).SavedAsync();
+        await setting.QueryAsync(async db =>
+        {
+            var manager = await db.People.Include(person => person.Roles).SingleAsync(person => person.Id == setting[Role.Manager].Id);
+            manager.Leave(TestClock.Today.AddDays(-1), "Retired", setting[Role.Administrator].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+
+        await WatchAsync(setting);
+
+        Assert.Equal(CaseRoute.ChairOnly, await setting.QueryAsync(db => db.Breaches.Where(b => b.Id == breach.Id).Select(b => b.Route).SingleAsync()));
+        Assert.Equal(setting[Role.Chair].Email, (await setting.QueryAsync(db => db.OutboxMails.SingleAsync())).ToAddress);
+    }
+
+    private Task WatchAsync(TestSetting setting) => portal.InScopeAsync(
+        setting.Id, services => services.GetRequiredService<WatchBreachesTask>().RunAsync(CancellationToken.None));
+}
