@@ -17,7 +17,8 @@ internal static class PolicyJson
 
     /// <param name="findings">For each policy in order.</param>
     /// <param name="ids">The stored policies in order; empty where nothing was stored.</param>
-    public static string Write(PolicyReading reading, IReadOnlyList<IReadOnlyList<PolicyJsonFinding>> findings, IReadOnlyList<Policy> ids) =>
+    public static string Write(
+        PolicyReading reading, IReadOnlyList<IReadOnlyList<PolicyJsonFinding>> findings, IReadOnlyList<Policy> ids) =>
         JsonSerializer.Serialize(
             new
             {

@@ -25,7 +25,10 @@ public sealed class ImportPolicyTests(PortalFixture portal) : IClassFixture<Port
         var setting = await portal.NewSettingAsync();
         using var client = await setting.SignInAsAsync(Role.Dsl);
 
-        var preview = await client.PostFormAsync(await client.GetPageAsync("/policies/import"), new() { ["Form.Text"] = GivenPolicies.Text });
+        var preview = await client.PostFormAsync(await client.GetPageAsync("/policies/import"), new()
+        {
+            ["Form.Text"] = GivenPolicies.Text,
+        });
         Assert.Equal(HttpStatusCode.OK, preview.Status);
         Assert.Contains("2 key details, 2 sections, 3 clauses", preview.Text, StringComparison.Ordinal);
         Assert.Equal("Phones and cameras", preview.ValueOf("Form.Policies[0].Title"));
@@ -134,7 +137,8 @@ public sealed class ImportPolicyTests(PortalFixture portal) : IClassFixture<Port
             var main = document.AddMainDocumentPart();
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
                 new AbstractNum(new Level(
-                    new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1." })
+                    new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal },
+                    new LevelText { Val = "%1." })
                 { LevelIndex = 0 })
                 { AbstractNumberId = 1 },
                 new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 7 });

@@ -8,7 +8,8 @@ public sealed class PolicyVersionsTests(PortalFixture portal) : IClassFixture<Po
 {
     private static readonly string SecondText = GivenPolicies.Text
         .Replace("the lockers", "the office safe", StringComparison.Ordinal)
-        .Replace("2.2 Watches follow the same rule.", "2.2 Watches follow the same rule.\n2.3 Glasses that record stay at home.", StringComparison.Ordinal);
+        .Replace("2.2 Watches follow the same rule.", "2.2 Watches follow the same rule.\n2.3 Glasses that record stay at home.",
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task What_changed_is_told_in_words_and_marked_word_by_word()
@@ -22,11 +23,13 @@ public sealed class PolicyVersionsTests(PortalFixture portal) : IClassFixture<Po
 
         Assert.Contains("1 clause changed, 1 clause new.", page.Text, StringComparison.Ordinal);
         Assert.Equal("lockers", page.Html.QuerySelector("main del")?.TextContent);
-        Assert.Contains(page.Html.QuerySelectorAll("main ins"), added => added.TextContent.Contains("office safe", StringComparison.Ordinal));
+        Assert.Contains(page.Html.QuerySelectorAll("main ins"), added => added.TextContent.Contains("office safe",
+            StringComparison.Ordinal));
         Assert.DoesNotContain("Watches follow", page.Text, StringComparison.Ordinal);
         var whole = await client.GetPageAsync($"/policies/{policy.Id}/changes?from=1&to=2&whole=true");
         Assert.Contains("Watches follow", whole.Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing changed", (await client.GetPageAsync($"/policies/{policy.Id}/changes?from=2&to=2")).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing changed", (await client.GetPageAsync($"/policies/{policy.Id}/changes?from=2&to=2")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,7 +38,10 @@ public sealed class PolicyVersionsTests(PortalFixture portal) : IClassFixture<Po
         var setting = await portal.NewSettingAsync();
         var policy = await setting.PublishedPolicyAsync();
         using var manager = await setting.SignInAsAsync(Role.Manager);
-        await manager.PostFormAsync(await manager.GetPageAsync($"/policies/{policy.Id}/next-version"), new() { ["Form.Reason"] = "Review" });
+        await manager.PostFormAsync(await manager.GetPageAsync($"/policies/{policy.Id}/next-version"), new()
+        {
+            ["Form.Reason"] = "Review",
+        });
         using var staff = await setting.SignInAsAsync(Role.Staff);
 
         Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync($"/policies/{policy.Id}/changes?from=1&to=2")).Status);

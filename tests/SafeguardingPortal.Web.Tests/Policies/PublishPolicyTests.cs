@@ -45,7 +45,10 @@ public sealed class PublishPolicyTests(PortalFixture portal) : IClassFixture<Por
         using var client = await setting.SignInAsAsync(Role.Manager);
         var page = await client.GetPageAsync($"/policies/{policy.Id}/publish");
         var draft = await client.GetPageAsync($"/policies/{policy.Id}/draft");
-        await client.PostFormAsync(draft, new() { ["Form.Text"] = GivenPolicies.Text.Replace("lockers", "office", StringComparison.Ordinal) });
+        await client.PostFormAsync(draft, new()
+        {
+            ["Form.Text"] = GivenPolicies.Text.Replace("lockers", "office", StringComparison.Ordinal),
+        });
 
         var answer = await client.PostFormAsync(page, new() { ["Form.Reason"] = "First policy" });
 
@@ -89,7 +92,8 @@ public sealed class PublishPolicyTests(PortalFixture portal) : IClassFixture<Por
         });
 
         var read = await client.GetPageAsync($"/policies/{policy.Id}");
-        Assert.Contains("Adopted at a meeting of the management committee, signed by Priya Nair, Chairperson, Mon 20 Apr 2026", read.Text, StringComparison.Ordinal);
+        Assert.Contains("Adopted at a meeting of the management committee, signed by Priya Nair, Chairperson, Mon 20 Apr 2026", read.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +108,10 @@ public sealed class PublishPolicyTests(PortalFixture portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         await client.PostFormAsync(start, new() { ["Form.Reason"] = "New lockers" });
         var draft = await client.GetPageAsync($"/policies/{policy.Id}/draft");
-        await client.PostFormAsync(draft, new() { ["Form.Text"] = GivenPolicies.Text.Replace("the lockers", "the new safe", StringComparison.Ordinal) });
+        await client.PostFormAsync(draft, new()
+        {
+            ["Form.Text"] = GivenPolicies.Text.Replace("the lockers", "the new safe", StringComparison.Ordinal),
+        });
         Assert.Contains("the lockers", (await client.GetPageAsync($"/policies/{policy.Id}")).Text, StringComparison.Ordinal);
         await client.PostFormAsync(await client.GetPageAsync($"/policies/{policy.Id}/publish"), new() { ["Form.Reason"] = "New lockers" });
 
@@ -159,7 +166,12 @@ public sealed class PublishPolicyTests(PortalFixture portal) : IClassFixture<Por
         using var client = await setting.SignInAsAsync(Role.Manager);
         var page = await client.GetPageAsync($"/policies/{policy.Id}/details");
 
-        var saved = await client.PostFormAsync(page, new() { ["Form.Owner"] = "The committee", ["Form.Kind"] = "AcceptableUse", ["Form.Reason"] = "To be signed from now on" });
+        var saved = await client.PostFormAsync(page, new()
+        {
+            ["Form.Owner"] = "The committee",
+            ["Form.Kind"] = "AcceptableUse",
+            ["Form.Reason"] = "To be signed from now on",
+        });
         var stale = await client.PostFormAsync(page, new() { ["Form.Owner"] = "Somebody else", ["Form.Reason"] = "Mistake" });
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict), (saved.Status, stale.Status));

@@ -20,7 +20,8 @@ public sealed class WritePolicyTests(PortalFixture portal) : IClassFixture<Porta
         var answer = await client.PostFormAsync(page, new() { ["Form.Title"] = "Trips and outings", ["Form.Kind"] = "Policy" });
 
         Assert.EndsWith("/draft", answer.Location, StringComparison.Ordinal);
-        Assert.Contains("# Trips and outings", (await client.GetPageAsync(answer.Location!)).ValueOf("Form.Text"), StringComparison.Ordinal);
+        Assert.Contains("# Trips and outings", (await client.GetPageAsync(answer.Location!)).ValueOf("Form.Text"),
+            StringComparison.Ordinal);
         var policy = await setting.QueryAsync(db => db.Policies.SingleAsync());
         Assert.Equal((PolicyStatus.Draft, 1), (policy.Status, policy.LatestNumber));
         Assert.Equal(["PolicyCreated", "PolicyDraftOpened"], await EventsOfAsync(setting, policy.Id));
@@ -48,7 +49,12 @@ public sealed class WritePolicyTests(PortalFixture portal) : IClassFixture<Porta
         using var client = await setting.SignInAsAsync(Role.Manager);
 
         var page = await client.GetPageAsync("/policies/new");
-        var answer = await client.PostFormAsync(page, new() { ["Form.Owner"] = "Governing body", ["Form.ReviewPeriodMonths"] = "99", ["Form.Kind"] = "Policy" });
+        var answer = await client.PostFormAsync(page, new()
+        {
+            ["Form.Owner"] = "Governing body",
+            ["Form.ReviewPeriodMonths"] = "99",
+            ["Form.Kind"] = "Policy",
+        });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("Enter the title of the policy.", answer.Text, StringComparison.Ordinal);
@@ -70,7 +76,8 @@ public sealed class WritePolicyTests(PortalFixture portal) : IClassFixture<Porta
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var (found, document) = await DraftAsync(setting, policy.Id);
         Assert.Equal("Phones, watches and cameras", found.Title);
-        Assert.Contains(document.Sections.SelectMany(section => section.Clauses), clause => clause.Text == "Phones stay in the office during sessions.");
+        Assert.Contains(document.Sections.SelectMany(section => section.Clauses),
+            clause => clause.Text == "Phones stay in the office during sessions.");
         Assert.Contains("PolicyRenamed", await EventsOfAsync(setting, policy.Id));
     }
 
@@ -119,20 +126,28 @@ public sealed class WritePolicyTests(PortalFixture portal) : IClassFixture<Porta
         var policy = await setting.DraftPolicyAsync();
         using var client = await setting.SignInAsAsync(Role.Dsl);
         var page = await client.GetPageAsync($"/policies/{policy.Id}/draft");
-        await client.PostFormAsync(page, new() { ["Form.Text"] = GivenPolicies.Text.Replace("lockers", "office", StringComparison.Ordinal) });
+        await client.PostFormAsync(page, new()
+        {
+            ["Form.Text"] = GivenPolicies.Text.Replace("lockers", "office", StringComparison.Ordinal),
+        });
 
-        var late = await client.PostFormAsync(page, new() { ["Form.Text"] = GivenPolicies.Text.Replace("lockers", "kitchen", StringComparison.Ordinal) });
+        var late = await client.PostFormAsync(page, new()
+        {
+            ["Form.Text"] = GivenPolicies.Text.Replace("lockers", "kitchen", StringComparison.Ordinal),
+        });
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("kitchen", late.ValueOf("Form.Text"), StringComparison.Ordinal);
-        Assert.Contains((await DraftAsync(setting, policy.Id)).Text.Sections.SelectMany(s => s.Clauses), clause => clause.Text.Contains("office", StringComparison.Ordinal));
+        Assert.Contains((await DraftAsync(setting, policy.Id)).Text.Sections
+            .SelectMany(s => s.Clauses), clause => clause.Text.Contains("office", StringComparison.Ordinal));
     }
 
     internal static Task<List<string>> EventsOfAsync(TestSetting setting, Guid subjectId) => setting.QueryAsync(db =>
         db.AuditEntries.Where(entry => entry.SubjectId == subjectId).OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
             .Select(entry => entry.Event).ToListAsync());
 
-    private static Task<(Policy Policy, PolicyDocument Text)> DraftAsync(TestSetting setting, Guid policyId) => setting.QueryAsync(async db =>
+    private static Task<(Policy Policy, PolicyDocument Text)> DraftAsync(
+        TestSetting setting, Guid policyId) => setting.QueryAsync(async db =>
     {
         var policy = await db.Policies.SingleAsync(found => found.Id == policyId);
         return (policy, (await db.PolicyVersions.WithText().SingleAsync(version => version.Id == policy.DraftVersionId)).ToDocument());

@@ -17,7 +17,8 @@ public sealed class ReviewReminderTests(PortalFixture portal) : IClassFixture<Po
         await setting.PublishedPolicyAsync("Far away", nextReviewOn: TestClock.Today.AddDays(200));
 
         for (var run = 0; run < 3; run++)
-            await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<ReviewReminderTask>().RunAsync(CancellationToken.None));
+            await portal.InScopeAsync(setting.Id, services =>
+                services.GetRequiredService<ReviewReminderTask>().RunAsync(CancellationToken.None));
 
         var mails = await setting.QueryAsync(db => db.OutboxMails.OrderBy(mail => mail.Subject).ThenBy(mail => mail.ToName).ToListAsync());
         Assert.Equal(

@@ -65,13 +65,19 @@ public sealed class ReviewTests(PortalFixture portal) : IClassFixture<PortalFixt
 
         var page = await client.GetPageAsync($"/reviews/{review.Id}/complete");
         Assert.Equal("2027-05-06", page.ValueOf("Form.NextReviewOn"));
-        var answer = await client.PostFormAsync(page, new() { ["Form.Outcome"] = "NoChange", ["Form.Notes"] = "Read against this year's guidance" });
+        var answer = await client.PostFormAsync(page, new()
+        {
+            ["Form.Outcome"] = "NoChange",
+            ["Form.Notes"] = "Read against this year's guidance",
+        });
 
         Assert.Equal("/reviews", answer.Location);
         Assert.Contains("12 days late", (await client.GetPageAsync("/reviews?view=Done")).Text, StringComparison.Ordinal);
         var all = await setting.QueryAsync(db => db.Reviews.Where(r => r.PolicyId == policy.Id).OrderBy(r => r.DueOn).ToListAsync());
-        Assert.Equal([(ReviewState.Done, TestClock.Today.AddDays(-12)), (ReviewState.Open, TestClock.Today.AddMonths(12))], all.Select(r => (r.State, r.DueOn)));
-        Assert.Contains("ReviewCompleted", await setting.QueryAsync(db => db.AuditEntries.Where(e => e.SubjectId == review.Id).Select(e => e.Event).ToListAsync()));
+        Assert.Equal([(ReviewState.Done, TestClock.Today.AddDays(-12)), (ReviewState.Open, TestClock.Today.AddMonths(12))],
+            all.Select(r => (r.State, r.DueOn)));
+        Assert.Contains("ReviewCompleted", await setting.QueryAsync(db =>
+            db.AuditEntries.Where(e => e.SubjectId == review.Id).Select(e => e.Event).ToListAsync()));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/reviews/{review.Id}/complete")).Status);
     }
 
@@ -87,7 +93,12 @@ public sealed class ReviewTests(PortalFixture portal) : IClassFixture<PortalFixt
         using var client = await setting.SignInAsAsync(Role.Dsl);
 
         var page = await client.GetPageAsync($"/reviews/{review.Id}/complete");
-        var answer = await client.PostFormAsync(page, new() { ["Form.Outcome"] = outcome, ["Form.Notes"] = notes, ["Form.NextReviewOn"] = next });
+        var answer = await client.PostFormAsync(page, new()
+        {
+            ["Form.Outcome"] = outcome,
+            ["Form.Notes"] = notes,
+            ["Form.NextReviewOn"] = next,
+        });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(message, answer.Text, StringComparison.Ordinal);
@@ -118,10 +129,12 @@ public sealed class ReviewTests(PortalFixture portal) : IClassFixture<PortalFixt
         using var client = await setting.SignInAsAsync(Role.Dsl);
 
         var page = await client.GetPageAsync($"/reviews/raise/{policy.Id}?trigger=LessonLearnt");
-        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostFormAsync(page, new() { ["Form.DueOn"] = "2026-01-01", ["Form.Reason"] = "x" })).Status);
+        var past = await client.PostFormAsync(page, new() { ["Form.DueOn"] = "2026-01-01", ["Form.Reason"] = "x" });
+        Assert.Equal(HttpStatusCode.BadRequest, past.Status);
         await client.PostFormAsync(page, new() { ["Form.Reason"] = "Debrief of BR-2026-0001" });
 
-        var raised = await setting.QueryAsync(db => db.Reviews.SingleAsync(r => r.PolicyId == policy.Id && r.Trigger == ReviewTrigger.LessonLearnt));
+        var raised = await setting.QueryAsync(db => db.Reviews.SingleAsync(
+            r => r.PolicyId == policy.Id && r.Trigger == ReviewTrigger.LessonLearnt));
         var form = await client.GetPageAsync($"/reviews/{raised.Id}/complete");
         Assert.Null(form.Html.QuerySelector("[name='Form.NextReviewOn']"));
         var answer = await client.PostFormAsync(form, new() { ["Form.Outcome"] = "Revise", ["Form.Notes"] = "Lockers need a second key" });

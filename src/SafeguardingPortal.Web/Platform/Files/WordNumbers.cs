@@ -61,8 +61,8 @@ internal sealed partial class WordNumbers(Numbering? numbering)
     {
         (int Value, string Sign)[] signs =
         [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
-            (4, "IV"), (1, "I"),
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"),
+            (5, "V"), (4, "IV"), (1, "I"),
         ];
         var text = "";
         foreach (var (value, sign) in signs)

@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SafeguardingPortal.Web.Platform.Files;
 
-/// <summary>Takes the text out of a Word document as Markdown: headings, lists with their printed numbers, tables, bold and italics.</summary>
+/// <summary>The text of a Word document as Markdown: headings, lists with their printed numbers, tables, bold and italics.</summary>
 public static class WordText
 {
     // A small file can unfold into a huge one; nobody's policy does.
@@ -31,11 +32,26 @@ public static class WordText
 
             return text.ToString();
         }
-        catch (Exception damaged) when (damaged is OpenXmlPackageException or InvalidDataException or FileFormatException or System.Xml.XmlException)
+        catch (OpenXmlPackageException damaged)
         {
-            throw new UnreadableFileException("This Word document cannot be opened. Open it in Word, save it again and try once more.", damaged);
+            throw Unreadable(damaged);
+        }
+        catch (InvalidDataException damaged)
+        {
+            throw Unreadable(damaged);
+        }
+        catch (FileFormatException damaged)
+        {
+            throw Unreadable(damaged);
+        }
+        catch (XmlException damaged)
+        {
+            throw Unreadable(damaged);
         }
     }
+
+    private static UnreadableFileException Unreadable(Exception damaged) =>
+        new("This Word document cannot be opened. Open it in Word, save it again and try once more.", damaged);
 
     private static void RefuseIfHuge(Stream file)
     {
@@ -87,14 +103,16 @@ public static class WordText
             text.Append('\n').Append(words).Append('\n');
     }
 
-    /// <summary>The words of text boxes, which hang on the paragraph beside them. Word stores each twice; the older form is passed over.</summary>
+    /// <summary>The words of text boxes, which hang on the paragraph beside them. Word stores each twice; the older one is left.</summary>
     private static IEnumerable<string> TextBoxes(OpenXmlElement block) => block.Descendants<TextBoxContent>()
         .Where(box => !box.Ancestors<AlternateContentFallback>().Any())
-        .SelectMany(box => box.Descendants<Paragraph>()).Select(paragraph => WordRuns.Text(paragraph).Trim()).Where(words => words.Length > 0);
+        .SelectMany(Lines);
 
     private static string Cell(TableCell cell) =>
-        string.Join(' ', cell.Descendants<Paragraph>().Select(paragraph => WordRuns.Text(paragraph).Trim()).Where(words => words.Length > 0))
-            .Replace('|', '/');
+        string.Join(' ', Lines(cell)).Replace('|', '/');
+
+    private static IEnumerable<string> Lines(OpenXmlElement parent) =>
+        parent.Descendants<Paragraph>().Select(paragraph => WordRuns.Text(paragraph).Trim()).Where(words => words.Length > 0);
 
     /// <summary>1 for the document's title, 2 for a first heading, and so on.</summary>
     private static int? Heading(Paragraph paragraph)

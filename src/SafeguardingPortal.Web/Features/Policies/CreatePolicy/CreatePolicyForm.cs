@@ -24,7 +24,8 @@ public sealed class CreatePolicyFormValidator : AbstractValidator<CreatePolicyFo
 {
     public CreatePolicyFormValidator()
     {
-        RuleFor(form => form.Starter).Must(key => StarterPolicyFiles.Find(key!) is not null).WithMessage("Choose one of the starter policies.")
+        RuleFor(form => form.Starter).Must(key => StarterPolicyFiles.Find(key!) is not null)
+            .WithMessage("Choose one of the starter policies.")
             .When(form => !string.IsNullOrEmpty(form.Starter));
         RuleFor(form => form.Title).NotEmpty().WithMessage("Enter the title of the policy.")
             .MaximumLength(Policy.MaxTitleLength).WithMessage("Shorten the title to 200 characters.");

@@ -47,7 +47,12 @@ public sealed class EditDraftController(PortalDbContext db, CurrentPerson me, Ed
         if (draft is null)
             return NotFound();
 
-        form ??= new EditDraftForm { Version = draft.Version, Text = PolicyMarkdown.Write(draft.ToDocument()), WrittenOn = draft.WrittenOn };
+        form ??= new EditDraftForm
+        {
+            Version = draft.Version,
+            Text = PolicyMarkdown.Write(draft.ToDocument()),
+            WrittenOn = draft.WrittenOn,
+        };
         return View("Form", new EditDraftPage(id, draft.Title, draft.Number, me.May(Permission.PublishPolicies), form, preview));
     }
 }

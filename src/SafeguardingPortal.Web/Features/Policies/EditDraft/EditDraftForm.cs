@@ -37,6 +37,6 @@ public sealed class EditDraftFormValidator : AbstractValidator<EditDraftForm>
         else if (string.IsNullOrWhiteSpace(reading.Policies[0].Title))
             fail("Begin with the title: a line that starts with # and a space.");
         else if (reading.Unplaced.Count > 0)
-            fail($"These lines belong to no section: {string.Join(" / ", reading.Unplaced.Take(5))}. Move them into a section or delete them.");
+            fail($"Move these lines into a section or delete them: {string.Join(" / ", reading.Unplaced.Take(5))}");
     }
 }

@@ -26,7 +26,7 @@ public sealed class ImportPolicyController(ImportPolicyHandler handler, CurrentP
             var reading = PolicyTextReader.Read(text);
             if (reading.HoldsPolicy())
                 return View("Preview", new ImportPreviewPage(reading, AsRead(text, reading)));
-            ModelState.AddModelError("form.Text", "No policy was found in this. Look whether it holds any text, or paste the text instead.");
+            ModelState.AddModelError("form.Text", "No policy was found in this. Look whether it holds text, or paste the text.");
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -41,7 +41,8 @@ public sealed class ImportPolicyController(ImportPolicyHandler handler, CurrentP
         return await this.SubmitAsync(
             form,
             write: () => handler.HandleAsync(
-                [.. chosen.Select(pair => new PolicyToImport(pair.Second, pair.First.Title!, pair.First.Kind))], me.Actor, HttpContext.RequestAborted),
+                [.. chosen.Select(pair => new PolicyToImport(pair.Second, pair.First.Title!, pair.First.Kind))],
+                me.Actor, HttpContext.RequestAborted),
             showAgain: () => Task.FromResult<IActionResult>(View("Preview", new ImportPreviewPage(reading, form))),
             success: () =>
             {

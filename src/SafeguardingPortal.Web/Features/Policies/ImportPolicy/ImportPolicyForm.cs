@@ -45,7 +45,8 @@ public sealed class ImportPolicyFormValidator : AbstractValidator<ImportPolicyFo
     public ImportPolicyFormValidator()
     {
         RuleFor(form => form.Text).NotEmpty().WithMessage("The text is missing. Begin again.");
-        RuleFor(form => form.Policies).Must(policies => policies.Exists(policy => policy.Include)).WithMessage("Choose at least one policy.");
+        RuleFor(form => form.Policies).Must(policies => policies.Exists(policy => policy.Include))
+            .WithMessage("Choose at least one policy.");
         RuleForEach(form => form.Policies).Where(policy => policy.Include).ChildRules(policy =>
         {
             policy.RuleFor(one => one.Title).NotEmpty().WithMessage("Enter the title of the policy.")

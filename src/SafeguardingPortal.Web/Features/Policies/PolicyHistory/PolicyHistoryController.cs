@@ -13,7 +13,8 @@ namespace SafeguardingPortal.Web.Features.Policies.PolicyHistory;
 public sealed record PolicyHistoryPage(Guid PolicyId, string Title, PagedList<VersionLine> Versions, IReadOnlyList<ReviewLine> Reviews);
 
 public sealed record VersionLine(
-    int Number, PolicyVersionState State, DateTimeOffset? PublishedAt, string? PublishedBy, string? Why, Adoption Adoption, DateTimeOffset? EndedAt);
+    int Number, PolicyVersionState State, DateTimeOffset? PublishedAt, string? PublishedBy, string? Why, Adoption Adoption,
+    DateTimeOffset? EndedAt);
 
 public sealed record ReviewLine(
     DateOnly DueOn, ReviewTrigger Trigger, DateOnly ReviewedOn, string Reviewer, ReviewOutcome Outcome, int DaysLate);
@@ -39,7 +40,8 @@ public sealed class PolicyHistoryController(PortalDbContext db, CurrentPerson me
             .Where(version => version.PolicyId == id && (mayWrite || version.PublishedAt != null))
             .OrderByDescending(version => version.Number)
             .Select(version => new VersionLine(
-                version.Number, version.State, version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.Adoption, version.EndedAt))
+                version.Number, version.State, version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.Adoption,
+                version.EndedAt))
             .ToPageAsync(page, cancellation: ct);
         var reviews = await db.Reviews.AsNoTracking().Where(review => review.PolicyId == id && review.State == ReviewState.Done)
             .OrderByDescending(review => review.ReviewedOn).ThenByDescending(review => review.DueOn)

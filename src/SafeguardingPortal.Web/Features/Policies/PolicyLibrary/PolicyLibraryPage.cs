@@ -18,7 +18,8 @@ public sealed class PolicyLibraryFilter
 
 /// <param name="NextReviewOn">When the earliest open review is due.</param>
 public sealed record PolicyLine(
-    Guid Id, string Title, PolicyKind Kind, PolicyStatus Status, int? Number, DateTimeOffset? InForceSince, DateOnly? NextReviewOn, bool HasDraft)
+    Guid Id, string Title, PolicyKind Kind, PolicyStatus Status, int? Number, DateTimeOffset? InForceSince, DateOnly? NextReviewOn,
+    bool HasDraft)
 {
     public bool OverdueOn(DateOnly today) => Status == PolicyStatus.InForce && NextReviewOn < today;
 }

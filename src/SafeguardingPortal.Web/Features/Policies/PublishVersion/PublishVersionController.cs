@@ -14,7 +14,8 @@ namespace SafeguardingPortal.Web.Features.Policies.PublishVersion;
 [Area("Policies")]
 [Route("policies/{id:guid}/publish")]
 [Requires(Permission.PublishPolicies)]
-public sealed class PublishVersionController(PortalDbContext db, CurrentPerson me, SchoolClock clock, PublishVersionHandler handler) : Controller
+public sealed class PublishVersionController(PortalDbContext db, CurrentPerson me, SchoolClock clock, PublishVersionHandler handler)
+    : Controller
 {
     [HttpGet]
     public Task<IActionResult> Index(Guid id) => Page(id, null);

@@ -39,7 +39,9 @@ public sealed class PublishVersionHandler(PortalDbContext db, CurrentPerson me, 
     private async Task PromiseNextReviewAsync(PolicyVersion published, DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
         var open = await db.Reviews.FirstOrDefaultAsync(
-            review => review.PolicyId == published.PolicyId && review.State == ReviewState.Open && review.Trigger == ReviewTrigger.Scheduled, ct);
+            review => review.PolicyId == published.PolicyId && review.State == ReviewState.Open
+                && review.Trigger == ReviewTrigger.Scheduled,
+            ct);
         var carriesOn = open?.NewVersionPublished(published.Number, published.NextReviewOn, today, me.Actor, now) ?? false;
         if (!carriesOn && published.NextReviewOn is { } next)
             db.Reviews.Add(Review.Schedule(Ids.New(), published.SettingId, published.PolicyId, next, me.Actor, now));

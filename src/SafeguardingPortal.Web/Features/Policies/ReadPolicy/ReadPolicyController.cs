@@ -45,12 +45,13 @@ public sealed class ReadPolicyController(PortalDbContext db, CurrentPerson me) :
         // A withdrawn policy shows the last text that was in force.
         return shown is not null
             ? versions.FirstOrDefaultAsync(version => version.Id == shown, ct)
-            : versions.OrderByDescending(version => version.PublishedAt != null).ThenByDescending(version => version.Number).FirstOrDefaultAsync(ct);
+            : versions.OrderByDescending(version => version.PublishedAt != null).ThenByDescending(version => version.Number)
+                .FirstOrDefaultAsync(ct);
     }
 
     private bool MayRead(PolicyVersion version) => version.PublishedAt is not null || me.May(Permission.WritePolicies);
 
     private static ShownVersion Shown(PolicyVersion version) => new(
-        version.Id, version.Number, version.State, version.ToDocument(), version.WrittenOn, version.Adoption.Sentence(), version.Adoption.On,
-        version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.EndedAt, version.Fingerprint);
+        version.Id, version.Number, version.State, version.ToDocument(), version.WrittenOn, version.Adoption.Sentence(),
+        version.Adoption.On, version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.EndedAt, version.Fingerprint);
 }

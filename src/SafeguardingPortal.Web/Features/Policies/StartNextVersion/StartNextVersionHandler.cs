@@ -12,7 +12,8 @@ public sealed class StartNextVersionHandler(PortalDbContext db, CurrentPerson me
     {
         ArgumentNullException.ThrowIfNull(form);
         var policy = await db.Policies.FirstOrDefaultAsync(policy => policy.Id == policyId, ct) ?? throw new RecordNotFoundException();
-        var current = await db.PolicyVersions.AsNoTracking().WithText().FirstOrDefaultAsync(version => version.Id == policy.CurrentVersionId, ct)
+        var current = await db.PolicyVersions.AsNoTracking().WithText()
+                .FirstOrDefaultAsync(version => version.Id == policy.CurrentVersionId, ct)
             ?? throw new RecordNotFoundException();
         db.Expect(policy, form.Version);
 

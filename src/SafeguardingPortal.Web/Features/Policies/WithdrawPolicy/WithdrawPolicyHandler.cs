@@ -20,7 +20,8 @@ public sealed class WithdrawPolicyHandler(PortalDbContext db, CurrentPerson me, 
         policy.Withdraw(
             versions.Find(version => version.Id == policy.CurrentVersionId), versions.Find(version => version.Id == policy.DraftVersionId),
             form.Reason, me.Actor, clock.Now);
-        foreach (var review in await db.Reviews.Where(review => review.PolicyId == policyId && review.State == ReviewState.Open).ToListAsync(ct))
+        var open = await db.Reviews.Where(review => review.PolicyId == policyId && review.State == ReviewState.Open).ToListAsync(ct);
+        foreach (var review in open)
             review.NoLongerNeeded("The policy was withdrawn", me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }

@@ -49,7 +49,7 @@ public sealed class CompleteReviewController(PortalDbContext db, SchoolClock clo
             NextReviewOn = ReviewDates.NextAfter(clock.Today, policy.ReviewPeriodMonths),
         };
         return View("Form", new CompleteReviewPage(
-            id, policy.Id, policy.Title, review.Trigger, review.RaisedBecause, review.RaisedBy, review.DueOn, review.DaysOverdueOn(clock.Today),
-            review.Trigger == ReviewTrigger.Scheduled, policy.ReviewPeriodMonths, form));
+            id, policy.Id, policy.Title, review.Trigger, review.RaisedBecause, review.RaisedBy, review.DueOn,
+            review.DaysOverdueOn(clock.Today), review.Trigger == ReviewTrigger.Scheduled, policy.ReviewPeriodMonths, form));
     }
 }
