@@ -31,10 +31,12 @@ internal sealed class PdfReader : IDisposable
 
     public string Fonts => Run("pdffonts", path);
 
-    /// <summary>The first page after <paramref name="after"/> with a line that is or begins with these words.</summary>
+    /// <summary>The first page after <paramref name="after"/> with a line that is or begins with these words, however far apart they stand.</summary>
     public int PageWith(string words, int after = 0) =>
         Enumerable.Range(after + 1, PageTexts.Count - after)
-            .First(page => PageTexts[page - 1].Split('\n').Any(line => line.Trim().StartsWith(words, StringComparison.Ordinal)));
+            .First(page => PageTexts[page - 1].Split('\n').Any(line => SingleSpaced(line).StartsWith(SingleSpaced(words), StringComparison.Ordinal)));
+
+    private static string SingleSpaced(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The page number at the end of the contents line that begins with these words.</summary>
     public int NumberInContents(string words) => PageTexts

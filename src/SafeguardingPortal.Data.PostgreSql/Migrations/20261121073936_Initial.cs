@@ -246,6 +246,29 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AcceptableUseAudiences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EveryoneFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Statement = table.Column<string>(type: "text", nullable: false),
+                    Use = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AnnouncesMonitoring = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AcceptableUseAudiences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AcceptableUseAudiences_Policies_Id",
+                        column: x => x.Id,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -399,6 +422,44 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AudienceCategories",
+                columns: table => new
+                {
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AudienceCategories", x => new { x.AudienceId, x.Category });
+                    table.ForeignKey(
+                        name: "FK_AudienceCategories_AcceptableUseAudiences_AudienceId",
+                        column: x => x.AudienceId,
+                        principalTable: "AcceptableUseAudiences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AudienceRoles",
+                columns: table => new
+                {
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AudienceRoles", x => new { x.AudienceId, x.Role });
+                    table.ForeignKey(
+                        name: "FK_AudienceRoles_AcceptableUseAudiences_AudienceId",
+                        column: x => x.AudienceId,
+                        principalTable: "AcceptableUseAudiences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyKeyDetails",
                 columns: table => new
                 {
@@ -531,6 +592,65 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Breaches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReportedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    KnownAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    OccurredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    WhatHappened = table.Column<string>(type: "text", nullable: false),
+                    Child = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ImmediateDanger = table.Column<bool>(type: "boolean", nullable: false),
+                    IllegalContentOrOffence = table.Column<bool>(type: "boolean", nullable: false),
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DealtWith = table.Column<string>(type: "text", nullable: true),
+                    ParentsTold = table.Column<string>(type: "text", nullable: true),
+                    DebriefHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DebriefTakenPart = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Lessons = table.Column<string>(type: "text", nullable: true),
+                    NoDebriefReason = table.Column<string>(type: "text", nullable: true),
+                    PolicyReviewAsked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    PolicyToReviewId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Threshold = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SeriousAllegation = table.Column<bool>(type: "boolean", nullable: false),
+                    PeopleAtRiskFromData = table.Column<bool>(type: "boolean", nullable: false),
+                    PoliciesEngaged = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    TriageReason = table.Column<string>(type: "text", nullable: true),
+                    NeedsPolice = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsLado = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsOfsted = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsIco = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Breaches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Breaches_People_ReportedById",
+                        column: x => x.ReportedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Breaches_Policies_PolicyToReviewId",
+                        column: x => x.PolicyToReviewId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExceptionRequests",
                 columns: table => new
                 {
@@ -611,6 +731,60 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignOffs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Statement = table.Column<string>(type: "text", nullable: false),
+                    TypedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    HowShown = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignOffs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignOffs_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignOffs_People_WitnessId",
+                        column: x => x.WitnessId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignOffs_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignOffs_PolicyVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoragePlaces",
                 columns: table => new
                 {
@@ -659,6 +833,119 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "PolicySections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BreachContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AgencyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SpokeTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Method = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Advice = table.Column<string>(type: "text", nullable: true),
+                    AdvisedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachContacts_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BreachContactsNotMade",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Duty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachContactsNotMade", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachContactsNotMade_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BreachContactsNotMade_People_AgreedById",
+                        column: x => x.AgreedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BreachContactsNotMade_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BreachNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachNotes_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BreachSubjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachSubjects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachSubjects_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BreachSubjects_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -784,6 +1071,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AcceptableUseAudiences_SettingId",
+                table: "AcceptableUseAudiences",
+                column: "SettingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -824,6 +1116,67 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 table: "AuditSeals",
                 column: "EntryId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachContacts_BreachId",
+                table: "BreachContacts",
+                column: "BreachId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachContactsNotMade_AgreedById",
+                table: "BreachContactsNotMade",
+                column: "AgreedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachContactsNotMade_BreachId",
+                table: "BreachContactsNotMade",
+                column: "BreachId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachContactsNotMade_DecidedById",
+                table: "BreachContactsNotMade",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_PolicyToReviewId",
+                table: "Breaches",
+                column: "PolicyToReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_ReportedById",
+                table: "Breaches",
+                column: "ReportedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_Reference",
+                table: "Breaches",
+                columns: new[] { "SettingId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_ReportedById_ReportedAt",
+                table: "Breaches",
+                columns: new[] { "SettingId", "ReportedById", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_State_NextDueOn",
+                table: "Breaches",
+                columns: new[] { "SettingId", "State", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachNotes_BreachId",
+                table: "BreachNotes",
+                column: "BreachId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachSubjects_BreachId_PersonId",
+                table: "BreachSubjects",
+                columns: new[] { "BreachId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachSubjects_PersonId",
+                table: "BreachSubjects",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeviceCheckIns_PersonId",
@@ -956,9 +1309,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: new[] { "SettingId", "State" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_SettingId_Name",
+                name: "IX_People_SettingId_SearchName",
                 table: "People",
-                columns: new[] { "SettingId", "Name" });
+                columns: new[] { "SettingId", "SearchName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_UserId",
@@ -1024,6 +1377,32 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignOffs_PersonId_VersionId_Round",
+                table: "SignOffs",
+                columns: new[] { "PersonId", "VersionId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffs_PolicyId",
+                table: "SignOffs",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffs_SettingId_PolicyId_PersonId",
+                table: "SignOffs",
+                columns: new[] { "SettingId", "PolicyId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffs_VersionId",
+                table: "SignOffs",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffs_WitnessId",
+                table: "SignOffs",
+                column: "WitnessId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_SettingId",
                 table: "Sites",
                 column: "SettingId");
@@ -1057,10 +1436,28 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AudienceCategories");
+
+            migrationBuilder.DropTable(
+                name: "AudienceRoles");
+
+            migrationBuilder.DropTable(
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
                 name: "AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "BreachContacts");
+
+            migrationBuilder.DropTable(
+                name: "BreachContactsNotMade");
+
+            migrationBuilder.DropTable(
+                name: "BreachNotes");
+
+            migrationBuilder.DropTable(
+                name: "BreachSubjects");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -1102,7 +1499,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "RoleHoldings");
 
             migrationBuilder.DropTable(
+                name: "SignOffs");
+
+            migrationBuilder.DropTable(
                 name: "StoredDevices");
+
+            migrationBuilder.DropTable(
+                name: "AcceptableUseAudiences");
+
+            migrationBuilder.DropTable(
+                name: "Breaches");
 
             migrationBuilder.DropTable(
                 name: "ExceptionRequests");

@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121064411_Initial")]
+    [Migration("20261121073936_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -358,6 +358,319 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("State", "NextAttemptAt");
 
                     b.ToTable("OutboxMails", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Breach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Child")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("DealtWith")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DebriefHeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DebriefTakenPart")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("IllegalContentOrOffence")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("ImmediateDanger")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("KnownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Lessons")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("NeedsIco")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsLado")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsOfsted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsPolice")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NoDebriefReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("OccurredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("ParentsTold")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("PeopleAtRiskFromData")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("PoliciesEngaged")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("PolicyReviewAsked")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("PolicyToReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ReportedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("SeriousAllegation")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Threshold")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("TriageReason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WhatHappened")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyToReviewId");
+
+                    b.HasIndex("ReportedById");
+
+                    b.HasIndex("SettingId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "ReportedById", "ReportedAt");
+
+                    b.HasIndex("SettingId", "State", "NextDueOn");
+
+                    b.ToTable("Breaches", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.BreachNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("BreachId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BreachId");
+
+                    b.ToTable("BreachNotes", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.BreachSubject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BreachId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("BreachId", "PersonId");
+
+                    b.ToTable("BreachSubjects", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("AdvisedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("AgencyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("BreachId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SpokeTo")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BreachId");
+
+                    b.ToTable("BreachContacts", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.ContactNotMade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("BreachId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreedById");
+
+                    b.HasIndex("BreachId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.ToTable("BreachContactsNotMade", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Devices.DeviceCheckIn", b =>
@@ -889,7 +1202,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SettingId", "Name");
+                    b.HasIndex("SettingId", "SearchName");
 
                     b.HasIndex("UserId", "SettingId")
                         .IsUnique()
@@ -1392,6 +1705,164 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("StoragePlaces", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AnnouncesMonitoring")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("EveryoneFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId");
+
+                    b.ToTable("AcceptableUseAudiences", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+                {
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.HasKey("AudienceId", "Category");
+
+                    b.ToTable("AudienceCategories", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
+                {
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.HasKey("AudienceId", "Role");
+
+                    b.ToTable("AudienceRoles", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.SignOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("HowShown")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TypedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("WitnessId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("WitnessId");
+
+                    b.HasIndex("PersonId", "VersionId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "PolicyId", "PersonId");
+
+                    b.ToTable("SignOffs", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("SafeguardingPortal.Data.Identity.PortalUser", null)
@@ -1416,6 +1887,73 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Breach", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyToReviewId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReportedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.BreachNote", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.BreachSubject", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany("Subjects")
+                        .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Contact", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.ContactNotMade", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgreedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany("NotMade")
+                        .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1670,6 +2208,70 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                        .WithOne()
+                        .HasForeignKey("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("AudienceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("AudienceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.SignOff", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WitnessId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Breach", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("NotMade");
+
+                    b.Navigation("Notes");
+
+                    b.Navigation("Subjects");
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Devices.DeviceCheckIn", b =>
                 {
                     b.Navigation("Devices");
@@ -1711,6 +2313,13 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Navigation("Sites");
 
                     b.Navigation("StoragePlaces");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
+                {
+                    b.Navigation("Categories");
+
+                    b.Navigation("Roles");
                 });
 #pragma warning restore 612, 618
         }
