@@ -10,7 +10,8 @@ public sealed partial class GlossaryTests
 {
     private static readonly HashSet<string> Names = typeof(Setting).Assembly.GetTypes()
         .SelectMany(type => type
-            .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .GetMembers(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .SelectMany(member => (string[])[member.Name, $"{type.Name}.{member.Name}"])
             .Append(type.Name))
         .ToHashSet(StringComparer.Ordinal);

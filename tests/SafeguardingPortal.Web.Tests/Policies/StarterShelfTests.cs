@@ -51,8 +51,10 @@ public sealed class StarterShelfTests(PortalFixture portal) : IClassFixture<Port
 
         var page = await client.GetPageAsync(Shelf);
 
-        Assert.All(StarterPolicyFiles.All, starter => Assert.NotNull(page.Html.QuerySelector($"a[href='/policies/starters/{starter.Key}']")));
-        Assert.Equal("Draft: Social media policy", Assert.Single(page.Html.QuerySelectorAll("td[data-label='In your library'] a")).TextContent.Trim());
+        Assert.All(
+            StarterPolicyFiles.All, starter => Assert.NotNull(page.Html.QuerySelector($"a[href='/policies/starters/{starter.Key}']")));
+        var held = Assert.Single(page.Html.QuerySelectorAll("td[data-label='In your library'] a"));
+        Assert.Equal("Draft: Social media policy", held.TextContent.Trim());
     }
 
     [Fact]

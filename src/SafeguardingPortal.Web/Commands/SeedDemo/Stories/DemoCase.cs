@@ -109,10 +109,11 @@ internal sealed class DemoCase
         Breach.Reopen(reason, world.As(handler, at), at);
     }
 
-    private PolicyLesson? Lesson(string? lookAt) =>
-        lookAt is not null && world.Told.OfType<Policy>().FirstOrDefault(policy => policy.SearchTitle.StartsWith("MOBILE", StringComparison.Ordinal)) is { } policy
-            ? new PolicyLesson(policy.Id, lookAt)
-            : null;
+    private PolicyLesson? Lesson(string? lookAt)
+    {
+        var policy = world.Told.OfType<Policy>().FirstOrDefault(policy => policy.SearchTitle.StartsWith("MOBILE", StringComparison.Ordinal));
+        return lookAt is null || policy is null ? null : new PolicyLesson(policy.Id, lookAt);
+    }
 
     private Guid ContactWith(Agency agency) => Breach.Contacts.Last(contact => contact.Agency == agency).Id;
 
