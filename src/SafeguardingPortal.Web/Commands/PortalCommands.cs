@@ -12,6 +12,8 @@ public static class PortalCommands
     [
         new("build-pack", BuildPackCommand.Usage, "makes an inspection pack and writes it to a file", BuildPackCommand.RunAsync),
         new("import", "import FILE --setting CODE [--json]", "makes drafts of the policies in a file", ImportCommand.RunAsync),
+        new("check", CheckCommand.Usage, "reads a policy file and says what is odd in it; needs no database",
+            args => Task.FromResult(new CheckCommand(TimeProvider.System).Run(args, Console.Out, Console.Error))),
         new("migrate", "migrate", "brings the database's tables up to date", MigrateCommand.RunAsync),
         new("open-setting", "open-setting --code CODE --name NAME --kind KIND --leader NAME --email ADDRESS", "sets up a setting and its first person", OpenSettingCommand.RunAsync),
         new("seed-demo", "seed-demo", "puts in four invented settings to try things out, once", SeedDemo.SeedDemoCommand.RunAsync),
