@@ -24,7 +24,8 @@ public sealed class AddPersonTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Equal($"/people/{person.Id}", answer.Location);
         Assert.Equal(("olive@setting.test", PersonCategory.Volunteer, TestClock.Today), (person.Email, person.Category, person.StartedOn));
         Assert.Equal((Role.Staff, TestClock.Today), (person.Roles[0].Role, person.Roles[0].From));
-        var events = await setting.QueryAsync(db => db.AuditEntries.Where(row => row.SubjectId == person.Id).Select(row => row.Event).ToListAsync());
+        var events = await setting.QueryAsync(db =>
+            db.AuditEntries.Where(row => row.SubjectId == person.Id).Select(row => row.Event).ToListAsync());
         Assert.Equal(["RoleTakenUp", "StaffMemberJoined"], events.Order());
     }
 
@@ -80,7 +81,8 @@ public sealed class AddPersonTests(PortalFixture portal) : IClassFixture<PortalF
         await guest.SignInAsync(address, "Copper-Lantern-77");
         Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync("/sign-offs")).Status);
 
-        await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<DeliverMailJob>().DeliverAsync(CancellationToken.None));
+        await portal.InScopeAsync(
+            setting.Id, services => services.GetRequiredService<DeliverMailJob>().DeliverAsync(CancellationToken.None));
         var done = await client.GetPageAsync($"/people/{olive}");
         Assert.Contains("Can sign in", done.Text, StringComparison.Ordinal);
     }

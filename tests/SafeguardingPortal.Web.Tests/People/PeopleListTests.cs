@@ -73,8 +73,11 @@ public sealed class PeopleListTests(PortalFixture portal) : IClassFixture<Portal
         Assert.Contains(setting[Role.Dsl].Name, forStaff.Text, StringComparison.Ordinal);
     }
 
-    private static async Task<string[]> NamesAsync(PortalClient client, string query) =>
-        [.. (await client.GetPageAsync($"/people?{query}")).Html.QuerySelectorAll("tbody td:first-child a").Select(link => link.TextContent)];
+    private static async Task<string[]> NamesAsync(PortalClient client, string query)
+    {
+        var page = await client.GetPageAsync($"/people?{query}");
+        return [.. page.Html.QuerySelectorAll("tbody td:first-child a").Select(link => link.TextContent)];
+    }
 
     private static Task LeaveAsync(TestSetting setting, Guid personId, DateOnly lastDay) => setting.QueryAsync(async db =>
     {

@@ -27,7 +27,8 @@ public sealed class RoleAndLeaverTests(PortalFixture portal) : IClassFixture<Por
         var end = await manager.GetPageAsync($"/people/{person.Id}/roles/DeputyDsl/stand-down");
         await manager.PostFormAsync(end, new() { ["Form.LastDay"] = Yesterday, ["Form.Reason"] = "New duties" });
         Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/people")).Status);
-        Assert.Contains("Deputy designated safeguarding lead", (await manager.GetPageAsync($"/people/{person.Id}")).Text, StringComparison.Ordinal);
+        var kept = await manager.GetPageAsync($"/people/{person.Id}");
+        Assert.Contains("Deputy designated safeguarding lead", kept.Text, StringComparison.Ordinal);
         Assert.Equal("New duties", await WhyAsync(setting, person.Id, "RoleGivenUp"));
     }
 
@@ -116,7 +117,8 @@ public sealed class RoleAndLeaverTests(PortalFixture portal) : IClassFixture<Por
         await setting.QueryAsync(async db =>
         {
             var found = await db.People.SingleAsync(row => row.Id == person.Id);
-            found.Correct(found.Name, found.Email, "Cook", PersonCategory.Employee, "A new job", setting[Role.Administrator].Actor, TestClock.Start);
+            var someone = setting[Role.Administrator].Actor;
+            found.Correct(found.Name, found.Email, "Cook", PersonCategory.Employee, "A new job", someone, TestClock.Start);
             return await db.SaveChangesAsync();
         });
 

@@ -29,7 +29,8 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
     [Fact]
     public async Task Words_and_rules_change_with_a_reason_and_the_trail_says_what_was()
     {
-        var setting = await portal.NewSettingAsync(draft => draft.Rules = draft.Rules with { BreakUseAllowed = true, DebriefRequired = true });
+        var setting = await portal.NewSettingAsync(draft =>
+            draft.Rules = draft.Rules with { BreakUseAllowed = true, DebriefRequired = true });
         using var client = await setting.SignInAsAsync(Role.Manager);
         var page = await client.GetPageAsync("/setting/edit");
 
@@ -44,7 +45,8 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
 
         var changed = await SettingAsync(setting);
         Assert.Equal(("Headteacher", new TimeOnly(15, 30)), (changed.Terms.LeaderTitle, changed.Rules.RestrictedUntil));
-        Assert.Equal((false, true, (int?)null), (changed.Rules.BreakUseAllowed, changed.Rules.DebriefRequired, changed.Rules.SignOffRenewalMonths));
+        var rules = changed.Rules;
+        Assert.Equal((false, true, (int?)null), (rules.BreakUseAllowed, rules.DebriefRequired, rules.SignOffRenewalMonths));
         Assert.Contains("Headteacher", (await client.GetPageAsync("/setting")).Text, StringComparison.Ordinal);
         var entry = await setting.QueryAsync(db => db.AuditEntries.SingleAsync(row => row.Event == "SettingDescribed"));
         Assert.Equal("We are a school now", entry.Why);
@@ -97,7 +99,8 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
         Assert.Contains("Give a reason", silent.Text, StringComparison.Ordinal);
         Assert.False((await SettingAsync(setting)).StoragePlaces.Single(found => found.Id == added.Id).InUse);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/setting/storage-places/{added.Id}/close")).Status);
-        var events = await setting.QueryAsync(db => db.AuditEntries.Where(row => row.SubjectId == setting.Id).Select(row => row.Event).ToListAsync());
+        var events = await setting.QueryAsync(db =>
+            db.AuditEntries.Where(row => row.SubjectId == setting.Id).Select(row => row.Event).ToListAsync());
         Assert.Superset(new HashSet<string> { "SiteAdded", "StoragePlaceAdded", "StoragePlaceClosed" }, events.ToHashSet());
     }
 

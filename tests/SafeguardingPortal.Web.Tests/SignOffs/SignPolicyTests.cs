@@ -96,6 +96,26 @@ public sealed class SignPolicyTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Who_signed_before_reads_what_changed_since_that_version()
+    {
+        var setting = await portal.NewSettingAsync();
+        var policy = await setting.PolicyToSignAsync();
+        var me = setting[Role.Staff];
+        await me.SignedAsync(policy, TestClock.Start.AddDays(-2));
+        await setting.NextVersionAsync(policy, "Personal phones stay in the locker.", TestClock.Start.AddDays(-1));
+        await setting.NextVersionAsync(policy, "Personal phones and watches stay in the locker.");
+        using var client = await me.SignInAsync();
+        using var newcomer = await setting.SignInAsAsync(Role.Dsl);
+
+        var page = await client.GetPageAsync($"/sign-offs/{policy}");
+
+        Assert.Contains("What changed since you signed version 1", page.Text, StringComparison.Ordinal);
+        Assert.Contains("cupboard", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The whole text of version 3", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What changed", (await newcomer.GetPageAsync($"/sign-offs/{policy}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Signing_twice_is_told_with_the_day()
     {
         var setting = await portal.NewSettingAsync();

@@ -38,10 +38,8 @@ public sealed class SignPolicyController(PortalDbContext db, CurrentPerson me, S
         if (await db.TextToSignAsync(policyId, ct) is not { } text)
             return NotFound();
 
-        var version = await db.PolicyVersions.AsNoTracking().AsSplitQuery()
-            .Include(found => found.KeyDetails).Include(found => found.Links)
-            .Include(found => found.Sections).ThenInclude(section => section.Clauses)
-            .SingleAsync(found => found.Id == text.VersionId, ct);
+        var version = await db.PolicyVersions.AsNoTracking().WithText().SingleAsync(found => found.Id == text.VersionId, ct);
+        var document = version.ToDocument();
         var signatures = await db.SignOffs.AsNoTracking()
             .Where(signed => signed.PersonId == me.PersonId && signed.VersionId == text.VersionId).ToListAsync(ct);
         var standing = signatures.FirstOrDefault(signed => signed.StandsOn(clock.Today, me.Setting.Rules.SignOffRenewalMonths));
@@ -56,8 +54,8 @@ public sealed class SignPolicyController(PortalDbContext db, CurrentPerson me, S
 
         var witnesses = form.HowShown == HowShown.SharedTablet ? await WitnessesAsync(ct) : [];
         return View(new SignPolicyPage(
-            policyId, text, version.PublishedAt!.Value, version.ToDocument(), SignOffStatement.Points(text.Statement), me.Actor.Name,
-            standing?.SignedAt, standing?.Id, witnesses, form));
+            policyId, text, version.PublishedAt!.Value, document, SignOffStatement.Points(text.Statement), me.Actor.Name,
+            standing?.SignedAt, standing?.Id, await db.ChangesSinceSignedAsync(me.PersonId, text, document, ct), witnesses, form));
     }
 
     private Task<List<SelectListItem>> WitnessesAsync(CancellationToken ct)
@@ -80,5 +78,6 @@ public sealed record SignPolicyPage(
     string MyName,
     DateTimeOffset? SignedAt,
     Guid? SignatureId,
+    ChangesSinceSigned? Changes,
     IReadOnlyList<SelectListItem> Witnesses,
     SignPolicyForm Form);
