@@ -20,6 +20,7 @@ public sealed class ExportRegisterFormValidator : AbstractValidator<ExportRegist
         RuleFor(form => form.Until)
             .NotNull().WithMessage("Enter the last day.")
             .Must((form, until) => form.From is null || until >= form.From).WithMessage("The last day cannot be before the first.")
-            .Must((form, until) => form.From is null || until <= form.From.Value.AddMonths(13)).WithMessage("Choose thirteen months at most.");
+            .Must((form, until) => form.From is null || until <= form.From.Value.AddMonths(13))
+            .WithMessage("Choose thirteen months at most.");
     }
 }

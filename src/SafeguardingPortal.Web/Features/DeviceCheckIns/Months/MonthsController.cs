@@ -46,7 +46,7 @@ public sealed class MonthsController(PortalDbContext db, SchoolClock clock) : Co
             .OrderByDescending(month => month.Key)
             .Select(month => new MonthLine(
                 month.Key,
-                month.Where(group => group.State is CheckInState.Stored or CheckInState.Out or CheckInState.Left).Sum(group => group.Number),
+                month.Where(group => group.State is not (CheckInState.NoneBrought or CheckInState.Absent)).Sum(group => group.Number),
                 month.Where(group => group.State == CheckInState.NoneBrought).Sum(group => group.Number),
                 month.Where(group => group.State == CheckInState.Absent).Sum(group => group.Number),
                 month.Sum(group => group.Flags),
