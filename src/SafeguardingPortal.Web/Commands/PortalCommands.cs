@@ -19,6 +19,7 @@ public static class PortalCommands
         new("seed-demo", "seed-demo", "puts in four invented settings to try things out, once", SeedDemo.SeedDemoCommand.RunAsync),
         new("deadlines", "deadlines < LINES", "answers lines \"RULE TIME\" with the date a duty runs out, and why",
             args => Task.FromResult(new DeadlinesCommand().Run(args, Console.In, Console.Out, Console.Error))),
+        new("verify-pack", VerifyPackCommand.Usage, "tells whether a file is a pack made here, unchanged", VerifyPackCommand.RunAsync),
         new("verify-audit", "verify-audit --setting CODE", "checks that no audit entry was changed or removed", VerifyAuditCommand.RunAsync),
     ];
 
