@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Tests.Print;
@@ -52,6 +53,24 @@ public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<Porta
         Assert.Contains("Acceptable use 1 7 1 0 6", Lines(pdf));
         Assert.Contains($"{setting[Role.Dsl].Name} Signed Wed 6 May 2026 –", Lines(pdf));
         Assert.Contains($"{setting[Role.Staff].Name} 6 days late – Thu 30 Apr 2026", Lines(pdf));
+    }
+
+    [Fact]
+    public async Task Breaches_are_numbers_and_nobody_who_opens_the_pack_finds_a_report_about_themselves_in_them()
+    {
+        var setting = await portal.NewSettingAsync();
+        for (var reported = 0; reported < 5; reported++)
+            await Given.ABreach(setting).About(setting[Role.Staff]).ReportedBy(setting[Role.Chair]).SavedAsync();
+        await Given.ABreach(setting).Of(BreachCategory.Data).About(setting[Role.Dsl]).SavedAsync();
+        using var pdf = await MakeAsync(setting);
+
+        var text = string.Join('\n', Lines(pdf));
+        Assert.Contains("A photo, video or recording of a child 5", text, StringComparison.Ordinal);
+        Assert.Contains("Not yet triaged 5", text, StringComparison.Ordinal);
+        Assert.Contains("Still open 5", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Personal data lost", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sand pit", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(setting[Role.Staff].Name, text, StringComparison.Ordinal);
     }
 
     private async Task<PdfReader> MakeAsync(TestSetting setting)
