@@ -14,6 +14,7 @@ internal static class PageList
     public static IReadOnlyDictionary<string, string> NoPages { get; } = new Dictionary<string, string>
     {
         ["problem/{status:int}"] = "Shown in the place of other addresses; ProblemTests looks at it.",
+        ["devices/flags/{checkInId:guid}/{movementId:guid}"] = "The demo's flags are all looked at; DevicePagesTests raises one.",
         ["sign-offs/register/export.csv"] = "A table file.",
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
         ["packs/{id:guid}/pdf"] = "A file; the tests of packs read it.",
@@ -38,12 +39,8 @@ internal static class PageList
         new("devices/register", "dsl"),
         new("devices/register/{id:guid}", "dsl") { Id = db => db.DeviceCheckIns.Where(checkIn => checkIn.Flags > 0).Select(checkIn => checkIn.Id) },
         new("devices/flags", "dsl"),
-        new("devices/flags/{checkInId:guid}/{movementId:guid}", "dsl")
-        {
-            Id = db => db.DeviceCheckIns.Where(checkIn => checkIn.FlagsToSee > 0).OrderBy(checkIn => checkIn.Id).Select(checkIn => checkIn.Id),
-            Second = db => db.DeviceCheckIns.Where(checkIn => checkIn.FlagsToSee > 0).OrderBy(checkIn => checkIn.Id)
-                .SelectMany(checkIn => checkIn.Movements).Where(step => step.Flagged && step.SeenAt == null).Select(step => step.Id.ToString()),
-        },
+        new("devices/months", "dsl"),
+        new("devices/export", "dsl"),
         new("devices/absent/{personId:guid}", "dsl")
         {
             Id = db => db.People.Where(ExpectedAtStorage.On(TestSupport.TestClock.Today))

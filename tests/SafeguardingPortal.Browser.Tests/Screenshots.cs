@@ -1,8 +1,6 @@
-using SafeguardingPortal.Domain.Access;
-
 namespace SafeguardingPortal.Browser.Tests;
 
-/// <summary>Not a test of anything: scripts/screenshots asks for pictures of the main pages, to be looked at by a person.</summary>
+/// <summary>Not a test of anything: scripts/screenshots asks for pictures of every page, to be looked at by a person.</summary>
 public sealed class Screenshots(BrowserFixture portal) : IClassFixture<BrowserFixture>
 {
     [Fact]
@@ -11,16 +9,26 @@ public sealed class Screenshots(BrowserFixture portal) : IClassFixture<BrowserFi
         if (Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS") is not { Length: > 0 } folder)
             return;
 
-        var setting = await portal.NewSettingAsync(draft => draft.Name = "Otter Lane Nursery");
-        foreach (var (device, name) in new[] { (Device.Desk, "desk"), (Device.Phone, "phone"), (Device.NightPhone, "night") })
+        var only = Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS_OF") ?? "";
+        var demo = await Demo.OfAsync(portal);
+        foreach (var (device, name) in new[] { (Device.Desk, "desk"), (Device.Phone, "phone") })
         {
-            await using var visit = await portal.VisitAsync(setting[Role.Manager], device);
-            foreach (var path in new[] { "/", "/devices", "/devices/store", "/devices/register", "/devices/register?show=Missing", "/packs", "/sign-in" })
+            foreach (var page in PageList.All.Where(page => page.Route.StartsWith(only, StringComparison.Ordinal)))
             {
-                await visit.GoAsync(path);
-                await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}{path.Replace("/", "-").Replace("?", "-")}.png"), FullPage = true });
+                await using var visit = await portal.VisitAsync(page.Person, device);
+                await visit.GoAsync(await page.AddressAsync(demo));
+                await visit.Page.ScreenshotAsync(new()
+                {
+                    Path = Path.Combine(folder, $"{FileName(page.Route)}-{name}.png"),
+                    FullPage = true,
+                    Style = ".portal-bar { position: static !important; }",
+                });
             }
         }
+
         Assert.NotEmpty(Directory.GetFiles(folder));
     }
+
+    private static string FileName(string route) =>
+        route.Length == 0 ? "home" : string.Concat(route.Where(letter => letter is not ('{' or '}'))).Replace(":guid", "", StringComparison.Ordinal).Replace('/', '.').Replace(':', '-');
 }

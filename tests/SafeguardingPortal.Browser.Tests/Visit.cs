@@ -71,9 +71,11 @@ public sealed class Visit : IAsyncDisposable
               }
             }
             """);
+        var loaded = new TaskCompletionSource();
+        Page.Load += (_, _) => loaded.TrySetResult();
         var response = await Page.RunAndWaitForResponseAsync(
-            () => form.EvaluateAsync("form => form.submit()"), answer => answer.Request.Method == "POST");
-        await Page.WaitForLoadStateAsync();
+            () => form.EvaluateAsync("form => form.submit()"), answer => answer.Request is { Method: "POST", IsNavigationRequest: true });
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
         return response.Status;
     }
 

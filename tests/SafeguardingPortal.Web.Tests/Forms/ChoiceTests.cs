@@ -47,8 +47,8 @@ public sealed class ChoiceTests
             children: context => Rendering.HtmlAsync(
                 new ChoiceItemTagHelper { Value = "other", Label = "Someone else" }, context.Items, children: _ => Task.FromResult("<p>Who?</p>")));
 
-        Assert.Equal("Form_About-more", body.QuerySelector("input")!.GetAttribute("data-aria-controls"));
-        Assert.Equal("Who?", body.QuerySelector("#Form_About-more.govuk-radios__conditional--hidden")!.TextContent);
+        Assert.Equal("Form_About-more", body.QuerySelector("input")!.GetAttribute("data-reveals"));
+        Assert.Equal("Who?", body.QuerySelector("#Form_About-more.portal-more--hidden")!.TextContent);
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 // Pages work without any of this; script only makes them quicker to use.
-import { Button, CharacterCount, Checkboxes, ErrorSummary, Radios, createAll } from "./govuk-frontend.js";
+import { Button, CharacterCount, ErrorSummary, createAll } from "./govuk-frontend.js";
 import { printWhenAsked } from "./print.js";
+import { revealAnswers } from "./reveal.js";
 import { sendOnce } from "./send-once.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
-for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, Radios])
+for (const component of [Button, CharacterCount, ErrorSummary])
   createAll(component);
+revealAnswers(document);
 sendOnce(document);
 printWhenAsked(document);
 

@@ -23,7 +23,6 @@ public sealed class CheckboxFieldTagHelper : TagHelper
         var field = new FieldState(For, ViewContext);
         var chosen = string.Equals(field.Value, "true", StringComparison.OrdinalIgnoreCase);
         var boxes = FieldParts.Element("div", "govuk-checkboxes");
-        boxes.MergeAttribute("data-module", "govuk-checkboxes");
         boxes.InnerHtml.AppendHtml(Choice.Item(
             "checkboxes", new ChoiceInput(field.Id, field.Name, "true", chosen, DescribedBy: field.Error is null ? null : field.ErrorId), Label, Hint));
 

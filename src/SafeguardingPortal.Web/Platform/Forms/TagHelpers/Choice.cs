@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace SafeguardingPortal.Web.Platform.Forms.TagHelpers;
 
-internal sealed record ChoiceInput(string Id, string Name, string Value, bool Chosen, string? Controls = null, string? DescribedBy = null);
+internal sealed record ChoiceInput(string Id, string Name, string Value, bool Chosen, string? Reveals = null, string? DescribedBy = null);
 
 /// <summary>A radio button or checkbox with its label and hint.</summary>
 internal static class Choice
@@ -30,8 +30,8 @@ internal static class Choice
         input.MergeAttribute("value", choice.Value);
         if (choice.Chosen)
             input.MergeAttribute("checked", "checked");
-        if (choice.Controls is not null)
-            input.MergeAttribute("data-aria-controls", choice.Controls);
+        if (choice.Reveals is not null)
+            input.MergeAttribute("data-reveals", choice.Reveals);
         var describedBy = string.Join(' ', new[] { hintId, choice.DescribedBy }.Where(id => id is not null));
         if (describedBy.Length > 0)
             input.MergeAttribute("aria-describedby", describedBy);

@@ -22,7 +22,6 @@ public abstract class ChoiceGroupTagHelper(string kind) : FieldTagHelper
         ArgumentNullException.ThrowIfNull(output);
         context.Items[typeof(ChoiceGroup)] = new ChoiceGroup(field, kind);
         var choices = FieldParts.Element("div", $"govuk-{kind}" + (Inline ? $" govuk-{kind}--inline" : ""));
-        choices.MergeAttribute("data-module", $"govuk-{kind}");
         choices.InnerHtml.AppendHtml(await output.GetChildContentAsync());
         return choices;
     }

@@ -28,7 +28,7 @@ public sealed class ChoiceItemTagHelper : TagHelper
         if (!hasMore)
             return;
         var conditional = FieldParts.Element(
-            "div", $"govuk-{group.Kind}__conditional" + (group.IsChosen(Value) ? "" : $" govuk-{group.Kind}__conditional--hidden"), id: $"{id}-more");
+            "div", $"govuk-{group.Kind}__conditional" + (group.IsChosen(Value) ? "" : " portal-more--hidden"), id: $"{id}-more");
         conditional.InnerHtml.AppendHtml(more);
         output.Content.AppendHtml(conditional);
     }
