@@ -21,7 +21,6 @@ public sealed class Screenshots(BrowserFixture portal) : IClassFixture<BrowserFi
                 {
                     Path = Path.Combine(folder, $"{FileName(page.Route)}-{name}.png"),
                     FullPage = true,
-                    Style = ".portal-bar { position: static !important; }",
                 });
             }
         }

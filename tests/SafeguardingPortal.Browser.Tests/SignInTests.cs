@@ -25,7 +25,7 @@ public sealed class SignInTests(BrowserFixture portal) : IClassFixture<BrowserFi
 
         await visit.SignInAsync("nobody@setting.test", "not the password");
 
-        Assert.Equal("govuk-error-summary", await visit.Page.EvaluateAsync<string>("() => document.activeElement.className"));
+        await visit.Page.Locator(".govuk-error-summary:focus").WaitForAsync();
         Assert.Equal("nobody@setting.test", await visit.Page.GetByLabel("E-mail address").InputValueAsync());
         Assert.Empty(visit.Complaints);
     }

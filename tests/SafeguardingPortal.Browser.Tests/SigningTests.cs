@@ -1,0 +1,27 @@
+namespace SafeguardingPortal.Browser.Tests;
+
+/// <summary>Signing the acceptable use policy on a phone, from the home page to the signature.</summary>
+public sealed class SigningTests(BrowserFixture portal) : IClassFixture<BrowserFixture>
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_late_signature_is_asked_for_on_the_home_page_and_given(bool script)
+    {
+        await Demo.OfAsync(portal);
+        // Two people of the demo owe a signature; each way of signing uses up one.
+        var (person, name) = script ? ("dsl", "Wren Ashdown") : ("manager", "Tamsin Holloway");
+        await using var visit = await portal.VisitAsync(person, Device.Phone with { Script = script });
+        await visit.GoAsync("/");
+
+        await visit.Page.Locator(".portal-todo").GetByText("Read and sign").First.ClickAsync();
+        var policy = await visit.Page.Locator("h1").InnerTextAsync();
+        await visit.Page.GetByLabel("I have read the text above and say all of this").CheckAsync();
+        await visit.Page.GetByLabel("Type your full name").FillAsync(name);
+        await visit.PressAsync("Sign this policy");
+
+        Assert.Contains(policy, await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await visit.Page.Locator(".portal-flash").CountAsync());
+        Assert.Empty(visit.Complaints);
+    }
+}
