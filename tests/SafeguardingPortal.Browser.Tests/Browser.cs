@@ -14,7 +14,8 @@ internal static class Browser
         var playwright = await Playwright.CreateAsync();
         List<string> arguments =
         [
-            "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync",
         ];
         // The sandbox cannot be built by root, as in a container; an ordinary user keeps it.
         if (Environment.IsPrivilegedProcess)

@@ -3,7 +3,8 @@ using SafeguardingPortal.Domain.Access;
 
 namespace SafeguardingPortal.Browser.Tests;
 
-/// <summary>A colleague's phone is seen: from the report in the garden to the closed case, as one would walk it, with and without script.</summary>
+/// <summary>A colleague's phone is seen: from the report in the garden to the closed case, as one would walk it, with and without
+/// script.</summary>
 public sealed class CaseJourneyTests(BrowserFixture portal) : IClassFixture<BrowserFixture>
 {
     [Theory]

@@ -38,12 +38,14 @@ internal static class CasePages
         SeenByDsl(db).Where(breach => breach.NeedsLado && breach.State != BreachState.Closed).Select(breach => breach.Id);
 
     private static IQueryable<Breach> WithContact(PortalDbContext db) =>
-        SeenByDsl(db).Where(breach => breach.State == BreachState.Triaged && breach.Contacts.Any(contact => contact.AcknowledgedAt == null));
+        SeenByDsl(db).Where(breach =>
+            breach.State == BreachState.Triaged && breach.Contacts.Any(contact => contact.AcknowledgedAt == null));
 
     private static IQueryable<Guid> Contacted(PortalDbContext db) => WithContact(db).Select(breach => breach.Id);
 
     private static IQueryable<string> ContactOfContacted(PortalDbContext db) =>
-        WithContact(db).SelectMany(breach => breach.Contacts).Where(contact => contact.AcknowledgedAt == null).Select(contact => contact.Id.ToString());
+        WithContact(db).SelectMany(breach => breach.Contacts).Where(contact => contact.AcknowledgedAt == null)
+            .Select(contact => contact.Id.ToString());
 
     private static IQueryable<Guid> OwnReport(PortalDbContext db)
     {

@@ -8,7 +8,8 @@ namespace SafeguardingPortal.Browser.Tests;
 /// <summary>Every page of the portal. A route that is neither here nor among <see cref="NoPages"/> fails a test.</summary>
 internal static class PageList
 {
-    public static IReadOnlyList<PageCase> All { get; } = [.. Account, .. Devices, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. CasePages.All];
+    public static IReadOnlyList<PageCase> All { get; } =
+        [.. Account, .. Devices, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. CasePages.All];
 
     /// <summary>Addresses that answer GET with something other than a page, and why they are not looked at here.</summary>
     public static IReadOnlyDictionary<string, string> NoPages { get; } = new Dictionary<string, string>
@@ -37,14 +38,16 @@ internal static class PageList
         new("devices/store", "admin"),
         new("devices/take-out", "dsl"),
         new("devices/register", "dsl"),
-        new("devices/register/{id:guid}", "dsl") { Id = db => db.DeviceCheckIns.Where(checkIn => checkIn.Flags > 0).Select(checkIn => checkIn.Id) },
+        new("devices/register/{id:guid}", "dsl") { Id = db =>
+            db.DeviceCheckIns.Where(checkIn => checkIn.Flags > 0).Select(checkIn => checkIn.Id) },
         new("devices/flags", "dsl"),
         new("devices/months", "dsl"),
         new("devices/export", "dsl"),
         new("devices/absent/{personId:guid}", "dsl")
         {
             Id = db => db.People.Where(ExpectedAtStorage.On(TestSupport.TestClock.Today))
-                .Where(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == TestSupport.TestClock.Today))
+                .Where(person => !db.DeviceCheckIns
+                    .Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == TestSupport.TestClock.Today))
                 .Select(person => person.Id),
         },
     ];
@@ -67,6 +70,12 @@ internal static class PageList
     [
         new("policies", "staff"),
         new("policies/new", "manager"),
+        new("policies/import", "manager"),
+        new("policies/as-at", "manager"),
+        new("policies/starters", "manager"),
+        new("policies/starters/{key}", "manager") { Second = db => db.People.Select(_ => "mobile-and-smart-technology") },
+        new("policies/{id:guid}/changes", "staff") { Id = db =>
+            db.Policies.Where(policy => policy.LatestNumber > 1).Select(policy => policy.Id) },
         new("policies/{id:guid}", "manager") { Id = InForce },
         new("policies/{id:guid}/versions/{number:int}", "staff") { Id = InForce, Second = db => db.People.Select(_ => "1") },
         new("policies/{id:guid}/history", "manager") { Id = InForce },
@@ -84,13 +93,16 @@ internal static class PageList
     ];
 
     private static IQueryable<Guid> Waiting(Data.PortalDbContext db) =>
-        db.ExceptionRequests.Where(request => request.State == ExceptionState.Requested).OrderByDescending(request => request.RequestedAt).Select(request => request.Id);
+        db.ExceptionRequests.Where(request => request.State == ExceptionState.Requested).OrderByDescending(request => request.RequestedAt)
+            .Select(request => request.Id);
 
     private static IQueryable<Guid> Live(Data.PortalDbContext db) =>
-        db.ExceptionRequests.Where(ExceptionAccess.LiveAt(TestSupport.TestClock.Start)).OrderBy(request => request.Reference).Select(request => request.Id);
+        db.ExceptionRequests.Where(ExceptionAccess.LiveAt(TestSupport.TestClock.Start)).OrderBy(request => request.Reference)
+            .Select(request => request.Id);
 
     private static IQueryable<Guid> InForce(Data.PortalDbContext db) =>
-        db.Policies.Where(policy => policy.CurrentVersionId != null && policy.DraftVersionId == null).OrderBy(policy => policy.Title).Select(policy => policy.Id);
+        db.Policies.Where(policy => policy.CurrentVersionId != null && policy.DraftVersionId == null).OrderBy(policy => policy.Title)
+            .Select(policy => policy.Id);
 
     private static IQueryable<Guid> Drafted(Data.PortalDbContext db) =>
         db.Policies.Where(policy => policy.DraftVersionId != null).Select(policy => policy.Id);

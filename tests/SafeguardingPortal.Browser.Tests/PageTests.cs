@@ -40,7 +40,7 @@ public sealed class PageTests(BrowserFixture portal) : IClassFixture<BrowserFixt
         if (!page.NothingCanBeWrong && await visit.SendEmptyAsync() is { } status)
         {
             Assert.Equal(400, status);
-            Assert.True(await visit.Page.Locator(".govuk-error-summary a[href^='#']").CountAsync() > 0, "No line of the summary leads to its field.");
+            Assert.NotEqual(0, await visit.Page.Locator(".govuk-error-summary a[href^='#']").CountAsync());
             Assert.Empty(await visit.DanglingSummaryLinksAsync());
             await AssertAccessibleAsync(visit);
         }
@@ -53,7 +53,8 @@ public sealed class PageTests(BrowserFixture portal) : IClassFixture<BrowserFixt
     {
         var actions = portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items;
         var pages = actions.OfType<ControllerActionDescriptor>()
-            .Where(action => action.EndpointMetadata.OfType<Microsoft.AspNetCore.Routing.HttpMethodMetadata>().Any(method => method.HttpMethods.Contains("GET")))
+            .Where(action => action.EndpointMetadata.OfType<Microsoft.AspNetCore.Routing.HttpMethodMetadata>()
+                .Any(method => method.HttpMethods.Contains("GET")))
             .Select(action => action.AttributeRouteInfo!.Template!)
             .ToHashSet();
 

@@ -23,7 +23,8 @@ internal static class PeoplePages
         new("setting/edit", "manager"),
         new("setting/sites/add", "manager"),
         new("setting/storage-places/add", "manager"),
-        new("setting/storage-places/{placeId:guid}/close", "manager") { Id = db => db.Settings.SelectMany(setting => setting.StoragePlaces).Select(place => place.Id) },
+        new("setting/storage-places/{placeId:guid}/close", "manager") { Id = db =>
+            db.Settings.SelectMany(setting => setting.StoragePlaces).Select(place => place.Id) },
         new("sign-offs", "staff"),
         new("sign-offs/{policyId:guid}", "staff") { Id = Asked },
         new("sign-offs/register", "manager"),
@@ -35,20 +36,25 @@ internal static class PeoplePages
         new("sign-offs/signatures/{id:guid}", "manager") { Id = Signature },
         new("sign-offs/signatures/{id:guid}/withdraw", "manager") { Id = Signature },
         new("reviews", "manager"),
-        new("reviews/{id:guid}/complete", "manager") { Id = db => db.Reviews.Where(review => review.State == ReviewState.Open).Select(review => review.Id) },
+        new("reviews/{id:guid}/complete", "manager") { Id = db =>
+            db.Reviews.Where(review => review.State == ReviewState.Open).Select(review => review.Id) },
         new("reviews/raise/{policyId:guid}", "manager") { Id = Asked },
     ];
 
-    private static IQueryable<StaffMember> InPost(PortalDbContext db) => db.People.Where(person => person.LeftOn == null).OrderBy(person => person.Name);
+    private static IQueryable<StaffMember> InPost(PortalDbContext db) =>
+        db.People.Where(person => person.LeftOn == null).OrderBy(person => person.Name);
 
-    private static IQueryable<Guid> Someone(PortalDbContext db) => InPost(db).Where(person => person.UserId != null).Select(person => person.Id);
+    private static IQueryable<Guid> Someone(PortalDbContext db) =>
+        InPost(db).Where(person => person.UserId != null).Select(person => person.Id);
 
-    private static IQueryable<Guid> WithoutLogIn(PortalDbContext db) => InPost(db).Where(person => person.UserId == null).Select(person => person.Id);
+    private static IQueryable<Guid> WithoutLogIn(PortalDbContext db) =>
+        InPost(db).Where(person => person.UserId == null).Select(person => person.Id);
 
     private static IQueryable<Guid> Deputy(PortalDbContext db) =>
         InPost(db).Where(person => person.Roles.Any(holding => holding.Role == Role.DeputyDsl)).Select(person => person.Id);
 
-    private static IQueryable<Guid> Asked(PortalDbContext db) => db.AcceptableUseAudiences.OrderBy(audience => audience.Id).Select(audience => audience.Id);
+    private static IQueryable<Guid> Asked(PortalDbContext db) =>
+        db.AcceptableUseAudiences.OrderBy(audience => audience.Id).Select(audience => audience.Id);
 
     private static IQueryable<Guid> Signature(PortalDbContext db) =>
         db.SignOffs.Where(signed => signed.WithdrawnOn == null).OrderBy(signed => signed.SignedAt).Select(signed => signed.Id);

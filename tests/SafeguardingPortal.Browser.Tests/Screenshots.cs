@@ -29,5 +29,6 @@ public sealed class Screenshots(BrowserFixture portal) : IClassFixture<BrowserFi
     }
 
     private static string FileName(string route) =>
-        route.Length == 0 ? "home" : string.Concat(route.Where(letter => letter is not ('{' or '}'))).Replace(":guid", "", StringComparison.Ordinal).Replace('/', '.').Replace(':', '-');
+        route.Length == 0 ? "home" : string.Concat(route.Where(letter => letter is not ('{' or '}')))
+            .Replace(":guid", "", StringComparison.Ordinal).Replace('/', '.').Replace(':', '-');
 }

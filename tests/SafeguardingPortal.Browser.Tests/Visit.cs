@@ -45,7 +45,8 @@ public sealed class Visit : IAsyncDisposable
 
     public Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesAsync() => context.CookiesAsync();
 
-    public Task UseCookiesAsync(IEnumerable<BrowserContextCookiesResult> cookies) => context.AddCookiesAsync(cookies.Select(cookie => new Cookie
+    public Task UseCookiesAsync(IEnumerable<BrowserContextCookiesResult> cookies) =>
+        context.AddCookiesAsync(cookies.Select(cookie => new Cookie
     {
         Name = cookie.Name,
         Value = cookie.Value,
@@ -58,7 +59,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Empties the page's form and sends it. Answers the status, or null where the page has nothing to fill in.</summary>
     public async Task<int?> SendEmptyAsync()
     {
-        var form = Page.Locator("main form[method=post]").Filter(new() { Has = Page.Locator("input:not([type=hidden]), textarea, select") }).First;
+        var form = Page.Locator("main form[method=post]").Filter(
+            new() { Has = Page.Locator("input:not([type=hidden]), textarea, select") }).First;
         if (await form.CountAsync() == 0)
             return null;
 

@@ -14,7 +14,8 @@ public sealed class ChoiceTests
 
         var body = await Rendering.RenderAsync(
             new RadioGroupTagHelper { ViewContext = page.View, For = page.For("About"), Legend = "Whom is it about?" },
-            children: context => Items(context, new() { Value = "child", Label = "A child" }, new() { Value = "staff", Label = "A colleague" }));
+            children: context => Items(context, new() { Value = "child", Label = "A child" },
+                new() { Value = "staff", Label = "A colleague" }));
 
         var radios = body.QuerySelectorAll("input[type=radio]");
         Assert.Equal(["Form_About", "Form_About-2"], radios.Select(radio => radio.Id));
@@ -32,7 +33,8 @@ public sealed class ChoiceTests
         var body = await Rendering.RenderAsync(
             new CheckboxGroupTagHelper { ViewContext = page.View, For = page.For("Devices"), Legend = "What did you bring?" },
             children: context => Items(
-                context, new() { Value = "phone", Label = "Phone" }, new() { Value = "tablet", Label = "Tablet" }, new() { Value = "watch", Label = "Watch" }));
+                context, new() { Value = "phone", Label = "Phone" }, new() { Value = "tablet", Label = "Tablet" },
+                new() { Value = "watch", Label = "Watch" }));
 
         Assert.Equal(["phone", "tablet"], body.QuerySelectorAll("input[checked]").Select(box => box.GetAttribute("value")));
     }
@@ -45,7 +47,8 @@ public sealed class ChoiceTests
         var body = await Rendering.RenderAsync(
             new RadioGroupTagHelper { ViewContext = page.View, For = page.For("About"), Legend = "Whom?" },
             children: context => Rendering.HtmlAsync(
-                new ChoiceItemTagHelper { Value = "other", Label = "Someone else" }, context.Items, children: _ => Task.FromResult("<p>Who?</p>")));
+                new ChoiceItemTagHelper { Value = "other", Label = "Someone else" }, context.Items,
+                children: _ => Task.FromResult("<p>Who?</p>")));
 
         Assert.Equal("Form_About-more", body.QuerySelector("input")!.GetAttribute("data-reveals"));
         Assert.Equal("Who?", body.QuerySelector("#Form_About-more.portal-more--hidden")!.TextContent);
@@ -56,7 +59,8 @@ public sealed class ChoiceTests
     {
         var page = new Rendering(new SampleForm { Agreed = true });
 
-        var body = await Rendering.RenderAsync(new CheckboxFieldTagHelper { ViewContext = page.View, For = page.For("Agreed"), Label = "On silent" });
+        var body = await Rendering.RenderAsync(
+            new CheckboxFieldTagHelper { ViewContext = page.View, For = page.For("Agreed"), Label = "On silent" });
 
         Assert.Equal("true", body.QuerySelector("#Form_Agreed[checked]")!.GetAttribute("value"));
     }
@@ -68,8 +72,10 @@ public sealed class ChoiceTests
         var empty = new Rendering();
         var chosen = new Rendering(new SampleForm { About = "2" });
 
-        var before = await Rendering.RenderAsync(new SelectFieldTagHelper { ViewContext = empty.View, For = empty.For("About"), Items = items });
-        var after = await Rendering.RenderAsync(new SelectFieldTagHelper { ViewContext = chosen.View, For = chosen.For("About"), Items = items });
+        var before = await Rendering.RenderAsync(
+            new SelectFieldTagHelper { ViewContext = empty.View, For = empty.For("About"), Items = items });
+        var after = await Rendering.RenderAsync(
+            new SelectFieldTagHelper { ViewContext = chosen.View, For = chosen.For("About"), Items = items });
 
         Assert.Equal(["Choose one", "Kitchen drawer", "Lockers"], before.QuerySelectorAll("option").Select(option => option.TextContent));
         Assert.Equal("2", after.QuerySelector("option[selected]")!.GetAttribute("value"));

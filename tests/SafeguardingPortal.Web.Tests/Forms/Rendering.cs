@@ -17,7 +17,10 @@ internal sealed class Rendering
 
     public Rendering(SampleForm? form = null)
     {
-        viewData = new ViewDataDictionary<SamplePage>(Metadata, new ModelStateDictionary()) { Model = new SamplePage { Form = form ?? new SampleForm() } };
+        viewData = new ViewDataDictionary<SamplePage>(Metadata, new ModelStateDictionary())
+        {
+            Model = new SamplePage { Form = form ?? new SampleForm() },
+        };
         View = new ViewContext { ViewData = viewData, HttpContext = new DefaultHttpContext() };
     }
 

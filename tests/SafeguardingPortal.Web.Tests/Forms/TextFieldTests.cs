@@ -11,7 +11,14 @@ public sealed class TextFieldTests
         var page = new Rendering(new SampleForm { What = "A phone" });
 
         var body = await Rendering.RenderAsync(
-            new TextFieldTagHelper { ViewContext = page.View, For = page.For("What"), Label = "What happened?", Hint = "In your own words", Optional = true },
+            new TextFieldTagHelper
+            {
+                ViewContext = page.View,
+                For = page.For("What"),
+                Label = "What happened?",
+                Hint = "In your own words",
+                Optional = true,
+            },
             [new TagHelperAttribute("autocomplete", "off")]);
 
         var input = body.QuerySelector("input.govuk-input")!;
@@ -71,7 +78,8 @@ public sealed class TextFieldTests
         var page = new Rendering();
         page.State.SetModelValue("Form.What", "secret", "secret");
 
-        var body = await Rendering.RenderAsync(new TextFieldTagHelper { ViewContext = page.View, For = page.For("What"), Type = "password" });
+        var body = await Rendering.RenderAsync(
+            new TextFieldTagHelper { ViewContext = page.View, For = page.For("What"), Type = "password" });
 
         Assert.False(body.QuerySelector("input")!.HasAttribute("value"));
     }
@@ -81,7 +89,8 @@ public sealed class TextFieldTests
     {
         var page = new Rendering(new SampleForm { What = "\nsecond line </textarea>" });
 
-        var body = await Rendering.RenderAsync(new TextAreaTagHelper { ViewContext = page.View, For = page.For("What"), Label = "What", Count = 2000 });
+        var body = await Rendering.RenderAsync(
+            new TextAreaTagHelper { ViewContext = page.View, For = page.For("What"), Label = "What", Count = 2000 });
 
         Assert.Equal("\nsecond line </textarea>", body.QuerySelector("textarea")!.TextContent);
         Assert.Equal("2000", body.QuerySelector(".govuk-character-count")!.GetAttribute("data-maxlength"));

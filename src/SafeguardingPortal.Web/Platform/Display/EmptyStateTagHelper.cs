@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace SafeguardingPortal.Web.Platform.Display;
 
-/// <summary>Why a page is empty, and inside it what to do first: <c>&lt;empty-state title="No reviews yet"&gt;…&lt;/empty-state&gt;</c>.</summary>
+/// <summary>Why a page is empty, and inside it what to do first: <c>&lt;empty-state title="No reviews
+/// yet"&gt;…&lt;/empty-state&gt;</c>.</summary>
 [HtmlTargetElement("empty-state")]
 public sealed class EmptyStateTagHelper : TagHelper
 {

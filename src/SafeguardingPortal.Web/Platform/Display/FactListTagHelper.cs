@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace SafeguardingPortal.Web.Platform.Display;
 
-/// <summary>Facts about one thing: <c>&lt;fact-list&gt;&lt;fact label="Place"&gt;Kitchen drawer&lt;/fact&gt;&lt;/fact-list&gt;</c>.</summary>
+/// <summary>Facts about one thing: <c>&lt;fact-list&gt;&lt;fact label="Place"&gt;Kitchen
+/// drawer&lt;/fact&gt;&lt;/fact-list&gt;</c>.</summary>
 [HtmlTargetElement("fact-list")]
 public sealed class FactListTagHelper : TagHelper
 {

@@ -9,7 +9,8 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Home.Home;
 
-/// <summary>How many cases are open. Who works on cases counts those they may see; everyone else gets a figure too coarse to point at anybody.</summary>
+/// <summary>How many cases are open. Who works on cases counts those they may see; everyone else gets a figure too coarse to point at
+/// anybody.</summary>
 internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
 {
     private const string Name = "Open cases";
@@ -25,9 +26,11 @@ internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
             .Select(breach => new { breach.ReportedAt, breach.ClosedAt, breach.NextDueOn })
             .ToListAsync(ct);
         var trend = weeks.Select(week => cases.Count(one =>
-            SchoolClock.LondonDate(one.ReportedAt) <= week && (one.ClosedAt is null || SchoolClock.LondonDate(one.ClosedAt.Value) > week))).ToList();
+            SchoolClock.LondonDate(one.ReportedAt) <= week
+                && (one.ClosedAt is null || SchoolClock.LondonDate(one.ClosedAt.Value) > week))).ToList();
         var late = cases.Count(one => one.ClosedAt is null && one.NextDueOn < weeks[^1]);
-        var (kind, status) = late > 0 ? ("overdue", $"{late} past a deadline") : trend[^1] > 0 ? ("info", "Being worked on") : ("kept", "None open");
+        var (kind, status) = late > 0 ? ("overdue", $"{late} past a deadline") : trend[^1] > 0 ? ("info", "Being worked on")
+            : ("kept", "None open");
         return new Measure(
             Name, $"{trend[^1]}", "that you may see", kind, status, trend, $"{trend[0]} seven weeks ago, {trend[^1]} today", "/breaches");
     }
@@ -35,7 +38,8 @@ internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
     private async Task<Measure> CoarseAsync(CancellationToken ct)
     {
         var open = await db.Breaches
-            .CountAsync(breach => breach.State != BreachState.Closed && !breach.Subjects.Any(subject => subject.PersonId == me.PersonId), ct);
+            .Where(breach => breach.State != BreachState.Closed)
+            .CountAsync(breach => !breach.Subjects.Any(subject => subject.PersonId == me.PersonId), ct);
         return new Measure(
             Name, SmallNumbers.Show(open), "figures only", open == 0 ? "kept" : "info", open == 0 ? "None open" : "Being worked on", [],
             "Not shown: small numbers could point at a person");

@@ -37,7 +37,8 @@ internal sealed class OwedByMe(PortalDbContext db, CurrentPerson me, SchoolClock
         return mine.State switch
         {
             null when ExpectedAtStorage.CutOffPassed(me.Setting.Rules, today, clock.Now) => new HomeTask(
-                "Store your devices, or say that you brought none", "overdue", $"due by {Words.Time(cutOff)}", "/devices", "Store my devices"),
+                "Store your devices, or say that you brought none", "overdue", $"due by {Words.Time(cutOff)}", "/devices",
+                "Store my devices"),
             null => new HomeTask(
                 "Store your devices, or say that you brought none", "due", $"by {Words.Time(cutOff)}", "/devices", "Store my devices"),
             CheckInState.Out => new HomeTask("Your devices are out of storage", "due", "out now", "/devices", "Return my devices"),
@@ -56,7 +57,7 @@ internal sealed class OwedByMe(PortalDbContext db, CurrentPerson me, SchoolClock
             .Select(duty => new { duty.PolicyId, duty.PolicyTitle, duty.IsOverdue })
             .ToListAsync(ct);
         return owed.Select(duty => new HomeTask(
-            duty.PolicyTitle, duty.IsOverdue ? "overdue" : "due", duty.IsOverdue ? "signature late" : "to sign", $"/sign-offs/{duty.PolicyId}",
-            "Read and sign"));
+            duty.PolicyTitle, duty.IsOverdue ? "overdue" : "due", duty.IsOverdue ? "signature late" : "to sign",
+            $"/sign-offs/{duty.PolicyId}", "Read and sign"));
     }
 }

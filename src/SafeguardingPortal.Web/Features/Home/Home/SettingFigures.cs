@@ -42,7 +42,8 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
             .Select(day => new { Day = day.Key, Count = day.Count() })
             .ToListAsync(ct);
         var trend = Weeks.Select(week => byDay.Where(day => day.Day <= week).Sum(day => day.Count)).ToList();
-        var (kind, status) = now.Late > 0 ? ("overdue", $"{now.Late} late") : now.Signed < now.Asked ? ("due", "In their time") : ("kept", "All signed");
+        var (kind, status) = now.Late > 0 ? ("overdue", $"{now.Late} late") : now.Signed < now.Asked ? ("due", "In their time")
+            : ("kept", "All signed");
         return new Measure(
             "Signed", $"{now.Signed}", $"of {Words.Count(now.Asked, "signature")}", kind, status, trend,
             $"{trend[0]} seven weeks ago, {trend[^1]} today", me.May(Permission.SeeSignOffRegister) ? "/sign-offs/register" : null);
@@ -72,10 +73,12 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
             .Where(review => review.State == ReviewState.Open || (review.State == ReviewState.Done && review.ReviewedOn >= begin))
             .Select(review => new { review.DueOn, review.ReviewedOn })
             .ToListAsync(ct);
-        var late = Weeks.Select(day => reviews.Count(review => review.DueOn < day && (review.ReviewedOn == null || review.ReviewedOn > day))).ToList();
+        var late = Weeks.Select(day =>
+            reviews.Count(review => review.DueOn < day && (review.ReviewedOn == null || review.ReviewedOn > day))).ToList();
         var open = reviews.Count(review => review.ReviewedOn == null);
         return new Measure(
-            "Reviews overdue", $"{late[^1]}", $"of {open} open", late[^1] == 0 ? "kept" : "overdue", late[^1] == 0 ? "In time" : "Late", late,
+            "Reviews overdue", $"{late[^1]}", $"of {open} open", late[^1] == 0 ? "kept" : "overdue",
+            late[^1] == 0 ? "In time" : "Late", late,
             $"{late[0]} seven weeks ago, {late[^1]} today", "/reviews");
     }
 

@@ -10,7 +10,8 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Home.Home;
 
-/// <summary>What others cannot go on with until this person acts. Counts and dates only: nothing here tells what a record is about.</summary>
+/// <summary>What others cannot go on with until this person acts. Counts and dates only: nothing here tells what a record is
+/// about.</summary>
 internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
     private const int ReviewsSeenAhead = 30;
@@ -55,7 +56,8 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
         var (now, myId) = (clock.Now, me.PersonId);
         var mine = ExceptionRules.All.Where(rules => rules.Deciders.Any(me.Actor.Holds)).Select(rules => rules.Type).ToList();
         var waiting = await db.ExceptionRequests
-            .Where(request => request.State == ExceptionState.Requested && request.Until > now && request.RequesterId != myId && mine.Contains(request.Type))
+            .Where(request => request.State == ExceptionState.Requested && request.Until > now)
+            .Where(request => request.RequesterId != myId && mine.Contains(request.Type))
             .GroupBy(request => 1)
             .Select(group => new { Count = group.Count(), First = group.Min(request => request.From) })
             .SingleOrDefaultAsync(ct);
@@ -69,7 +71,8 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
         var flags = await db.DeviceCheckIns.Where(checkIn => checkIn.FlagsToSee > 0 && checkIn.PersonId != myId)
             .SumAsync(checkIn => checkIn.FlagsToSee, ct);
         if (flags > 0)
-            tasks.Add(new HomeTask(Words.Count(flags, "device") + " taken out without an exception", "due", "not looked at", "/devices/flags", "Look at them"));
+            tasks.Add(new HomeTask(Words.Count(flags, "device") + " taken out without an exception", "due", "not looked at",
+                "/devices/flags", "Look at them"));
 
         if (!ExpectedAtStorage.CutOffPassed(me.Setting.Rules, today, clock.Now))
             return;
@@ -78,7 +81,8 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
         if (missing > 0)
         {
             tasks.Add(new HomeTask(
-                Words.Count(missing, "person", "people") + " not checked in today", "due", "nothing known", "/devices/register?show=Missing", "See who"));
+                Words.Count(missing, "person", "people") + " not checked in today", "due", "nothing known",
+                "/devices/register?show=Missing", "See who"));
         }
     }
 
@@ -87,7 +91,12 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
         var (today, soon) = (clock.Today, clock.Today.AddDays(ReviewsSeenAhead));
         var reviews = await db.Reviews.Where(review => review.State == ReviewState.Open && review.DueOn <= soon)
             .GroupBy(review => 1)
-            .Select(group => new { Count = group.Count(), Late = group.Count(review => review.DueOn < today), First = group.Min(review => review.DueOn) })
+            .Select(group => new
+            {
+                Count = group.Count(),
+                Late = group.Count(review => review.DueOn < today),
+                First = group.Min(review => review.DueOn),
+            })
             .SingleOrDefaultAsync(ct);
         if (reviews is not null)
             tasks.Add(ByDay(Words.Count(reviews.Count, "policy review"), reviews.Late, reviews.First, "/reviews", "Review"));

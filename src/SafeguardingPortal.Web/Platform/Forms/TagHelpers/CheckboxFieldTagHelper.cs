@@ -23,8 +23,8 @@ public sealed class CheckboxFieldTagHelper : TagHelper
         var field = new FieldState(For, ViewContext);
         var chosen = string.Equals(field.Value, "true", StringComparison.OrdinalIgnoreCase);
         var boxes = FieldParts.Element("div", "govuk-checkboxes");
-        boxes.InnerHtml.AppendHtml(Choice.Item(
-            "checkboxes", new ChoiceInput(field.Id, field.Name, "true", chosen, DescribedBy: field.Error is null ? null : field.ErrorId), Label, Hint));
+        var box = new ChoiceInput(field.Id, field.Name, "true", chosen, DescribedBy: field.Error is null ? null : field.ErrorId);
+        boxes.InnerHtml.AppendHtml(Choice.Item("checkboxes", box, Label, Hint));
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

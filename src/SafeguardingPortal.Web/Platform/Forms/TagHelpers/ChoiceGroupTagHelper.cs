@@ -32,7 +32,8 @@ public abstract class ChoiceGroupTagHelper(string kind) : FieldTagHelper
         var fieldset = FieldParts.Element("fieldset", "govuk-fieldset");
         if (DescribedBy(field) is { } describedBy)
             fieldset.MergeAttribute("aria-describedby", describedBy);
-        fieldset.InnerHtml.AppendHtml(FieldParts.Element("legend", $"govuk-fieldset__legend govuk-fieldset__legend--{LabelSize ?? "s"}", LabelText));
+        fieldset.InnerHtml.AppendHtml(
+            FieldParts.Element("legend", $"govuk-fieldset__legend govuk-fieldset__legend--{LabelSize ?? "s"}", LabelText));
         fieldset.InnerHtml.AppendHtml(HintAndError(field));
         fieldset.InnerHtml.AppendHtml(control);
         output.Content.SetHtmlContent(fieldset);

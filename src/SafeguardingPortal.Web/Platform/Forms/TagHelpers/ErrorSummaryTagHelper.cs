@@ -59,7 +59,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var list = FieldParts.Element("ul", "govuk-list govuk-list--bullet");
         foreach (var change in changes)
-            list.InnerHtml.AppendHtml(FieldParts.Element("li", "portal-conflict", $"{Words.DateTime(change.When)}, {change.Who}: {change.What}"));
+            list.InnerHtml.AppendHtml(
+                FieldParts.Element("li", "portal-conflict", $"{Words.DateTime(change.When)}, {change.Who}: {change.What}"));
         return list;
     }
 

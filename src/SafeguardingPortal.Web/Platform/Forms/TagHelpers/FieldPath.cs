@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace SafeguardingPortal.Web.Platform.Forms.TagHelpers;
 
-/// <summary>A model state key such as <c>form.items[2].name</c>, in the page model's own spelling and with its position in the form.</summary>
+/// <summary>A model state key such as <c>form.items[2].name</c>, in the page model's own spelling and with its position in the
+/// form.</summary>
 public sealed record FieldPath(string Name, IReadOnlyList<int> Order, bool IsField)
 {
     public static readonly IComparer<IReadOnlyList<int>> ByPosition = Comparer<IReadOnlyList<int>>.Create(Compare);
@@ -18,7 +19,8 @@ public sealed record FieldPath(string Name, IReadOnlyList<int> Order, bool IsFie
         {
             var (name, index) = SplitIndex(part);
             var property = at?.Properties.Select((metadata, position) => (metadata, position))
-                .FirstOrDefault(candidate => string.Equals(candidate.metadata.PropertyName, name, StringComparison.OrdinalIgnoreCase)) ?? default;
+                .FirstOrDefault(candidate =>
+                    string.Equals(candidate.metadata.PropertyName, name, StringComparison.OrdinalIgnoreCase)) ?? default;
             order.Add(property.metadata is null ? int.MaxValue : property.position);
             if (index is not null)
                 order.Add(index.Value);

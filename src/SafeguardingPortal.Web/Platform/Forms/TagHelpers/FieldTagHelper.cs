@@ -44,7 +44,8 @@ public abstract class FieldTagHelper : TagHelper
         Compose(field, control, output);
     }
 
-    /// <summary>The input, select or group itself; its aria-describedby is set here by the sub-class through <see cref="DescribedBy"/>.</summary>
+    /// <summary>The input, select or group itself; its aria-describedby is set here by the sub-class through <see
+    /// cref="DescribedBy"/>.</summary>
     protected abstract Task<TagBuilder> ControlAsync(FieldState field, TagHelperContext context, TagHelperOutput output);
 
     /// <summary>Label, hint, error and control, in that order. A group puts them inside a fieldset instead.</summary>

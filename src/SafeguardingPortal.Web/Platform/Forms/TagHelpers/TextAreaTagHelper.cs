@@ -16,7 +16,8 @@ public sealed class TextAreaTagHelper : FieldTagHelper
     protected override Task<TagBuilder> ControlAsync(FieldState field, TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(field);
-        var area = FieldParts.Element("textarea", Count is null ? "govuk-textarea" : "govuk-textarea govuk-js-character-count", id: field.Id);
+        var cssClass = Count is null ? "govuk-textarea" : "govuk-textarea govuk-js-character-count";
+        var area = FieldParts.Element("textarea", cssClass, id: field.Id);
         area.MergeAttribute("name", field.Name);
         area.MergeAttribute("rows", Rows.ToString(CultureInfo.InvariantCulture));
         FieldParts.Describe(area, field, DescribedBy(field, Count is null ? null : CountId(field)));

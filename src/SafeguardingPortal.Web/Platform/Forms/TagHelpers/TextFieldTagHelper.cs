@@ -15,7 +15,8 @@ public class TextFieldTagHelper : FieldTagHelper
     protected override Task<TagBuilder> ControlAsync(FieldState field, TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(field);
-        var input = FieldParts.Input(field, Type, Width is null ? "govuk-input" : $"govuk-input govuk-input--width-{Width}", DescribedBy(field));
+        var cssClass = Width is null ? "govuk-input" : $"govuk-input govuk-input--width-{Width}";
+        var input = FieldParts.Input(field, Type, cssClass, DescribedBy(field));
         // A password or a one-time code is never sent back to the page.
         if (Type != "password" && field.Value is not null)
             input.MergeAttribute("value", field.Value);
