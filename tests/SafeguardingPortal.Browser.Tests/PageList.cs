@@ -74,8 +74,7 @@ internal static class PageList
         new("policies/as-at", "manager"),
         new("policies/starters", "manager"),
         new("policies/starters/{key}", "manager") { Second = db => db.People.Select(_ => "mobile-and-smart-technology") },
-        new("policies/{id:guid}/changes", "staff") { Id = db =>
-            db.Policies.Where(policy => policy.LatestNumber > 1).Select(policy => policy.Id) },
+        new("policies/{id:guid}/changes", "staff") { Id = Revised, Query = "?from=1&to=2" },
         new("policies/{id:guid}", "manager") { Id = InForce },
         new("policies/{id:guid}/versions/{number:int}", "staff") { Id = InForce, Second = db => db.People.Select(_ => "1") },
         new("policies/{id:guid}/history", "manager") { Id = InForce },
@@ -103,6 +102,9 @@ internal static class PageList
     private static IQueryable<Guid> InForce(Data.PortalDbContext db) =>
         db.Policies.Where(policy => policy.CurrentVersionId != null && policy.DraftVersionId == null).OrderBy(policy => policy.Title)
             .Select(policy => policy.Id);
+
+    private static IQueryable<Guid> Revised(Data.PortalDbContext db) =>
+        db.PolicyVersions.Where(version => version.Number == 2 && version.PublishedAt != null).Select(version => version.PolicyId);
 
     private static IQueryable<Guid> Drafted(Data.PortalDbContext db) =>
         db.Policies.Where(policy => policy.DraftVersionId != null).Select(policy => policy.Id);
