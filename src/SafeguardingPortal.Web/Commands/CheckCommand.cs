@@ -1,11 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Checking;
-using SafeguardingPortal.Domain.Policies.Text;
-using SafeguardingPortal.Web.Platform.Files;
 using SafeguardingPortal.Web.Platform.Spelling;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -15,14 +9,6 @@ namespace SafeguardingPortal.Web.Commands;
 public sealed class CheckCommand(TimeProvider time)
 {
     public const string Usage = "check FILE [--json [--full]] [--today DATE]";
-
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
 
     /// <summary>Answers 0 when the file was read, whatever was found in it; 1 when it could not be read; 2 when asked wrongly.</summary>
     public int Run(string[] args, TextWriter @out, TextWriter err)
@@ -35,10 +21,10 @@ public sealed class CheckCommand(TimeProvider time)
             if (arguments.Plain.Count != 1)
                 throw new CommandRefusedException($"Name one file: {Usage}", 2);
             var today = Today(arguments);
-            var reading = Read(arguments.Plain[0]);
+            var reading = PolicyFileArgument.Read(arguments.Plain[0]);
             var findings = PolicyChecker.Check(reading, new CheckContext(today) { Words = BritishEnglish.Words });
             if (arguments.Has("--json"))
-                @out.WriteLine(JsonSerializer.Serialize(Shape(reading, findings, arguments.Has("--full")), Json));
+                @out.WriteLine(PolicyJson.Write(reading, findings, arguments.Has("--full")));
             else
                 CheckReport.Write(@out, reading, findings);
             return 0;
@@ -50,24 +36,6 @@ public sealed class CheckCommand(TimeProvider time)
         }
     }
 
-    private static PolicyReading Read(string path)
-    {
-        try
-        {
-            if (new FileInfo(path) is { Exists: true, Length: > PolicyFile.MaxBytes })
-                throw new CommandRefusedException($"{path}: the file is larger than 10 MB.");
-            return PolicyFile.Read(File.ReadAllBytes(path));
-        }
-        catch (FileRefusedException refused)
-        {
-            throw new CommandRefusedException($"{path}: {refused.Message}");
-        }
-        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CommandRefusedException($"{path} cannot be opened: {missing.Message}");
-        }
-    }
-
     private DateOnly Today(CommandArguments arguments)
     {
         if (arguments.Find("--today") is not { } day)
@@ -76,25 +44,4 @@ public sealed class CheckCommand(TimeProvider time)
             ? today
             : throw new CommandRefusedException("Give --today as a date such as 2026-05-01.", 2);
     }
-
-    private static object Shape(PolicyReading reading, IReadOnlyList<IReadOnlyList<Finding>> findings, bool isFull) => new
-    {
-        Policies = reading.Policies.Select((policy, at) => new
-        {
-            policy.Title,
-            policy.Organisation,
-            policy.KeyDetailsHeading,
-            KeyDetails = policy.KeyDetails.Select(detail => new { detail.Label, detail.Value }),
-            Preamble = Clauses(policy.Preamble, isFull),
-            Sections = policy.Sections.Select(section => new { section.Number, section.Heading, section.Level, Clauses = Clauses(section.Clauses, isFull) }),
-            policy.Adoption,
-            policy.Links,
-            Findings = findings[at],
-        }),
-        reading.Unplaced,
-    };
-
-    /// <summary>How many, or in full.</summary>
-    private static object Clauses(IReadOnlyList<PolicyClause> clauses, bool isFull) =>
-        isFull ? clauses.Select(clause => new { clause.Number, clause.Bullet, clause.Level, clause.Text }) : clauses.Count;
 }

@@ -1,8 +1,10 @@
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Checking;
 using SafeguardingPortal.Domain.Policies.Text;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Policies.ImportPolicy;
-using SafeguardingPortal.Web.Platform.Files;
+using SafeguardingPortal.Web.Platform.Spelling;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Commands;
 
@@ -16,37 +18,21 @@ internal static class ImportCommand
         if (arguments.Plain is not [var path])
             throw new CommandRefusedException("Usage: import FILE --setting CODE [--json]", 2);
 
-        var reading = PolicyTextReader.Read(await ReadAsync(path));
+        var reading = PolicyFileArgument.Read(path);
         if (!reading.HoldsPolicy())
             throw new CommandRefusedException($"No policy was found in {path}.");
 
         await using var scope = await CommandScope.OpenAsync(setting);
         var created = await scope.Services.GetRequiredService<ImportPolicyHandler>()
             .HandleAsync([.. reading.Policies.Select(PolicyToImport.AsRead)], Actor.Portal, CancellationToken.None);
-        await Console.Out.WriteLineAsync(arguments.Has("--json") ? Json(reading, created) : Plain(reading, created));
+        await Console.Out.WriteLineAsync(arguments.Has("--json")
+            ? Json(reading, created, scope.Services.GetRequiredService<SchoolClock>().Today)
+            : Plain(reading, created));
         return 0;
     }
 
-    private static async Task<string> ReadAsync(string path)
-    {
-        if (!File.Exists(path))
-            throw new CommandRefusedException($"There is no file {path}.");
-        try
-        {
-            await using var file = File.OpenRead(path);
-            return await TextFile.ReadAsync(file, path, CancellationToken.None);
-        }
-        catch (UnreadableFileException unreadable)
-        {
-            throw new CommandRefusedException(unreadable.Message);
-        }
-    }
-
-    private static string Json(PolicyReading reading, IReadOnlyList<Policy> created) =>
-        PolicyJson.Write(reading, [.. reading.Policies.Select((_, at) => Findings(reading, at))], created);
-
-    private static IReadOnlyList<PolicyJsonFinding> Findings(PolicyReading reading, int at) =>
-        PolicyJsonFinding.Of(reading.Notices.ElementAtOrDefault(at) ?? []);
+    private static string Json(PolicyReading reading, IReadOnlyList<Policy> created, DateOnly today) =>
+        PolicyJson.Write(reading, PolicyChecker.Check(reading, new CheckContext(today) { Words = BritishEnglish.Words }), created);
 
     private static string Plain(PolicyReading reading, IReadOnlyList<Policy> created) => string.Join(
         Environment.NewLine,

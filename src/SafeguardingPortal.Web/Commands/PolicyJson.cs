@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Checking;
 using SafeguardingPortal.Domain.Policies.Text;
 
 namespace SafeguardingPortal.Web.Commands;
@@ -12,47 +14,54 @@ internal static class PolicyJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         WriteIndented = true,
     };
 
     /// <param name="findings">For each policy in order.</param>
-    /// <param name="ids">The stored policies in order; empty where nothing was stored.</param>
-    public static string Write(
-        PolicyReading reading, IReadOnlyList<IReadOnlyList<PolicyJsonFinding>> findings, IReadOnlyList<Policy> ids) =>
+    /// <param name="isFull">Clauses are printed in full; else only how many there are.</param>
+    public static string Write(PolicyReading reading, IReadOnlyList<IReadOnlyList<Finding>> findings, bool isFull) =>
         JsonSerializer.Serialize(
-            new
-            {
-                Policies = reading.Policies.Select((policy, at) => One(policy, findings[at], ids.ElementAtOrDefault(at))),
-                reading.Unplaced,
-            },
-            Options);
+            new { Policies = reading.Policies.Select((policy, at) => One(policy, findings[at], isFull)), reading.Unplaced }, Options);
 
-    private static object One(PolicyDocument policy, IReadOnlyList<PolicyJsonFinding> findings, Policy? stored) => new
+    /// <param name="stored">The drafts that were made of the policies, in order.</param>
+    public static string Write(PolicyReading reading, IReadOnlyList<IReadOnlyList<Finding>> findings, IReadOnlyList<Policy> stored) =>
+        JsonSerializer.Serialize(
+            new { Policies = reading.Policies.Select((policy, at) => Stored(policy, findings[at], stored[at])), reading.Unplaced }, Options);
+
+    private static object One(PolicyDocument policy, IReadOnlyList<Finding> findings, bool isFull) => new
     {
-        Id = stored?.Id,
-        VersionId = stored?.DraftVersionId,
         policy.Title,
         policy.Organisation,
-        KeyDetails = policy.KeyDetails.Select(detail => new { detail.Label, detail.Value }),
-        Preamble = policy.Preamble.Select(Clause),
-        Sections = policy.Sections.Select(section => new
-        {
-            section.Number,
-            section.Heading,
-            section.Level,
-            Clauses = section.Clauses.Select(Clause),
-        }),
+        policy.KeyDetailsHeading,
+        KeyDetails = policy.KeyDetails.Select(Detail),
+        Preamble = Clauses(policy.Preamble, isFull),
+        Sections = policy.Sections.Select(section => Section(section, isFull)),
         policy.Adoption,
         policy.Links,
         Findings = findings,
     };
 
-    private static object Clause(PolicyClause clause) => new { clause.Number, clause.Bullet, clause.Level, clause.Text };
-}
+    private static object Stored(PolicyDocument policy, IReadOnlyList<Finding> findings, Policy stored) => new
+    {
+        stored.Id,
+        VersionId = stored.DraftVersionId,
+        policy.Title,
+        policy.Organisation,
+        policy.KeyDetailsHeading,
+        KeyDetails = policy.KeyDetails.Select(Detail),
+        Preamble = Clauses(policy.Preamble, isFull: true),
+        Sections = policy.Sections.Select(section => Section(section, isFull: true)),
+        policy.Adoption,
+        policy.Links,
+        Findings = findings,
+    };
 
-/// <param name="Rule">The rule's id; null for what the reader itself noticed.</param>
-internal sealed record PolicyJsonFinding(string? Rule, string? Severity, string Where, string Excerpt, string Message)
-{
-    public static IReadOnlyList<PolicyJsonFinding> Of(IReadOnlyList<ReadingNotice> notices) =>
-        [.. notices.Select(notice => new PolicyJsonFinding(null, null, notice.Where, notice.Excerpt, notice.Message))];
+    private static object Detail(KeyDetail detail) => new { detail.Label, detail.Value };
+
+    private static object Section(PolicySection section, bool isFull) =>
+        new { section.Number, section.Heading, section.Level, Clauses = Clauses(section.Clauses, isFull) };
+
+    private static object Clauses(IReadOnlyList<PolicyClause> clauses, bool isFull) =>
+        isFull ? clauses.Select(clause => new { clause.Number, clause.Bullet, clause.Level, clause.Text }) : clauses.Count;
 }

@@ -18,14 +18,14 @@ public sealed class ImportPolicyController(ImportPolicyHandler handler, CurrentP
     [HttpGet]
     public IActionResult Index() => View("Form", new ImportPolicyPage(new ReadPoliciesForm()));
 
-    [HttpPost, RequestSizeLimit(2 * TextFile.LargestBytes)]
+    [HttpPost, RequestSizeLimit(2 * PolicyFile.MaxBytes)]
     public async Task<IActionResult> Index(ReadPoliciesForm form)
     {
-        if (ModelState.IsValid && await TextOfAsync(form) is { } text)
+        if (ModelState.IsValid && await PaperAsync(form) is { } paper)
         {
-            var reading = PolicyTextReader.Read(text);
+            var reading = paper.Read();
             if (reading.HoldsPolicy())
-                return View("Preview", new ImportPreviewPage(reading, AsRead(text, reading)));
+                return View("Preview", new ImportPreviewPage(reading, AsRead(paper.Text, reading)));
             ModelState.AddModelError("form.Text", "No policy was found in this. Look whether it holds text, or paste the text.");
         }
 
@@ -51,19 +51,20 @@ public sealed class ImportPolicyController(ImportPolicyHandler handler, CurrentP
             });
     }
 
-    private async Task<string?> TextOfAsync(ReadPoliciesForm form)
+    private async Task<PaperText?> PaperAsync(ReadPoliciesForm form)
     {
         if (form.File is null)
-            return form.Text;
+            return PaperText.Of(form.Text ?? "");
 
         try
         {
-            await using var content = form.File.OpenReadStream();
-            return await TextFile.ReadAsync(content, form.File.FileName, HttpContext.RequestAborted);
+            using var content = new MemoryStream();
+            await form.File.CopyToAsync(content, HttpContext.RequestAborted);
+            return PolicyFile.Open(content.ToArray());
         }
-        catch (UnreadableFileException unreadable)
+        catch (FileRefusedException refused)
         {
-            ModelState.AddModelError("form.File", unreadable.Message);
+            ModelState.AddModelError("form.File", refused.Message);
             return null;
         }
     }

@@ -26,7 +26,7 @@ internal sealed class WordReader
     }
 
     /// <exception cref="FileRefusedException">The file cannot or must not be opened.</exception>
-    public static WordText Read(byte[] content)
+    public static PaperText Read(byte[] content)
     {
         WordPackageGuard.Check(content);
         try
@@ -36,7 +36,7 @@ internal sealed class WordReader
                 throw new FileRefusedException("The Word file holds no document; open it in Word and save it again.");
             var reader = new WordReader(part, body);
             reader.ReadBlocks(body);
-            return new WordText(reader.text.ToString(), [.. reader.Unplaced(part)], [.. WordNotices.For(part, reader.inline)]);
+            return new PaperText(reader.text.ToString(), [.. reader.Unplaced(part)], [.. WordNotices.For(part, reader.inline)]);
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException or UriFormatException)
         {
