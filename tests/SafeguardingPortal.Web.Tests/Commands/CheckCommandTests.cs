@@ -10,7 +10,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Prints_what_was_read_and_found_as_JSON()
     {
-        File.WriteAllText(file, "Larkfield Nursery\n\nPhones Policy\n\nDSL: Ada Stone\n\n1. Aims\n\n- Phones stay in the draw.\n - Always.\n\n7\n");
+        File.WriteAllText(file,
+            "Larkfield Nursery\n\nPhones Policy\n\nDSL: Ada Stone\n\n1. Aims\n\n- Phones stay in the draw.\n - Always.\n\n7\n");
         var (exit, output, error) = Run(file, "--json", "--today", "2026-03-05");
 
         Assert.Equal((0, ""), (exit, error));
@@ -22,8 +23,10 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(("1.", "Aims", 1, 2), (section.GetProperty("number").GetString(), section.GetProperty("heading").GetString(),
             section.GetProperty("level").GetInt32(), section.GetProperty("clauses").GetInt32()));
         Assert.Equal(0, policy.GetProperty("links").GetArrayLength());
-        var spelling = policy.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "spelling");
-        Assert.Equal(("warning", "1 Aims, item 1"), (spelling.GetProperty("severity").GetString(), spelling.GetProperty("where").GetString()));
+        var spelling = policy.GetProperty("findings").EnumerateArray()
+            .Single(finding => finding.GetProperty("rule").GetString() == "spelling");
+        Assert.Equal(("warning", "1 Aims, item 1"),
+            (spelling.GetProperty("severity").GetString(), spelling.GetProperty("where").GetString()));
         Assert.Contains("draw", spelling.GetProperty("excerpt").GetString(), StringComparison.Ordinal);
         Assert.Contains("drawer", spelling.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal("7", root.GetProperty("unplaced")[0].GetString());
@@ -33,7 +36,8 @@ public sealed class CheckCommandTests : IDisposable
     public void Prints_the_clauses_in_full_when_asked()
     {
         File.WriteAllText(file, "Phones Policy\n\n1. Aims\n\n1.1 Phones stay away.\n· always\n");
-        var clauses = JsonDocument.Parse(Run(file, "--json", "--full").Output).RootElement.GetProperty("policies")[0].GetProperty("sections")[0].GetProperty("clauses");
+        var clauses = JsonDocument.Parse(Run(file, "--json",
+            "--full").Output).RootElement.GetProperty("policies")[0].GetProperty("sections")[0].GetProperty("clauses");
         Assert.Equal("""{"number":"1.1","bullet":"","level":0,"text":"Phones stay away."}""", JsonSerializer.Serialize(clauses[0]));
         Assert.Equal("""{"number":"","bullet":"\u00B7","level":1,"text":"always"}""", JsonSerializer.Serialize(clauses[1]));
     }

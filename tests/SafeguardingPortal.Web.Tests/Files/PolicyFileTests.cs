@@ -30,7 +30,8 @@ public class PolicyFileTests
         Assert.Equal(["1.|Aims|1", "2.|Links|1"], policy.Sections.Select(section => $"{section.Number}|{section.Heading}|{section.Level}"));
         Assert.Equal(["1.1|||0|Phones stay in the lockers.", "||•|1|switch them off", "a)|||2|and hand them in", "b)|||2|at the desk"],
             policy.Sections[0].Clauses.Select(clause => $"{clause.Number}||{clause.Bullet}|{clause.Level}|{clause.Text}"));
-        Assert.Equal(["[Child protection policy](https://www.example.org/a) **first**", "Place | Who"], policy.Sections[1].Clauses.Select(clause => clause.Text));
+        Assert.Equal(["[Child protection policy](https://www.example.org/a) **first**", "Place | Who"], policy.Sections[1].Clauses
+            .Select(clause => clause.Text));
         Assert.Equal(["Contents line"], reading.Unplaced);
     }
 
@@ -38,7 +39,8 @@ public class PolicyFileTests
     public void Without_heading_styles_numbers_and_shapes_tell_the_headings()
     {
         var reading = Read(With(
-            Paragraph("Larkfield Nursery") + Paragraph("Phones Policy") + Item(1, 0, "Aims of the policy") + Item(1, 1, "Phones stay in the lockers by the office.")
+            Paragraph("Larkfield Nursery") + Paragraph("Phones Policy") + Item(1, 0, "Aims of the policy")
+                + Item(1, 1, "Phones stay in the lockers by the office.")
             + Item(1, 0, "Visitors") + Item(1, 1, "Visitors leave theirs at the desk.")));
 
         var policy = Assert.Single(reading.Policies);
@@ -52,7 +54,8 @@ public class PolicyFileTests
     {
         var reading = Read(With(
             Styled("Title", "Phones Policy")
-            + "<w:p><w:r><w:t xml:space=\"preserve\">Phones stay </w:t></w:r><w:del w:author=\"Bea\" w:id=\"1\"><w:r><w:delText>at home</w:delText></w:r></w:del>"
+            + "<w:p><w:r><w:t xml:space=\"preserve\">Phones stay </w:t></w:r><w:del w:author=\"Bea\" w:id=\"1\"><w:r><w:delText>at "
+            + "home</w:delText></w:r></w:del>"
             + "<w:ins w:author=\"Bea\" w:id=\"2\"><w:r><w:t>in the lockers.</w:t></w:r></w:ins></w:p>",
             "<w:comment w:id=\"0\" w:author=\"Dot\"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment>"));
 
@@ -65,7 +68,8 @@ public class PolicyFileTests
     public void Text_is_read_in_the_encodings_it_comes_in()
     {
         const string Text = "Phones Policy\n\n1. Aims\n\n- Children’s café phones.\n";
-        Encoding[] encodings = [new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, CodePagesEncodingProvider.Instance.GetEncoding(1252)!];
+        Encoding[] encodings = [new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode,
+            CodePagesEncodingProvider.Instance.GetEncoding(1252)!];
         Assert.All(encodings, encoding =>
         {
             var clause = Read([.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]).Policies[0].Sections[0].Clauses[0];

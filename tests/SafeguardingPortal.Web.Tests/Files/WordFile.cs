@@ -29,7 +29,8 @@ internal static class WordFile
     private const string Styles = $"""
         <w:styles {Namespaces}>
           <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>
-          <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+          <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>
+            <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
           <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
         </w:styles>
         """;
@@ -56,9 +57,11 @@ internal static class WordFile
 
     public static string Styled(string style, string text) => Paragraph(text, $"<w:pStyle w:val=\"{style}\"/>");
 
-    public static string Item(int list, int level, string text) => Paragraph(text, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
+    public static string Item(int list, int level, string text) =>
+        Paragraph(text, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
 
-    public static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc>{Paragraph(cell)}</w:tc>"))}</w:tr>";
+    public static string Row(params string[] cells) =>
+        $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc>{Paragraph(cell)}</w:tc>"))}</w:tr>";
 
     /// <summary>A zip archive with these entries.</summary>
     public static byte[] Zip(params (string Name, byte[] Content)[] entries)

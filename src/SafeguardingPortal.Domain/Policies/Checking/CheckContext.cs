@@ -3,7 +3,8 @@ using SafeguardingPortal.Domain.Policies.Checking.Spelling;
 
 namespace SafeguardingPortal.Domain.Policies.Checking;
 
-/// <summary>What is known beside the policy's own words. All but the day may be left out; then the rules that need it stay silent.</summary>
+/// <summary>What is known beside the policy's own words. All but the day may be left out; then the rules that need it stay
+/// silent.</summary>
 /// <param name="Today">The London date on which reviews count as overdue and guidance as replaced.</param>
 public sealed record CheckContext(DateOnly Today)
 {

@@ -42,18 +42,23 @@ internal static partial class Citations
     private static (PolicyFamily Family, string Words)? Last(string part) =>
         PolicyFamily.All.SelectMany(family => family.Alias.Matches(part).Select(match => (family, match)))
             .Where(found => part.Length - found.match.Index - found.match.Length <= 14)
-            .OrderBy(found => found.match.Index).Select(found => ((PolicyFamily, string)?)(found.family, found.match.Value)).FirstOrDefault();
+            .OrderBy(found => found.match.Index).Select(found => ((PolicyFamily, string)?)(found.family, found.match.Value))
+            .FirstOrDefault();
 
-    [GeneratedRegex(@"(?<list>(?:[\w'’/-]+ ){0,4}[\w'’/-]+(?:\s*,\s*(?:[\w'’/-]+ ){0,5}[\w'’/-]+){0,8}(?:,? (?:and|or)(?:/or)? (?:[\w'’/-]+ ){0,4}[\w'’/-]+)?) (?:policies|procedures)\b"
-        + @"|(?<list>(?:[\w'’/-]+ ){0,5}[\w'’/-]+) (?:policy|procedure)\b(?! (?:aims?|scope|template|breach(?:es)?|compliance|updates?|or curriculum))|\b(?<list>(?:staff )?code of conduct)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<list>(?:[\w'’/-]+ ){0,4}[\w'’/-]+(?:\s*,\s*(?:[\w'’/-]+ ){0,5}[\w'’/-]+){0,8}(?:,? (?:and"
+        + @"|or)(?:/or)? (?:[\w'’/-]+ ){0,4}[\w'’/-]+)?) (?:policies|procedures)\b"
+        + @"|(?<list>(?:[\w'’/-]+ ){0,5}[\w'’/-]+) (?:policy|procedure)\b(?! (?:aims?|scope|template|breach(?:es)?|compliance|updates?"
+        + @"|or curriculum))|\b(?<list>(?:staff )?code of conduct)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?:policies|procedures|policy)\b[^.;:]{0,40}?,? (?:such as|including(?: but not limited to)?|including but not limited|like) (?<list>[^.;:]+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:policies|procedures|policy)\b[^.;:]{0,40}?,? (?:such as|including(?: but not limited to)?"
+        + @"|including but not limited|like) (?<list>[^.;:]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Included();
 
     [GeneratedRegex(@",|\band\b|\bor\b", RegexOptions.IgnoreCase)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"\b(polic(y|ies)|procedures)\b.*\b(includes?|including|such as|following)\s*:?$|\b(polic(y|ies)|procedures)\s*:$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(polic(y|ies)|procedures)\b.*\b(includes?|including|such as|following)\s*:?$|\b(polic(y|ies)"
+        + @"|procedures)\s*:$", RegexOptions.IgnoreCase)]
     private static partial Regex Announces();
 }

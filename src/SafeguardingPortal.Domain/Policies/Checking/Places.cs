@@ -16,7 +16,8 @@ internal static class Places
         for (var here = at; here >= 0; here = Parent(clauses, here))
             path.Insert(0, Step(clauses, here));
         var isNumbered = path[0].Contains('.', StringComparison.Ordinal);
-        return isNumbered ? $"{path[0]}, item {string.Join('.', path.Skip(1))} ({section_})" : $"{section_}, {Kind(clause, path)} {string.Join('.', path)}";
+        return isNumbered ? $"{path[0]}, item {string.Join('.', path.Skip(1))} ({section_})"
+            : $"{section_}, {Kind(clause, path)} {string.Join('.', path)}";
     }
 
     private static string Kind(PolicyClause clause, List<string> path) => path.Count == 1 && clause.Level == 0 ? "paragraph" : "item";

@@ -8,7 +8,8 @@ internal static class PolicyRules
     public static IReadOnlyList<CheckRule> All { get; } =
     [
         Error("missing-title", "The policy has a title", FrontMatterRules.MissingTitle),
-        Warning("missing-key-detail", "Lead, responsible person and every label in the key details are filled in", FrontMatterRules.MissingKeyDetail),
+        Warning("missing-key-detail", "Lead, responsible person and every label in the key details are filled in",
+            FrontMatterRules.MissingKeyDetail),
         Warning("missing-date", "The policy says when it was written", DateRules.MissingDate),
         Warning("missing-review-date", "The policy says when it is reviewed next", DateRules.MissingReviewDate),
         Warning("unparseable-date", "Every date can be read", DateRules.UnparseableDate),
@@ -50,9 +51,12 @@ internal static class PolicyRules
         Warning("contradiction", "No two clauses exclude each other", ContradictionRules.Contradiction),
     ];
 
-    private static CheckRule Error(string id, string summary, Func<PolicyUnderCheck, IEnumerable<Remark>> look) => new(id, Severity.Error, summary) { Look = look };
+    private static CheckRule Error(string id, string summary, Func<PolicyUnderCheck, IEnumerable<Remark>> look) =>
+        new(id, Severity.Error, summary) { Look = look };
 
-    private static CheckRule Warning(string id, string summary, Func<PolicyUnderCheck, IEnumerable<Remark>> look) => new(id, Severity.Warning, summary) { Look = look };
+    private static CheckRule Warning(string id, string summary, Func<PolicyUnderCheck, IEnumerable<Remark>> look) =>
+        new(id, Severity.Warning, summary) { Look = look };
 
-    private static CheckRule Info(string id, string summary, Func<PolicyUnderCheck, IEnumerable<Remark>> look) => new(id, Severity.Info, summary) { Look = look };
+    private static CheckRule Info(string id, string summary, Func<PolicyUnderCheck, IEnumerable<Remark>> look) =>
+        new(id, Severity.Info, summary) { Look = look };
 }

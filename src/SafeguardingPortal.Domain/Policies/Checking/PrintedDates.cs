@@ -6,7 +6,8 @@ namespace SafeguardingPortal.Domain.Policies.Checking;
 /// <summary>One labelled date, wherever the paper prints it.</summary>
 internal sealed record PrintedDate(KeyDetailKey Key, PolicyDate Date, Passage Passage);
 
-/// <summary>Finds the dates a policy gives for itself: in its key details, its adoption block, and lines such as "Last reviewed: May 2025".</summary>
+/// <summary>Finds the dates a policy gives for itself: in its key details, its adoption block, and lines such as "Last reviewed: May
+/// 2025".</summary>
 internal static partial class PrintedDates
 {
     private static readonly KeyDetailKey[] DateKeys = [KeyDetailKey.WrittenOn, KeyDetailKey.NextReviewOn, KeyDetailKey.Ratified];
@@ -32,7 +33,8 @@ internal static partial class PrintedDates
         var date = PolicyDate.Read(line.Text);
         if (date.First is null)
             return Labelled(line);
-        var isReview = line.Text.Contains("review", StringComparison.OrdinalIgnoreCase) || above.Contains("review", StringComparison.OrdinalIgnoreCase);
+        var isReview = line.Text.Contains("review", StringComparison.OrdinalIgnoreCase)
+            || above.Contains("review", StringComparison.OrdinalIgnoreCase);
         return new PrintedDate(isReview ? KeyDetailKey.NextReviewOn : KeyDetailKey.WrittenOn, date, line);
     }
 
@@ -47,7 +49,8 @@ internal static partial class PrintedDates
         return DateKeys.Contains(key) ? new PrintedDate(key, PolicyDate.Read(match.Groups["value"].Value), passage) : null;
     }
 
-    [GeneratedRegex(@"^(this policy was )?(adopted|held|approved|ratified|agreed|reviewed|updated|written|signed)\b.*\b(on|in)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(this policy was )?(adopted|held|approved|ratified|agreed|reviewed|updated|written|signed)\b.*\b(on"
+        + @"|in)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptedOn();
 
     [GeneratedRegex(@"^(?<label>[^:]{3,50}?)\s*:\s*(?<value>.*)$")]

@@ -37,7 +37,8 @@ internal static partial class ReviewPeriods
 
     public static bool SpeaksOfReview(string sentence) => PolicyIsReviewed().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(polic(y|ies)|document)\b.*\b(review|revis|updat)|\b(review|revis|updat)\w*\b.*\b(this|the|our) (polic(y|ies)|document)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(polic(y|ies)|document)\b.*\b(review|revis|updat)|\b(review|revis|updat)\w*\b.*\b(this|the|our) (polic(y|ies)"
+        + @"|document)", RegexOptions.IgnoreCase)]
     private static partial Regex PolicyIsReviewed();
 
     [GeneratedRegex(@"\b(annual(ly)?|yearly|each year|every year|once a year|every (12|twelve) months)\b", RegexOptions.IgnoreCase)]

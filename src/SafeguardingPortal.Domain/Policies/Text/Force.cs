@@ -32,7 +32,8 @@ public static partial class Forces
         return May().IsMatch(text) ? Force.May : Force.Unstated;
     }
 
-    /// <summary>The force of each clause; an item below a sentence that announces it ("Staff must:") takes over that sentence's force.</summary>
+    /// <summary>The force of each clause; an item below a sentence that announces it ("Staff must:") takes over that sentence's
+    /// force.</summary>
     public static IReadOnlyList<Force> InContext(IReadOnlyList<PolicyClause> clauses)
     {
         ArgumentNullException.ThrowIfNull(clauses);
@@ -41,7 +42,8 @@ public static partial class Forces
         {
             var own = Of(clauses[at].Text);
             var parent = Enumerable.Range(0, at).LastOrDefault(above => clauses[above].Level < clauses[at].Level, -1);
-            var announced = parent >= 0 && clauses[parent].Text is { Length: > 0 } text && !".!?".Contains(text[^1], StringComparison.Ordinal);
+            var announced = parent >= 0 && clauses[parent].Text is { Length: > 0 } text
+                && !".!?".Contains(text[^1], StringComparison.Ordinal);
             forces.Add(own == Force.Unstated && announced ? forces[parent] : own);
         }
 
@@ -59,10 +61,12 @@ public static partial class Forces
     [GeneratedRegex(@"\bmay( not)?\b", AnyCase)]
     private static partial Regex May();
 
-    [GeneratedRegex(@"\bmay not (?!be (able|possible|aware|suitable|appropriate)|have|always|know|realise|want|wish|necessarily)\w", AnyCase)]
+    [GeneratedRegex(@"\bmay not (?!be (able|possible|aware|suitable|appropriate)|have|always|know|realise|want|wish"
+        + @"|necessarily)\w", AnyCase)]
     private static partial Regex MayNot();
 
-    [GeneratedRegex(@"\b(must|will|shall|won['’]t|forbidden|prohibited|banned|never|required to|not (be )?(permitted|allowed|acceptable)|(are|is) only (permitted|allowed)"
+    [GeneratedRegex(@"\b(must|will|shall|won['’]t|forbidden|prohibited|banned|never|required to|not (be )?(permitted|allowed"
+        + @"|acceptable)|(are|is) only (permitted|allowed)"
         + @"|have to|has to|do not|does not)\b", AnyCase)]
     private static partial Regex Must();
 }

@@ -82,8 +82,10 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         if (names.Exists(HeadingShape.NamesPaper))
             return false;
         if (follows)
-            return HeadingShape.NamesOrganisation(names[^1]) && (mark.Hashes == 1 || mark.Number.Length == 0 && HeadingShape.EndsAsTitle(text));
-        var leadsToTitle = HeadingShape.NamesOrganisation(text) && at + 1 < lines.Count && lines[at + 1].Mark is { Hashes: > 0, Number: "", Rest: var next }
+            return HeadingShape.NamesOrganisation(names[^1])
+                && (mark.Hashes == 1 || mark.Number.Length == 0 && HeadingShape.EndsAsTitle(text));
+        var leadsToTitle = HeadingShape.NamesOrganisation(text) && at + 1 < lines.Count
+            && lines[at + 1].Mark is { Hashes: > 0, Number: "", Rest: var next }
             && HeadingShape.EndsAsTitle(next);
         return mark.Hashes == 1 || mark.Number.Length == 0 && (leadsToTitle || names.Count == 0 && HeadingShape.EndsAsTitle(text));
     }
@@ -91,14 +93,16 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
     /// <summary>Model policies are numbered in their book: "1.6 Use of mobile phones" above sections without numbers.</summary>
     private bool IsNumberedTitle(int at, List<string> names) =>
         lines[at].Kind == LineKind.Heading && lines[at].Mark.IsDotted && !names.Exists(HeadingShape.NamesPaper)
-        && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Heading, Mark.Number: "" } && lines.Count(line => line.Mark.IsDotted) == 1;
+        && at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Heading, Mark.Number: "" }
+        && lines.Count(line => line.Mark.IsDotted) == 1;
 
     /// <summary>In Markdown, plain lines above the title are the organisation's name.</summary>
     private bool LeadsToTitle(int at) =>
         lines.Skip(at).Take(4).SkipWhile(line => line.Mark.Hashes == 0 && !IsLabelled(line.Mark.Rest)).FirstOrDefault()?.Mark.Hashes == 1;
 
     private bool StartsSection(int at) =>
-        lines[at].Kind == LineKind.Heading && (lines[at].Mark.Number.Length > 0 || !IsKeyDetailsHeading(lines[at].Mark.Rest) && !IsDetail(lines[at].Mark))
+        lines[at].Kind == LineKind.Heading
+            && (lines[at].Mark.Number.Length > 0 || !IsKeyDetailsHeading(lines[at].Mark.Rest) && !IsDetail(lines[at].Mark))
         || lines[at].Mark.IsDotted || at > 0 && KeyDetailsHeading is null && details.Count == 0 && lines[at].Mark.Number.Length > 0;
 
     private void ReadLine(int at)
@@ -119,7 +123,8 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
             details.AddRange(pairs);
         else if (Detail(text) is { } detail)
             details.Add(detail);
-        else if (details.Count > 0 && (details[^1].Value.Length == 0 || !line.Source.AfterBlank) && line.Mark.Bullet.Length == 0 && HeadingShape.WordCount(text) <= 8 && !text.EndsWith('.'))
+        else if (details.Count > 0 && (details[^1].Value.Length == 0 || !line.Source.AfterBlank) && line.Mark.Bullet.Length == 0
+            && HeadingShape.WordCount(text) <= 8 && !text.EndsWith('.'))
             details.Add(new KeyDetail("", text));
         else
             Rest.Add(line);
@@ -161,7 +166,8 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
         if (!match.Success)
             return null;
         var label = match.Groups["label"].Value.Trim();
-        return char.IsLetterOrDigit(label[0]) && HeadingShape.WordCount(label) <= 9 && !HeadingShape.Promises(label) && !SentenceInside().IsMatch(label)
+        return char.IsLetterOrDigit(label[0]) && HeadingShape.WordCount(label) <= 9 && !HeadingShape.Promises(label)
+            && !SentenceInside().IsMatch(label)
             && !label.EndsWith("http", StringComparison.OrdinalIgnoreCase) && !label.EndsWith("https", StringComparison.OrdinalIgnoreCase)
             ? new KeyDetail(label, match.Groups["value"].Value.Trim())
             : null;
@@ -179,7 +185,8 @@ internal sealed partial class FrontMatter(IReadOnlyList<ReadLine> lines, bool is
     [GeneratedRegex(@"[.;!?]\s")]
     private static partial Regex SentenceInside();
 
-    [GeneratedRegex(@"^(key (details|information|contacts?|people|personnel|staff|facts)|document (control|details|information)|(policy|version) (control|details|information)"
+    [GeneratedRegex(@"^(key (details|information|contacts?|people|personnel|staff|facts)|document (control|details|information)"
+        + @"|(policy|version) (control|details|information)"
         + @"|policy document control|contact details)\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex DetailsHeading();
 }

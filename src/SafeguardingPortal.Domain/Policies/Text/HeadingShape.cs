@@ -13,7 +13,8 @@ internal static partial class HeadingShape
         var words = Space().Split(text);
         if (text.Length == 0 || words.Length > (InCapitals(words) ? WordsInCapitals : Words))
             return false;
-        if (!char.IsUpper(text.TrimStart('\'', '‘', '"', '“', '(', '*').FirstOrDefault()) || ".;:,!".Contains(text[^1], StringComparison.Ordinal))
+        if (!char.IsUpper(text.TrimStart('\'', '‘', '"', '“', '(', '*').FirstOrDefault())
+            || ".;:,!".Contains(text[^1], StringComparison.Ordinal))
             return false;
         if (Question().IsMatch(text))
             return true;
@@ -61,19 +62,24 @@ internal static partial class HeadingShape
     [GeneratedRegex(@"\b(polic(y|ies)|procedures?|agreement|code of conduct|AUP|charter)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Paper();
 
-    [GeneratedRegex(@"\b(polic(y|ies)|procedures?|agreement|code of conduct|AUP)(\s*\(?\d{4}([-/–]\d{2,4})?\)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(polic(y|ies)|procedures?|agreement|code of conduct"
+        + @"|AUP)(\s*\(?\d{4}([-/–]\d{2,4})?\)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex PaperAtEnd();
 
-    [GeneratedRegex(@"\b(nursery|nurseries|pre-?school|school|playgroup|academy|college|centre|trust|kindergarten|childcare|federation|children's)\b",
+    [GeneratedRegex(@"\b(nursery|nurseries|pre-?school|school|playgroup|academy|college|centre|trust|kindergarten|childcare|federation"
+        + @"|children's)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"^(((other|related|linked|associated|relevant) .*(polic|documents|guidance|procedures))|links (to|with)|legislation|legal framework|definitions"
-        + @"|roles and responsibilities|monitoring|policy monitoring|responding to|breach(es)?\b|sanctions|training|e-?mails?$|social (media|networking)$|data (storage|protection)"
+    [GeneratedRegex(@"^(((other|related|linked|associated|relevant) .*(polic|documents|guidance|procedures))|links (to|with)"
+        + @"|legislation|legal framework|definitions"
+        + @"|roles and responsibilities|monitoring|policy monitoring|responding to|breach(es)?\b|sanctions|training|e-?mails?$"
+        + @"|social (media|networking)$|data (storage|protection)"
         + @"|complaints$|reputation$|review$|equality)", RegexOptions.IgnoreCase)]
     private static partial Regex Usual();
 
-    [GeneratedRegex(@"^((our |policy )?(scope|aims?|introduction|purpose|statement( of intent)?|rationale|background|overview|intent|contents)\b"
+    [GeneratedRegex(@"^((our |policy )?(scope|aims?|introduction|purpose|statement( of intent)?|rationale|background|overview|intent"
+        + @"|contents)\b"
         + @"|(policy aims|aims and|statement of intent|table of contents|safeguarding statement))", RegexOptions.IgnoreCase)]
     private static partial Regex FirstSection();
 }

@@ -48,9 +48,11 @@ public static partial class KeyDetailKeys
     ];
 
     public static KeyDetailKey Of(string label) =>
-        Known.FirstOrDefault(known => known.Label.Match(label.Trim()) is { Success: true } match && match.Length == label.Trim().Length).Key;
+        Known.FirstOrDefault(known => known.Label.Match(label.Trim()) is { Success: true } match
+            && match.Length == label.Trim().Length).Key;
 
-    /// <summary>Splits "Named person with lead responsibility Ada Stone" where the colon was forgotten; null when no known label leads.</summary>
+    /// <summary>Splits "Named person with lead responsibility Ada Stone" where the colon was forgotten; null when no known label
+    /// leads.</summary>
     public static KeyDetail? WithoutColon(string line)
     {
         var length = Known.Select(known => known.Label.Match(line))
@@ -75,14 +77,17 @@ public static partial class KeyDetailKeys
     [GeneratedRegex(@"^(policy )?(title|name)( of policy)?|^policy", AnyCase)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^(deput(y|ies)( \(?(designated )?(safeguarding|child protection) (lead|officer|person)s?\)?| dsls?)?( leads?)?|designated deput(y|ies)"
+    [GeneratedRegex(@"^(deput(y|ies)( \(?(designated )?(safeguarding|child protection) (lead|officer|person)s?\)?| dsls?)?( leads?)?"
+        + @"|designated deput(y|ies)"
         + @"|deputy designated (safeguarding|child protection) (lead|officer|person)s?|ddsls?)(\(s\))?( \(d?dsls?\))?", AnyCase)]
     private static partial Regex Deputy();
 
-    [GeneratedRegex(@"^((designated|lead|named) (safeguarding|child protection) (lead|officer|person)s?|safeguarding leads?|dsls?)(\(s\))?( \(dsls?\))?", AnyCase)]
+    [GeneratedRegex(@"^((designated|lead|named) (safeguarding|child protection) (lead|officer|person)s?|safeguarding leads?"
+        + @"|dsls?)(\(s\))?( \(dsls?\))?", AnyCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^((registered|named|nominated|responsible|accountable) (person|individual)|lead person)( (with|who has|and)? ?lead responsibility)?"
+    [GeneratedRegex(@"^((registered|named|nominated|responsible|accountable) (person|individual)|lead person)( (with|who has"
+        + @"|and)? ?lead responsibility)?"
         + @"|^(person )?with lead responsibility", AnyCase)]
     private static partial Regex LeadPerson();
 
@@ -93,26 +98,31 @@ public static partial class KeyDetailKeys
     [GeneratedRegex(@"^(deputy|assistant) (manager|head ?teacher|head)s?", AnyCase)]
     private static partial Regex DeputyManager();
 
-    [GeneratedRegex(@"^((setting|nursery|pre-?school|school|centre) )?(manager|owner|head ?teacher|head of school|principal|proprietor|provider"
+    [GeneratedRegex(@"^((setting|nursery|pre-?school|school|centre) )?(manager|owner|head ?teacher|head of school|principal|proprietor"
+        + @"|provider"
         + @"|registered provider|leader)s?(\s*/\s*(manager|owner|head ?teacher|proprietor|provider))?", AnyCase)]
     private static partial Regex Manager();
 
     [GeneratedRegex(@"^data (controller|protection (officer|lead))|^dpo", AnyCase)]
     private static partial Regex DataController();
 
-    [GeneratedRegex(@"^(date )?(of |for )?(the )?(next|annual|due) (policy )?(review|revision)( (due|date))?( date| by| on)?|^(next )?review (due|date|by)( by)?"
+    [GeneratedRegex(@"^(date )?(of |for )?(the )?(next|annual|due) (policy )?(review|revision)( (due|date))?( date| by| on)?"
+        + @"|^(next )?review (due|date|by)( by)?"
         + @"|^(date )?(to be|due for|due) (reviewed|review)( by| on)?|^date (for|of next|due for) (review|revision)|^review", AnyCase)]
     private static partial Regex NextReview();
 
     [GeneratedRegex(@"^review (period|cycle|frequency|interval)|^frequency of review", AnyCase)]
     private static partial Regex ReviewPeriod();
 
-    [GeneratedRegex(@"^(date )?(ratified|ratification|approved|approval)( by)?( (the )?(governing body|governors|governing board|committee|trustees))?( on| date)?", AnyCase)]
+    [GeneratedRegex(@"^(date )?(ratified|ratification|approved|approval)( by)?( (the )?(governing body|governors|governing board"
+        + @"|committee|trustees))?( on| date)?", AnyCase)]
     private static partial Regex Ratified();
 
-    [GeneratedRegex(@"^(policy )?date( of)?( (this|last|policy))?( (written|adopted|updated|revised|agreed|published|created|policy|issued|issue|review|reviewed|publication))?"
+    [GeneratedRegex(@"^(policy )?date( of)?( (this|last|policy))?( (written|adopted|updated|revised|agreed|published|created|policy"
+        + @"|issued|issue|review|reviewed|publication))?"
         + @"( ?(/|or|and) ?(written|updated|reviewed|revised|adopted))?"
-        + @"|^((current|this) )?version (revised|dated?|created)|^(policy )?(last )?(created|written|updated|revised|reviewed|published|issued|adopted|amended)( on| date)?"
+        + @"|^((current|this) )?version (revised|dated?|created)|^(policy )?(last )?(created|written|updated|revised|reviewed"
+        + @"|published|issued|adopted|amended)( on| date)?"
         + @"|^(effective|valid) (from|date)|^(issue|publication) date", AnyCase)]
     private static partial Regex Written();
 
@@ -122,7 +132,8 @@ public static partial class KeyDetailKeys
     [GeneratedRegex(@"^statutory( policy)?", AnyCase)]
     private static partial Regex Statutory();
 
-    [GeneratedRegex(@"^(policy |document )?(owner|holder|author|lead)|^responsible (person|officer|body)|^(written|prepared) by|^author", AnyCase)]
+    [GeneratedRegex(@"^(policy |document )?(owner|holder|author|lead)|^responsible (person|officer|body)|^(written|prepared) by"
+        + @"|^author", AnyCase)]
     private static partial Regex Owner();
 
     [GeneratedRegex(@"^(policy |document )?version( (number|no\.?))?", AnyCase)]

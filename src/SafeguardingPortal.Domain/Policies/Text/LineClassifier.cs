@@ -44,10 +44,12 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
         : marks[at];
 
     private bool NumberIsSplitOff(int at) =>
-        !marksHeadings && at + 1 < lines.Count && PlainNumber().IsMatch(lines[at].Text) && !marks[at + 1].IsMarked && HeadingShape.Fits(lines[at + 1].Text);
+        !marksHeadings && at + 1 < lines.Count && PlainNumber().IsMatch(lines[at].Text) && !marks[at + 1].IsMarked
+            && HeadingShape.Fits(lines[at + 1].Text);
 
     private bool IsStray(int at) =>
-        !HasWord().IsMatch(lines[at].Text) && marks[at].Hashes == 0 || PageFurniture().IsMatch(lines[at].Text) || ContentsLine().IsMatch(lines[at].Text);
+        !HasWord().IsMatch(lines[at].Text) && marks[at].Hashes == 0 || PageFurniture().IsMatch(lines[at].Text)
+            || ContentsLine().IsMatch(lines[at].Text);
 
     private bool IsHeading(int at)
     {
@@ -70,7 +72,8 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
         return run < 3 && (run == 1 || mark.IsDotted || at == 0 || !lines[at - 1].Text.EndsWith(':'));
     }
 
-    /// <summary>How many lines in one direction carry on the count with nothing between: then it is a list, not a row of headings.</summary>
+    /// <summary>How many lines in one direction carry on the count with nothing between: then it is a list, not a row of
+    /// headings.</summary>
     private int Run(int at, int step)
     {
         var count = 0;
@@ -123,7 +126,8 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
 
     private bool EndsOpen(int at) => !".!?".Contains(lines[at].Text[^1], StringComparison.Ordinal);
 
-    private bool IsBareCandidate(int at) => !marks[at].IsMarked && HeadingShape.Fits(lines[at].Text) && !FrontMatter.IsLabelled(lines[at].Text);
+    private bool IsBareCandidate(int at) =>
+        !marks[at].IsMarked && HeadingShape.Fits(lines[at].Text) && !FrontMatter.IsLabelled(lines[at].Text);
 
     [GeneratedRegex(@"^\d{1,2}\.?(\d{1,2}\.?)?$")]
     private static partial Regex PlainNumber();

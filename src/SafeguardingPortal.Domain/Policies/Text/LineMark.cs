@@ -17,7 +17,8 @@ internal sealed partial record LineMark(int Hashes, string Number, string Bullet
         {
             var rest = Unbold(heading.Groups["rest"].Value);
             var number = HeadingNumber().Match(rest);
-            return new LineMark(heading.Groups["marks"].Length, number.Groups["number"].Value.Replace("\\", "", StringComparison.Ordinal), "",
+            return new LineMark(heading.Groups["marks"].Length, number.Groups["number"].Value
+                .Replace("\\", "", StringComparison.Ordinal), "",
                 Unbold(rest[number.Length..].Trim()));
         }
 
@@ -29,7 +30,8 @@ internal sealed partial record LineMark(int Hashes, string Number, string Bullet
 
         var numbered = NumberMark().Match(line);
         return numbered.Success
-            ? new LineMark(0, numbered.Groups["number"].Value.Replace("\\", "", StringComparison.Ordinal), "", line[numbered.Length..].Trim())
+            ? new LineMark(0, numbered.Groups["number"].Value
+            .Replace("\\", "", StringComparison.Ordinal), "", line[numbered.Length..].Trim())
             : new LineMark(0, "", "", line);
     }
 

@@ -50,7 +50,8 @@ internal sealed class ListLevels(bool isMarkdown)
     {
         var section = sectionNumber.TrimEnd('.', ')');
         var parts = number.TrimEnd('.').Split('.').Length;
-        return section.Length > 0 && number.StartsWith(section + ".", StringComparison.Ordinal) ? Math.Max(0, parts - section.Split('.').Length - 1) : 0;
+        return section.Length > 0 && number.StartsWith(section + ".", StringComparison.Ordinal)
+            ? Math.Max(0, parts - section.Split('.').Length - 1) : 0;
     }
 
     private void Restyle(int indent, string style)

@@ -42,7 +42,8 @@ internal static class PolicyBoundaries
             .Any(line => FrontMatter.IsKnownDetail(LineMark.Read(line.Text).Rest) || FrontMatter.IsKeyDetailsHeading(line.Text));
 
     private static bool IsFollowedByFirstSection(IReadOnlyList<SourceLine> lines, int start, int at) =>
-        at + 1 < lines.Count && LineMark.Read(lines[at + 1].Text) is { Number: "1" or "1.", Rest: var heading } && HeadingShape.Fits(heading + " ")
+        at + 1 < lines.Count && LineMark.Read(lines[at + 1].Text) is { Number: "1" or "1.", Rest: var heading }
+            && HeadingShape.Fits(heading + " ")
         && lines.Skip(start).Take(at - start).Any(line => LineMark.Read(line.Text).Number.TrimEnd('.') is "3" or "4");
 
     /// <summary>The organisation and title lines directly above.</summary>
@@ -58,7 +59,8 @@ internal static class PolicyBoundaries
     {
         var mark = LineMark.Read(line);
         return mark.Number.Length + mark.Bullet.Length == 0 && mark.Rest.Length > 0 && HeadingShape.Fits(LineMark.Unbold(mark.Rest))
-            && !FrontMatter.IsLabelled(line) && (HeadingShape.NamesPaper(mark.Rest) || HeadingShape.NamesOrganisation(mark.Rest) || mark.Hashes == 1);
+            && !FrontMatter.IsLabelled(line)
+            && (HeadingShape.NamesPaper(mark.Rest) || HeadingShape.NamesOrganisation(mark.Rest) || mark.Hashes == 1);
     }
 
     /// <summary>A policy has a body: without headings, numbers or a few lines above there is nothing to end.</summary>

@@ -48,7 +48,8 @@ public sealed partial record PolicyDate(string Raw, DatePrecision Precision, Dat
         // 31/02/2024 is no day and must not pass as "February 2024".
         if (read(match) is not { } span)
             return new PolicyDate(raw, DatePrecision.None, null, null, raw.Trim());
-        var around = $"{raw[..match.Index].Trim()} {raw[(match.Index + match.Length)..].Trim()}".Trim(' ', '(', ')', ',', ';', '.', '-', '–', '[', ']');
+        var around = $"{raw[..match.Index].Trim()} {raw[(match.Index + match.Length)..].Trim()}".Trim(' ', '(', ')', ',', ';', '.', '-',
+            '–', '[', ']');
         return new PolicyDate(raw, precision, span.First, span.Last, around);
     }
 
@@ -89,7 +90,8 @@ public sealed partial record PolicyDate(string Raw, DatePrecision Precision, Dat
 
     private static int Month(Match match) => Array.IndexOf(Months, match.Groups["month"].Value[..3].ToLowerInvariant()) + 1;
 
-    private const string MonthName = @"(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
+    private const string MonthName = @"(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?"
+        + @"|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b")]
@@ -99,7 +101,8 @@ public sealed partial record PolicyDate(string Raw, DatePrecision Precision, Dat
     [GeneratedRegex(@"\b(?<d>\d{1,2})\s?[/.\-]\s?(?<m>\d{1,2})\s?[/.\-]\s?(?<y>\d{4}|\d{2})\b")]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?<d>\d{1,2})\s?(st|nd|rd|th)?\s*(of\s+)?" + MonthName + @"\.?,?\s*(?<y>\d{4}|\d{2})\b", AnyCase)]
+    [GeneratedRegex(@"\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?<d>\d{1,2})\s?(st|nd|rd"
+        + @"|th)?\s*(of\s+)?" + MonthName + @"\.?,?\s*(?<y>\d{4}|\d{2})\b", AnyCase)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"\b" + MonthName + @"\.?\s+(?<d>\d{1,2})\s?(st|nd|rd|th)?,?\s+(?<y>\d{4})\b", AnyCase)]

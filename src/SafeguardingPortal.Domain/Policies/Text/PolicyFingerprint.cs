@@ -5,7 +5,8 @@ using System.Text;
 namespace SafeguardingPortal.Domain.Policies.Text;
 
 /// <summary>
-/// The fingerprint that signatures bind to: SHA-256 in lower-case hex over every field of a policy in order, each with its length before it,
+/// The fingerprint that signatures bind to: SHA-256 in lower-case hex over every field of a policy in order, each with its length before
+/// it,
 /// so that moving a word from one field to the next changes it too.
 /// </summary>
 public static class PolicyFingerprint

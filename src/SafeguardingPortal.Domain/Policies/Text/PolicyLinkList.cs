@@ -27,7 +27,8 @@ public static partial class PolicyLinkList
             .Where(text => !text.EndsWith(':') && text.Split(' ').Length <= 14 && !Sentence().IsMatch(text));
     }
 
-    [GeneratedRegex(@"\blinks?\b.*\bpolic|\b(other|related|associated|linked|relevant|supporting|further|connected) .*\b(polic(y|ies)|documents?|procedures)\b"
+    [GeneratedRegex(@"\blinks?\b.*\bpolic|\b(other|related|associated|linked|relevant|supporting|further|connected) .*\b(polic(y|ies)"
+        + @"|documents?|procedures)\b"
         + @"|^(links|related policies|cross.?references?|see also)\b|\bpolicy links\b|^links? (to|with)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LinkHeading();
 

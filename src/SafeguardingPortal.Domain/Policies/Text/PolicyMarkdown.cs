@@ -16,8 +16,10 @@ public static class PolicyMarkdown
         WriteClauses(text, document.Preamble);
         foreach (var section in document.Sections)
         {
-            var heading = section.Number.Length == 0 && LineMark.Read("# " + section.Heading).Rest != section.Heading ? "\\" + section.Heading : section.Heading;
-            text.Append('\n').Append('#', Math.Min(6, section.Level + 1)).Append($" {section.Number} {heading}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd())
+            var heading = section.Number.Length == 0 && LineMark.Read("# " + section.Heading).Rest != section.Heading ? "\\"
+                + section.Heading : section.Heading;
+            text.Append('\n').Append('#', Math.Min(6, section.Level + 1))
+                .Append($" {section.Number} {heading}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd())
                 .Append('\n');
             WriteClauses(text, section.Clauses);
         }

@@ -23,7 +23,8 @@ public static class PolicyTextReader
         return new PolicyReading(policies, unplaced) { Notices = notices };
     }
 
-    private static (PolicyDocument Policy, IEnumerable<string> Strays, IReadOnlyList<ReadingNotice> Notices) ReadOne(IReadOnlyList<SourceLine> part)
+    private static (PolicyDocument Policy, IEnumerable<string> Strays,
+        IReadOnlyList<ReadingNotice> Notices) ReadOne(IReadOnlyList<SourceLine> part)
     {
         var classifier = new LineClassifier(part);
         var lines = classifier.Classify();

@@ -54,7 +54,8 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
         var heading = mark.Rest.StartsWith('\\') ? mark.Rest[1..] : mark.Rest;
         var section = new PolicySection(mark.Number, heading, LevelOf(at), clauses);
         if (lines[at].WasSplit)
-            Notices.Add(new ReadingNotice(Name(section), mark.Number, "The heading's number stands on a line of its own. Put it before the heading."));
+            Notices.Add(new ReadingNotice(Name(section), mark.Number,
+                "The heading's number stands on a line of its own. Put it before the heading."));
         sections.Add(section);
         if (mark.Number.Length == 0)
             return;
@@ -102,7 +103,8 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
     private static string Name(PolicySection section) => $"{section.Number.TrimEnd('.')} {section.Heading}".Trim();
 
     [GeneratedRegex(@"^((this|the) policy (was|has been|is) (formally )?(adopted|approved|ratified|agreed|signed)\b"
-        + @"|(signed|approved|ratified|adopted|agreed|name of signatory|role of signatory|chair(person)?|signature|print(ed)? name)\b[^.]{0,50}(:|_{2,}|…|\.{3,})"
+        + @"|(signed|approved|ratified|adopted|agreed|name of signatory|role of signatory|chair(person)?|signature"
+        + @"|print(ed)? name)\b[^.]{0,50}(:|_{2,}|…|\.{3,})"
         + @"|signed( by)?( and dated)? on behalf)", RegexOptions.IgnoreCase)]
     private static partial Regex AdoptionLine();
 }

@@ -14,7 +14,8 @@ internal sealed partial record SourceLine(int Indent, string Text, bool AfterBla
         var afterBlank = true;
         foreach (var raw in text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\f', '\v', '\u2028'))
         {
-            var line = raw.Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal);
+            var line = raw.Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal)
+                .Replace("\uFEFF", "", StringComparison.Ordinal);
             var trimmed = line.Trim();
             if (trimmed.Length == 0)
             {
@@ -32,7 +33,8 @@ internal sealed partial record SourceLine(int Indent, string Text, bool AfterBla
         return Unwrap(lines);
     }
 
-    /// <summary>A ruler directly below a short line makes that line a heading, as Markdown has it; else it only parts what it stands between.</summary>
+    /// <summary>A ruler directly below a short line makes that line a heading, as Markdown has it; else it only parts what it stands
+    /// between.</summary>
     private static void Underline(List<SourceLine> lines, string ruler, bool afterBlank)
     {
         if (!afterBlank && lines.Count > 0 && lines[^1].AfterBlank && ruler[0] is '=' or '-' && HeadingShape.Fits(lines[^1].Text))

@@ -19,9 +19,11 @@ public static class PolicyFile
         if (content.Length > MaxBytes)
             throw new FileRefusedException("The file is larger than 10 MB; save it without pictures and try again.");
         if (Starts(content, 0xD0, 0xCF, 0x11, 0xE0))
-            throw new FileRefusedException("The file is protected with a password or is an old Word file (.doc); save it as .docx without a password.");
+            throw new FileRefusedException("The file is protected with a password or is an old Word file (.doc); save it as .docx "
+                + "without a password.");
         if (content.AsSpan().StartsWith("%PDF"u8) || content.AsSpan().StartsWith("{\\rtf"u8))
-            throw new FileRefusedException("The file is a PDF or RTF, which cannot be read; take the Word file or the text it was made from.");
+            throw new FileRefusedException("The file is a PDF or RTF, which cannot be read; take the Word file or the text it was "
+                + "made from.");
         return content.AsSpan().StartsWith("PK"u8) ? WordReader.Read(content) : PaperText.Of(Text(content));
     }
 

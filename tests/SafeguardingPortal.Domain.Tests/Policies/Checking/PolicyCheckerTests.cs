@@ -17,7 +17,8 @@ public class PolicyCheckerTests
     public void Finds_what_is_wrong_and_only_that(string rule, string words, string spoilt, string where, string excerpt)
     {
         Assert.Contains(words, SoundPolicy.Text, StringComparison.Ordinal);
-        var findings = Check(SoundPolicy.Text.Replace(words, spoilt.Replace("⏎", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
+        var findings = Check(SoundPolicy.Text
+            .Replace(words, spoilt.Replace("⏎", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
 
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Equal(rule, finding.Rule));
@@ -31,12 +32,14 @@ public class PolicyCheckerTests
     [Theory]
     [InlineData("Staff never name a child", "Staff who had had training never name a child")]
     [InlineData("Staff never name a child", "Staff never, ever (a) name or (b) show a child")]
-    [InlineData("- Staff never name a child", "- Staff agree that they a) never name and b) never show a child on any site, and c) tell us.⏎- Staff never name a child")]
+    [InlineData("- Staff never name a child",
+        "- Staff agree that they a) never name and b) never show a child on any site, and c) tell us.⏎- Staff never name a child")]
     [InlineData("a telephone, a watch", "parents’ phones, the parents’ and carers’ watches")]
     [InlineData("Visitors leave their phones", "Visitors, including contractors and students on placement, leave their phones")]
     [InlineData("Visitors leave their phones", "Parents/carers and visitors leave their mobile/smart phones")]
     [InlineData("tells the DSL", "tells the line manager, the DSL")]
-    [InlineData("The policy keeps children safe", "This policy was written by Larkfield Nursery, building on the template of Northshire Council. It keeps children safe")]
+    [InlineData("The policy keeps children safe",
+        "This policy was written by Larkfield Nursery, building on the template of Northshire Council. It keeps children safe")]
     [InlineData("on the same day", "by 10 am on the same day, organised and recognized as urgent")]
     [InlineData("Our page is run by Bea Frost", "Our page (https://www.larkfield.org.uk/page_link) is run by Bea Frost")]
     [InlineData("February 2027\n", "09/02/2027 (or when required)\n")]
@@ -46,7 +49,8 @@ public class PolicyCheckerTests
     public void Does_not_cry_wolf(string words, string instead)
     {
         Assert.Contains(words, SoundPolicy.Text, StringComparison.Ordinal);
-        Assert.Empty(Check(SoundPolicy.Text.Replace(words, instead.Replace("⏎", "\n", StringComparison.Ordinal), StringComparison.Ordinal)));
+        Assert.Empty(Check(SoundPolicy.Text
+            .Replace(words, instead.Replace("⏎", "\n", StringComparison.Ordinal), StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -82,7 +86,8 @@ public class PolicyCheckerTests
     {
         var previous = PolicyTextReader.Read(SoundPolicy.Text.Replace("9 February 2026", "1 March 2024", StringComparison.Ordinal)
             .Replace("February 2027", "1 March 2025", StringComparison.Ordinal)).Policies[0];
-        var finding = Assert.Single(PolicyChecker.Check(PolicyTextReader.Read(SoundPolicy.Text).Policies[0], Context with { Previous = previous }));
+        var finding = Assert.Single(PolicyChecker.Check(PolicyTextReader.Read(SoundPolicy.Text).Policies[0],
+            Context with { Previous = previous }));
         Assert.Equal("review-overdue", finding.Rule);
         Assert.Contains("345 days", finding.Message, StringComparison.Ordinal);
     }
@@ -103,7 +108,8 @@ public class PolicyCheckerTests
 
     private static CheckProfile Profile(Severity? severity) => new(new Dictionary<string, Severity?> { ["missing-title"] = severity });
 
-    private static PolicyDocument Linked(string title, string link) => new(title, [], [new("1.", "Links with other policies", 1, [new("", "-", 1, link)])], [link]);
+    private static PolicyDocument Linked(string title, string link) =>
+        new(title, [], [new("1.", "Links with other policies", 1, [new("", "-", 1, link)])], [link]);
 
     private static IReadOnlyList<Finding> Check(string text, CheckProfile? profile = null) =>
         Assert.Single(PolicyChecker.Check(PolicyTextReader.Read(text), Context with { Profile = profile ?? CheckProfile.Standard }));

@@ -68,7 +68,8 @@ public class RealPolicyTests
                 && finding.Excerpt.Contains(excerpt, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Every finding in these papers was read and judged right; a rule that starts to see more has to be looked at again.</summary>
+    /// <summary>Every finding in these papers was read and judged right; a rule that starts to see more has to be looked at
+    /// again.</summary>
     [Theory]
     [InlineData("000", 0, 36)]
     [InlineData("000", 1, 22)]
@@ -81,7 +82,8 @@ public class RealPolicyTests
 
     private static readonly ConcurrentDictionary<string, IReadOnlyList<IReadOnlyList<Finding>>?> Checked = new();
 
-    private static IReadOnlyList<IReadOnlyList<Finding>>? Findings(string file) => Checked.GetOrAdd(file, name => Seeds.Text(name) is { } text
+    private static IReadOnlyList<IReadOnlyList<Finding>>? Findings(string file) =>
+        Checked.GetOrAdd(file, name => Seeds.Text(name) is { } text
         ? PolicyChecker.Check(PolicyTextReader.Read(text), new CheckContext(new DateOnly(2026, 3, 5)) { Words = English.Words })
         : null);
 }

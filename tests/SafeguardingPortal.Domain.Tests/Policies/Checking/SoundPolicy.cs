@@ -1,6 +1,7 @@
 namespace SafeguardingPortal.Domain.Tests.Policies.Checking;
 
-/// <summary>A policy, written for these tests, in which a careful colleague finds nothing to say. Each test spoils one thing in it.</summary>
+/// <summary>A policy, written for these tests, in which a careful colleague finds nothing to say. Each test spoils one thing in
+/// it.</summary>
 internal static class SoundPolicy
 {
     public const string Text = """

@@ -9,12 +9,14 @@ internal sealed class GeneratedPolicy(Random random)
     private static readonly string[] Sentences =
     [
         "Phones stay in the lockers.", "Staff must ask the manager, who decides.", "See [the form](#) first", "**Never** share a password!",
-        "this starts small", "Note: the garden counts too.", "It costs 3.5 pounds (or less).", "- is a dash", "1) is no number", "# is a sharp", "\\ starts with a stroke",
+        "this starts small", "Note: the garden counts too.", "It costs 3.5 pounds (or less).", "- is a dash", "1) is no number", "# "
+            + "is a sharp", "\\ starts with a stroke",
         "**Bold words**", "Who may enter?", "A list follows:", "9.30 am is the start", "5 May is a Tuesday", "| is a bar", "o is a letter",
     ];
 
     private static readonly string[] Headings =
-        ["Aims", "Staff use of phones", "Links with other policies", "Responding to breaches", "5 ways to help", "Who decides?", "Visitors: parents/carers", "\"Quoted\" words"];
+        ["Aims", "Staff use of phones", "Links with other policies", "Responding to breaches", "5 ways to help", "Who decides?",
+            "Visitors: parents/carers", "\"Quoted\" words"];
 
     private static readonly string[] Bullets = ["-", "·", "•", "*", "o"];
 
@@ -26,7 +28,8 @@ internal sealed class GeneratedPolicy(Random random)
             Organisation = Maybe("Larkfield Nursery"),
             KeyDetailsHeading = Maybe("Key Details"),
             Preamble = random.Next(2) == 0 ? [] : [new("", "", 0, "This policy is read every year by all of us.")],
-            Adoption = random.Next(3) > 0 ? [] : ["This policy was adopted at a meeting of the committee", "Held on 4 March 2026", "Signed ________"],
+            Adoption = random.Next(3) > 0 ? []
+                : ["This policy was adopted at a meeting of the committee", "Held on 4 March 2026", "Signed ________"],
         };
     }
 
@@ -75,7 +78,8 @@ internal sealed class GeneratedPolicy(Random random)
             deepest = level + 1;
             yield return isParagraph
                 ? new PolicyClause(section.Length > 0 && random.Next(2) == 0 ? $"{section}.{at}" : "", "", 0, Pick(Sentences))
-                : random.Next(4) == 0 ? new PolicyClause($"{(char)('a' + at)})", "", level, Pick(Sentences)) : new PolicyClause("", Pick(Bullets), level, Pick(Sentences));
+                : random.Next(4) == 0 ? new PolicyClause($"{(char)('a' + at)})", "", level, Pick(Sentences))
+                : new PolicyClause("", Pick(Bullets), level, Pick(Sentences));
         }
     }
 

@@ -27,12 +27,14 @@ public class LosslessReadingTests
             AssertReadsBack(text);
     }
 
-    /// <summary>The first line of a file, any few lines of it, or lines in any order must neither crash the reader nor lose a word.</summary>
+    /// <summary>The first line of a file, any few lines of it, or lines in any order must neither crash the reader nor lose a
+    /// word.</summary>
     [Fact]
     public void No_shuffling_of_lines_loses_a_word()
     {
         var random = new Random(20260305);
-        var lines = Fixtures.Texts.SelectMany(text => text.Split('\n')).Append("").Append("  |  a | b | c").Append("# ").Append("**").ToArray();
+        var lines = Fixtures.Texts.SelectMany(text => text.Split('\n')).Append("").Append("  |  a | b | c").Append("# ")
+            .Append("**").ToArray();
         for (var round = 0; round < 400; round++)
         {
             var text = string.Join('\n', random.GetItems(lines, random.Next(1, 30)));

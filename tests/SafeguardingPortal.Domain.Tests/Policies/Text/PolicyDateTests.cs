@@ -22,7 +22,8 @@ public class PolicyDateTests
     [InlineData("2024/25", DatePrecision.Year, "2024-09-01", "2025-08-31", "")]
     [InlineData("2024", DatePrecision.Year, "2024-01-01", "2024-12-31", "")]
     public void Reads_what_policies_print(string raw, DatePrecision precision, string first, string last, string qualifier) =>
-        Assert.Equal(new PolicyDate(raw, precision, DateOnly.Parse(first, null), DateOnly.Parse(last, null), qualifier), PolicyDate.Read(raw));
+        Assert.Equal(new PolicyDate(raw, precision, DateOnly.Parse(first, null), DateOnly.Parse(last, null), qualifier),
+            PolicyDate.Read(raw));
 
     [Theory]
     [InlineData("")]

@@ -36,7 +36,8 @@ public class PolicyMarkdownTests
     public void Writes_what_a_person_would_write()
     {
         var policy = new PolicyDocument("Phones Policy", [new("DSL", "Ada Stone")],
-            [new("1.", "Aims", 1, [new("", "-", 1, "Staff must:"), new("", "-", 2, "hand in"), new("1.1", "", 0, "Phones stay away.")])], [])
+            [new("1.", "Aims", 1,
+                [new("", "-", 1, "Staff must:"), new("", "-", 2, "hand in"), new("1.1", "", 0, "Phones stay away.")])], [])
         {
             Organisation = "Larkfield Nursery",
             KeyDetailsHeading = "Key Details",

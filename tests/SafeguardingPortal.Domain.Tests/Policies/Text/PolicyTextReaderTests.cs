@@ -48,9 +48,11 @@ public class PolicyTextReaderTests
         var policy = Assert.Single(reading.Policies);
 
         Assert.Null(policy.Title);
-        Assert.Equal(["1.|1|Why we have it", "2.|1|Devices: Phones, Watches and Glasses in Our Nursery and Garden", "2.1|2|Expectations", "2.2|2|Garden", "|3|Emergencies"],
+        Assert.Equal(["1.|1|Why we have it", "2.|1|Devices: Phones, Watches and Glasses in Our Nursery and Garden", "2.1|2|Expectations",
+            "2.2|2|Garden", "|3|Emergencies"],
             policy.Sections.Select(section => $"{section.Number}|{section.Level}|{section.Heading}"));
-        Assert.Equal(["2.1.1||0", "2.1.2||0", "|·|1", "|·|1"], policy.Sections[2].Clauses.Select(clause => $"{clause.Number}|{clause.Bullet}|{clause.Level}"));
+        Assert.Equal(["2.1.1||0", "2.1.2||0", "|·|1", "|·|1"], policy.Sections[2].Clauses
+            .Select(clause => $"{clause.Number}|{clause.Bullet}|{clause.Level}"));
         Assert.Equal(["4.", "5.", "."], reading.Unplaced);
         Assert.Equal(4, reading.Notices[0].Count);
     }
@@ -60,7 +62,8 @@ public class PolicyTextReaderTests
     {
         var policy = Assert.Single(PolicyTextReader.Read(Fixtures.UnnumberedWithAdoption).Policies);
 
-        Assert.Equal(["Scope", "We aim to:", "Email", "Social Networking", "Other relevant policies and guidance"], policy.Sections.Select(section => section.Heading));
+        Assert.Equal(["Scope", "We aim to:", "Email", "Social Networking", "Other relevant policies and guidance"], policy.Sections
+            .Select(section => section.Heading));
         Assert.Equal(3, policy.Sections[1].Clauses.Count);
         Assert.Equal(3, policy.Sections[3].Clauses.Count);
         Assert.Equal(["Child protection policy", "Complaints procedure"], policy.Links);

@@ -7,7 +7,8 @@ internal sealed record LeaderTitle(string Name, Regex Pattern)
 {
     public static IReadOnlyList<LeaderTitle> All { get; } =
     [
-        Of("manager", @"(?<!\b(?:line|room|deputy|assistant|data|network|case|ict|it|site|area|general|senior|business|office|account|password|device|project|team|premises|catering|facilities)[ -])managers?"),
+        Of("manager", @"(?<!\b(?:line|room|deputy|assistant|data|network|case|ict|it|site|area|general|senior|business|office|account"
+            + @"|password|device|project|team|premises|catering|facilities)[ -])managers?"),
         Of("headteacher", @"(?<!\b(?:deputy|assistant|former) )head ?teachers?|head of school|executive head"),
         Of("proprietor", "proprietors?"),
         Of("principal", "(?<=the )principal(?! (?:risk|reason|aim|purpose|concern|way|means))"),

@@ -2,15 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace SafeguardingPortal.Domain.Policies.Checking.Data;
 
-/// <summary>Slips that no dictionary sees, because each word by itself exists. The pattern gives the words around that make it a slip.</summary>
+/// <summary>Slips that no dictionary sees, because each word by itself exists. The pattern gives the words around that make it a
+/// slip.</summary>
 /// <param name="Advice">What was most likely meant.</param>
 internal sealed record Slip(Regex Pattern, string Advice)
 {
     public static IReadOnlyList<Slip> All { get; } =
     [
         Of(@"\b(in|into|inside) (the|a|their|our)( \w+)? draws?\b(?! (of|up|near))", "drawer"),
-        Of(@"\bbought (on|in|into|onto|in to|on to|to)( the| our)? ?(site|setting|nursery|school|preschool|premises|building|work|sessions?)\b", "brought"),
-        Of(@"\bbought (onto|into|on to|in to)\b(?! ?(the |our )?(site|setting|nursery|school|preschool|premises|building|work|session))", "brought"),
+        Of(@"\bbought (on|in|into|onto|in to|on to|to)( the| our)? ?(site|setting|nursery|school|preschool|premises|building|work"
+            + @"|sessions?)\b", "brought"),
+        Of(@"\bbought (onto|into|on to|in to)\b(?! ?(the |our )?(site|setting|nursery|school|preschool|premises|building|work|session))",
+            "brought"),
         Of(@"\bbought to (the|our|their|his|her) (attention|notice)\b", "brought"),
         Of(@"\b(may|will|could|not|to|might|can) loose\b", "lose"),
         Of(@"\b(should|could|would|must|might) of\b", "have"),
@@ -25,14 +28,18 @@ internal sealed record Slip(Regex Pattern, string Advice)
         Of(@"\bpersonnel (mobile|phone|device|information|data|details|belongings|use|accounts?|social|opinions?)", "personal"),
         Of(@"\b(all|senior|relevant|authorised|key) personal (must|will|should|are)\b", "personnel"),
         Of(@"\b(with|of|in|to|by|for|from) out (our|the|their) (?!of\b)", "with our, of our (one word is too many)"),
-        Of(@"\b(phones?|devices?|messages?|images?|photos?|staff|children|they|we) (will|must|should|may|can) (monitored|used|kept|stored|informed|recorded|reported|advised|reviewed|given|asked"
+        Of(@"\b(phones?|devices?|messages?|images?|photos?|staff|children|they|we) (will|must|should|may|can) (monitored|used|kept"
+            + @"|stored|informed|recorded|reported|advised|reviewed|given|asked"
             + @"|checked|told|locked|allowed|encouraged|expected|required|shared)\b", "be before the verb"),
-        Of(@"\b(it|they|which|that|policy|equipment|this) (will|must|should) (monitored|used|kept|stored|informed|recorded|reported|reviewed)\b", "be before the verb"),
+        Of(@"\b(it|they|which|that|policy|equipment|this) (will|must|should) (monitored|used|kept|stored|informed|recorded|reported"
+            + @"|reviewed)\b", "be before the verb"),
         Of(@"\bin accordance (?!with\b)(?=\w)", "in accordance with"),
         Of(@"\b(but|and) (is |are )?not limited (?!to\b)(?=\w)", "not limited to"),
-        Of(@"\b(nurseries|schools|settings|preschools) (mobiles?|phones?|devices?|cameras?|equipment|tablets?|staff|website|manager)\b", "nursery's (with an apostrophe)"),
+        Of(@"\b(nurseries|schools|settings|preschools) (mobiles?|phones?|devices?|cameras?|equipment|tablets?|staff|website|manager)\b",
+            "nursery's (with an apostrophe)"),
         Of(@"\b(children|learners|pupils|visitors|parents|staffs) (use|access) of (?=\w)", "children's, visitors' (with an apostrophe)"),
-        Of(@"\b(professionals|staffs|childrens|personals) (accounts?|phones?|devices?|roles?|images?|photos?|e-?mails?|conduct)\b", "professional, staff (or an apostrophe)"),
+        Of(@"\b(professionals|staffs|childrens|personals) (accounts?|phones?|devices?|roles?|images?|photos?|e-?mails?|conduct)\b",
+            "professional, staff (or an apostrophe)"),
         Of(@"\bcouncils (lado|polic(y|ies)|procedures?|guidance|template|website|safeguarding)\b", "council's (with an apostrophe)"),
         Of(@"\bchild protections\b", "child protection"),
         Of(@"\b(any|all|a|the|their|our) (polices|policys)\b", "policies"),
@@ -46,5 +53,6 @@ internal sealed record Slip(Regex Pattern, string Advice)
         Of(@"(?-i:\b(?:a the|the a|the an|an a|a an|an the) (?=[a-z]{3}))", "one article"),
     ];
 
-    private static Slip Of(string pattern, string advice) => new(new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), advice);
+    private static Slip Of(string pattern, string advice) =>
+        new(new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), advice);
 }

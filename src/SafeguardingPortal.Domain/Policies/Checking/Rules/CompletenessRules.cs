@@ -12,13 +12,16 @@ internal static partial class CompletenessRules
         {
             var passage = policy.Body[at];
             if (passage.Text.EndsWith(':') && !IsFollowed(policy, at))
-                yield return passage.Remark(LastWords(passage.Text), "The sentence ends with a colon and nothing follows. Add the list, or finish the sentence.");
-            else if (Announcing().IsMatch(passage.Text) ? !IsFollowed(policy, at) : BreaksOff().IsMatch(passage.Text) && !HasItems(policy, at))
+                yield return passage.Remark(LastWords(passage.Text),
+                    "The sentence ends with a colon and nothing follows. Add the list, or finish the sentence.");
+            else if (Announcing().IsMatch(passage.Text) ? !IsFollowed(policy, at) : BreaksOff().IsMatch(passage.Text)
+                && !HasItems(policy, at))
                 yield return passage.Remark(LastWords(passage.Text), "The sentence breaks off. Add the missing words.");
             foreach (var match in passage.Find(Untitled()))
                 yield return passage.Remark(match, "The guidance is not named. Add its title.");
             if (passage.Text.Length == 0)
-                yield return passage.Remark(passage.Clause!.Number + passage.Clause.Bullet, "There is a number or bullet without words. Add them or take it out.");
+                yield return passage.Remark(passage.Clause!.Number
+                    + passage.Clause.Bullet, "There is a number or bullet without words. Add them or take it out.");
         }
 
         foreach (var remark in EmptySections(policy))
@@ -50,7 +53,8 @@ internal static partial class CompletenessRules
         {
             var hasSubsections = at + 1 < sections.Count && sections[at + 1].Level > sections[at].Level;
             if (sections[at].Clauses.Count == 0 && !hasSubsections && sections[at].Number.Length > 0)
-                yield return policy.Headings[at].Remark(sections[at].Heading, "This heading has no text. Add the text or take the heading out.");
+                yield return policy.Headings[at].Remark(sections[at].Heading,
+                    "This heading has no text. Add the text or take the heading out.");
         }
     }
 
@@ -63,7 +67,8 @@ internal static partial class CompletenessRules
         var passage = policy.Body[at];
         var clause = passage.Clause!;
         if (at + 1 < policy.Body.Count && policy.Body[at + 1] is var next && next.Section == passage.Section)
-            return next.Clause!.Level > clause.Level || !(IsDecimal(clause) && IsDecimal(next.Clause)) && next.Clause.Level == clause.Level && SeemsItem(clause, next);
+            return next.Clause!.Level > clause.Level || !(IsDecimal(clause) && IsDecimal(next.Clause))
+                && next.Clause.Level == clause.Level && SeemsItem(clause, next);
         var sections = policy.Document.Sections;
         var here = passage.Section is null ? -1 : sections.ToList().FindIndex(section => ReferenceEquals(section, passage.Section));
         return here + 1 < sections.Count && sections[here + 1].Level > (passage.Section?.Level ?? 0) && passage.Section is not null;
@@ -71,7 +76,8 @@ internal static partial class CompletenessRules
 
     /// <summary>Lists lose their indentation; a neighbour is taken for an item unless it is a sentence with the same mark.</summary>
     private static bool SeemsItem(PolicyClause clause, Passage next) =>
-        clause.Bullet != next.Clause!.Bullet || clause.Bullet.Length == 0 || char.IsLower(next.Text.FirstOrDefault()) || next.Text.Split(' ').Length <= 25 || !next.Text.EndsWith('.');
+        clause.Bullet != next.Clause!.Bullet || clause.Bullet.Length == 0 || char.IsLower(next.Text.FirstOrDefault())
+            || next.Text.Split(' ').Length <= 25 || !next.Text.EndsWith('.');
 
     private static bool IsDecimal(PolicyClause clause) => clause.Number.TrimEnd('.').Contains('.', StringComparison.Ordinal);
 
@@ -87,12 +93,14 @@ internal static partial class CompletenessRules
     [GeneratedRegex(@"\b(the|a|an|their|our|its|your|and|or|into|onto|because|which|as)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex BreaksOff();
 
-    [GeneratedRegex(@"\bthe (DfE|Department for Education)(?: \(DfE\))?,? (?:non-)?statutory guidance\b(?!\s*(?:document|on|for|about|in|:|[‘'“""*(\[]|is|and procedures))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bthe (DfE|Department for Education)(?: \(DfE\))?,? (?:non-)?statutory guidance\b(?!\s*(?:document|on|for|about"
+        + @"|in|:|[‘'“""*(\[]|is|and procedures))", RegexOptions.IgnoreCase)]
     private static partial Regex Untitled();
 
     [GeneratedRegex(@"\betc\b\.?|\band so (on|forth)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AndSoOn();
 
-    [GeneratedRegex(@"\b(mobiles?|phones?|social media|acceptable use|online|smart ?watch\w*|devices?|internet|cameras?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(mobiles?|phones?|social media|acceptable use|online|smart ?watch\w*|devices?|internet"
+        + @"|cameras?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Technology();
 }

@@ -7,9 +7,13 @@ internal static partial class ContradictionRules
 {
     private static readonly (Regex One, Regex Other, string Message)[] Pairs =
     [
-        (BanOnDevices(), LeaveForDevices(), "Here personal devices are not permitted; {0} allows them with permission. Say in one place what holds and who may allow what."),
-        (ChildrenWithoutSocialMedia(), ChildrenInSocialMedia(), "Here children have no social media; {0} provides for activity that involves them. Reconcile the two."),
-        (NoDeviceAnywhere(), DeviceInBreak(), "Here personal devices may never be used on the premises; {0} allows them in breaks. Say what holds."),
+        (BanOnDevices(), LeaveForDevices(),
+            "Here personal devices are not permitted; {0} allows them with permission. Say in one place what holds and who may allow "
+                + "what."),
+        (ChildrenWithoutSocialMedia(), ChildrenInSocialMedia(),
+            "Here children have no social media; {0} provides for activity that involves them. Reconcile the two."),
+        (NoDeviceAnywhere(), DeviceInBreak(),
+            "Here personal devices may never be used on the premises; {0} allows them in breaks. Say what holds."),
     ];
 
     public static IEnumerable<Remark> Contradiction(PolicyUnderCheck policy)
@@ -31,20 +35,24 @@ internal static partial class ContradictionRules
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // A ban that names an audience ("for children") or a place ("in toilets") leaves room for leave given to others.
-    [GeneratedRegex(@"\bpersonal (?:mobile |electronic )?(?:devices|phones)(?: and \w+)? (?:are|is|will be|must) (?:never |not )(?:be )?(?:permitted|allowed|used)(?: to be used)? (?:in|on|at) (?:the |our )?"
+    [GeneratedRegex(@"\bpersonal (?:mobile |electronic )?(?:devices|phones)(?: and \w+)? (?:are|is|will be|must) (?:never "
+        + @"|not )(?:be )?(?:permitted|allowed|used)(?: to be used)? (?:in|on|at) (?:the |our )?"
         + @"(?:setting|site|premises|nursery|pre-?school|school|building)\b(?! (?:for|by|during|in|when))", AnyCase)]
     private static partial Regex BanOnDevices();
 
     [GeneratedRegex(@"\b(?:personal )?(?:devices|phones)\b.*\b(?:unless|except)\b.*\b(?:permission|consent|approv\w+|agreed)\b", AnyCase)]
     private static partial Regex LeaveForDevices();
 
-    [GeneratedRegex(@"\b(?:children|learners|pupils)\b.*\b(?:(?:do not|never|will not|are not) (?:have access to|use|access|allowed to use|permitted to use) (?:any )?|not at an age\b.*\b)social media\b", AnyCase)]
+    [GeneratedRegex(@"\b(?:children|learners|pupils)\b.*\b(?:(?:do not|never|will not|are not) (?:have access to|use|access"
+        + @"|allowed to use|permitted to use) (?:any )?|not at an age\b.*\b)social media\b", AnyCase)]
     private static partial Regex ChildrenWithoutSocialMedia();
 
-    [GeneratedRegex(@"\bsocial media (?:activity|use) (?:involving|with) (?:children|learners|pupils)\b|\bactivity involving (?:children|learners|pupils)\b", AnyCase)]
+    [GeneratedRegex(@"\bsocial media (?:activity|use) (?:involving|with) (?:children|learners|pupils)\b"
+        + @"|\bactivity involving (?:children|learners|pupils)\b", AnyCase)]
     private static partial Regex ChildrenInSocialMedia();
 
-    [GeneratedRegex(@"\bpersonal (?:mobile )?(?:devices|phones)\b.*\b(?:must|may|will) (?:never|not) be used (?:anywhere|at any time|at all)\b", AnyCase)]
+    [GeneratedRegex(@"\bpersonal (?:mobile )?(?:devices|phones)\b.*\b(?:must|may|will) (?:never|not) be used (?:anywhere|at any time"
+        + @"|at all)\b", AnyCase)]
     private static partial Regex NoDeviceAnywhere();
 
     [GeneratedRegex(@"\b(?:devices|phones)\b.*\b(?:may|can)\b.*\b(?:break|lunch)", AnyCase)]

@@ -11,7 +11,8 @@ internal static partial class ExpiryRules
         foreach (var passage in policy.Prose)
         {
             foreach (var match in passage.Find(Pandemic()).Take(1))
-                yield return passage.Remark(match, "This speaks of the pandemic as if it went on. Take the clause out, or say until when it holds.");
+                yield return passage.Remark(match,
+                    "This speaks of the pandemic as if it went on. Take the clause out, or say until when it holds.");
             foreach (var match in passage.Find(TimeLimit()))
             {
                 if (PolicyDate.Read(match.Groups["date"].Value).Last < policy.Context.Today)
@@ -20,9 +21,11 @@ internal static partial class ExpiryRules
         }
     }
 
-    [GeneratedRegex(@"\b(covid([- ]?19)?|coronavirus|pandemic|social(ly)? distanc\w+|test and trace|self-isolat\w+|bubbles?(?= (of|system|closure|arrangement)))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(covid([- ]?19)?|coronavirus|pandemic|social(ly)? distanc\w+|test and trace|self-isolat\w+|bubbles?(?= (of"
+        + @"|system|closure|arrangement)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pandemic();
 
-    [GeneratedRegex(@"\b(until|valid to|up to and including|expires? on|for the (academic|school) year|temporarily to)\s+(?<date>[\w /\-–]{4,24}\b20\d\d([/\-–]\d{2,4})?|20\d\d([/\-–]\d{2,4})?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(until|valid to|up to and including|expires? on|for the (academic|school) year"
+        + @"|temporarily to)\s+(?<date>[\w /\-–]{4,24}\b20\d\d([/\-–]\d{2,4})?|20\d\d([/\-–]\d{2,4})?)", RegexOptions.IgnoreCase)]
     private static partial Regex TimeLimit();
 }

@@ -22,14 +22,16 @@ internal static partial class FrontMatterRules
 
         if (policy.KeyDetails.Count == 0)
         {
-            yield return new Remark("key details", "", "There are no key details. Name the designated safeguarding lead and the person responsible for the policy.");
+            yield return new Remark("key details", "",
+                "There are no key details. Name the designated safeguarding lead and the person responsible for the policy.");
             yield break;
         }
 
         if (!policy.Names(KeyDetailKey.DesignatedSafeguardingLead))
             yield return new Remark("key details", "", "The key details name no designated safeguarding lead. Add the name and job title.");
         if (!policy.Names(KeyDetailKey.LeadPerson, KeyDetailKey.NamedGovernor, KeyDetailKey.Manager, KeyDetailKey.PolicyOwner))
-            yield return new Remark("key details", "", "The key details name nobody with lead responsibility for the policy. Add a person.");
+            yield return new Remark("key details", "",
+                "The key details name nobody with lead responsibility for the policy. Add a person.");
     }
 
     public static IEnumerable<Remark> FileNameMismatch(PolicyUnderCheck policy)
@@ -39,11 +41,14 @@ internal static partial class FrontMatterRules
             var title = Subjects(policy.Document.Title ?? "");
             var file = Subjects(detail.Value);
             if (title.Count > 0 && file.Count > 0 && !title.Overlaps(file))
-                yield return passage.Remark(detail.Value, $"The file name speaks of something else than the title “{policy.Document.Title}”. Correct one of the two.");
+                yield return passage.Remark(detail.Value,
+                    $"The file name speaks of something else than the title “{policy.Document.Title}”. Correct one of the two.");
 
             var years = Year().Matches(detail.Value).Select(match => int.Parse(match.Value, null)).ToList();
-            if (years.Count > 0 && PrintedDates.Written(policy)?.Date.First is { } written && !years.Contains(written.Year) && !years.Contains(written.Year + 1))
-                yield return passage.Remark(detail.Value, $"The file name carries {years[^1]}, but the policy is dated {written.Year}. Rename the file.");
+            if (years.Count > 0 && PrintedDates.Written(policy)?.Date.First is { } written && !years.Contains(written.Year)
+                && !years.Contains(written.Year + 1))
+                yield return passage.Remark(detail.Value,
+                    $"The file name carries {years[^1]}, but the policy is dated {written.Year}. Rename the file.");
         }
     }
 
@@ -56,17 +61,21 @@ internal static partial class FrontMatterRules
             yield return line.Remark(line.Text, "The adoption block does not say when or by whom. Fill in the body and the date.");
         if (policy.Adoption.Count > 0 && blanks.Count == 0
             && policy.Adoption.All(line => PolicyDate.Read(line.Text).Precision == DatePrecision.None))
-            yield return policy.Adoption[0].Remark(policy.Adoption[0].Text, "The adoption block carries no date. Add the day of the meeting.");
+            yield return policy.Adoption[0].Remark(policy.Adoption[0].Text,
+                "The adoption block carries no date. Add the day of the meeting.");
 
         var owner = policy.DetailsOf(KeyDetailKey.PolicyOwner).FirstOrDefault(pair => Body().IsMatch(pair.Detail.Value));
-        if ((policy.Context.IsRatified || owner.Passage is not null) && policy.Adoption.Count == 0 && !policy.DetailsOf(KeyDetailKey.Ratified).Any())
-            yield return new Remark("key details", owner.Detail?.Value ?? "", "Nothing says that the body which owns the policy has ratified it. Add the body and the date.");
+        if ((policy.Context.IsRatified || owner.Passage is not null) && policy.Adoption.Count == 0
+            && !policy.DetailsOf(KeyDetailKey.Ratified).Any())
+            yield return new Remark("key details", owner.Detail?.Value ?? "",
+                "Nothing says that the body which owns the policy has ratified it. Add the body and the date.");
     }
 
     public static IEnumerable<Remark> PlaceholderSignature(PolicyUnderCheck policy)
     {
         var lines = policy.Adoption.Concat(policy.Details.Zip(policy.KeyDetails)
-            .Where(pair => Signature().IsMatch(pair.Second.Label)).Select(pair => pair.First with { Raw = $"{pair.Second.Label}: {pair.Second.Value}" }));
+            .Where(pair => Signature().IsMatch(pair.Second.Label))
+            .Select(pair => pair.First with { Raw = $"{pair.Second.Label}: {pair.Second.Value}" }));
         foreach (var line in lines.Where(line => Signature().IsMatch(line.Raw)))
         {
             var rest = Signature().Replace(line.Raw, "", 1).Trim(' ', ':', '-', '.', '…', '_');
@@ -81,18 +90,24 @@ internal static partial class FrontMatterRules
         {
             if (!detail.HasColon)
                 yield return passage.Remark($"{detail.Label} {detail.Value}", $"The colon after “{detail.Label}” is missing.");
-            if (policy.KeyDetails.Count(other => other.Label.Length > 0 && other.Label.Equals(detail.Label, StringComparison.OrdinalIgnoreCase)) > 1)
-                yield return passage.Remark(detail.Label, $"“{detail.Label}” stands twice in the key details. Put both on one line or give each its own label.");
-            foreach (var sibling in policy.Context.Library.SelectMany(other => other.KeyDetails).Where(other => SameFactOtherLabel(detail, other)))
-                yield return passage.Remark(detail.Label, $"The same person is called “{sibling.Label}” in another of your policies. Use one label.");
+            if (policy.KeyDetails
+                .Count(other => other.Label.Length > 0 && other.Label.Equals(detail.Label, StringComparison.OrdinalIgnoreCase)) > 1)
+                yield return passage.Remark(detail.Label,
+                    $"“{detail.Label}” stands twice in the key details. Put both on one line or give each its own label.");
+            foreach (var sibling in policy.Context.Library.SelectMany(other => other.KeyDetails)
+                .Where(other => SameFactOtherLabel(detail, other)))
+                yield return passage.Remark(detail.Label,
+                    $"The same person is called “{sibling.Label}” in another of your policies. Use one label.");
         }
     }
 
     private static bool SameFactOtherLabel(KeyDetail one, KeyDetail other) =>
-        one.Value.Length > 0 && one.Value.Equals(other.Value, StringComparison.OrdinalIgnoreCase) && KeyDetailKeys.Of(one.Label) is KeyDetailKey.LeadPerson
+        one.Value.Length > 0 && one.Value.Equals(other.Value, StringComparison.OrdinalIgnoreCase)
+            && KeyDetailKeys.Of(one.Label) is KeyDetailKey.LeadPerson
         && KeyDetailKeys.Of(other.Label) is KeyDetailKey.LeadPerson && !one.Label.Equals(other.Label, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsFilledBelow(PolicyUnderCheck policy, int at) => at + 1 < policy.Adoption.Count && !AdoptionLabel().IsMatch(policy.Adoption[at + 1].Text);
+    private static bool IsFilledBelow(PolicyUnderCheck policy, int at) =>
+        at + 1 < policy.Adoption.Count && !AdoptionLabel().IsMatch(policy.Adoption[at + 1].Text);
 
     private static HashSet<string> Subjects(string name) =>
         [.. Word().Matches(name.ToLowerInvariant()).Select(match => match.Value).Where(word => !Empty().IsMatch(word))];
@@ -103,10 +118,12 @@ internal static partial class FrontMatterRules
     [GeneratedRegex(@"\p{L}{3,}")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(policy|policies|the|and|for|use|version|final|draft|copy|new|updated|docx?|pdf|school|nursery|preschool|primary|academy|of)$")]
+    [GeneratedRegex(@"^(policy|policies|the|and|for|use|version|final|draft|copy|new|updated|docx?|pdf|school|nursery|preschool"
+        + @"|primary|academy|of)$")]
     private static partial Regex Empty();
 
-    [GeneratedRegex(@"^(this policy was adopted (at a meeting of|by|on)|adopted by|held on|date of meeting|date)\s*[:\s_.…(]*(name of \w+|date|insert[^)]*)?[)\s_.…]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(this policy was adopted (at a meeting of|by|on)|adopted by|held on|date of meeting"
+        + @"|date)\s*[:\s_.…(]*(name of \w+|date|insert[^)]*)?[)\s_.…]*$", RegexOptions.IgnoreCase)]
     private static partial Regex EmptyMeeting();
 
     [GeneratedRegex(@"^(this policy was|on$|held on|date|signed|signature|name of|role of|position|print)", RegexOptions.IgnoreCase)]

@@ -4,13 +4,15 @@ using SafeguardingPortal.Domain.Policies.Checking.Data;
 
 namespace SafeguardingPortal.Domain.Policies.Checking.Rules;
 
-/// <summary>Whether the guidance a policy leans on is named with its edition, and whether that edition is the one in force (C012).</summary>
+/// <summary>Whether the guidance a policy leans on is named with its edition, and whether that edition is the one in force
+/// (C012).</summary>
 internal static class GuidanceRules
 {
     public static IEnumerable<Remark> StaleGuidance(PolicyUnderCheck policy)
     {
         var seen = new HashSet<(string, int?)>();
-        var undated = PrintedDates.Written(policy) is null ? " The policy carries no date of its own, so a reader cannot tell whether it is old." : "";
+        var undated = PrintedDates.Written(policy) is null
+            ? " The policy carries no date of its own, so a reader cannot tell whether it is old." : "";
         foreach (var title in policy.Context.Guidance.Titles)
         {
             foreach (var (passage, mention) in MentionsOf(policy, title))
@@ -18,12 +20,16 @@ internal static class GuidanceRules
                 if (title.ReplacedBy is { } successor)
                 {
                     if (seen.Add((title.Title, null)))
-                        yield return passage.Remark(mention.Value.Trim(), $"{title.Title} was replaced by {successor}. Name what applies now.");
+                        yield return passage.Remark(mention.Value.Trim(),
+                            $"{title.Title} was replaced by {successor}. Name what applies now.");
                 }
-                else if (Year(mention) is { } year && title.InForceOn(policy.Context.Today) is { } current && year < current.Year && seen.Add((title.Title, year)))
+                else if (Year(mention) is { } year && title.InForceOn(policy.Context.Today) is { } current && year < current.Year
+                    && seen.Add((title.Title, year)))
                 {
-                    yield return passage.Remark(mention.Value.Trim(), $"{title.Title} of {year} is cited; the edition of {current.Year} has been in force since "
-                        + $"{Day(current.InForceFrom)} (list checked {Day(policy.Context.Guidance.CheckedOn)}). Check the change and cite the current edition.{undated}");
+                    yield return passage.Remark(mention.Value.Trim(),
+                        $"{title.Title} of {year} is cited; the edition of {current.Year} has been in force since "
+                        + $"{Day(current.InForceFrom)} (list checked {Day(policy.Context.Guidance.CheckedOn)}). Check the change and "
+                        + $"cite the current edition.{undated}");
                 }
             }
         }
@@ -37,7 +43,8 @@ internal static class GuidanceRules
             if (mentions.Count > 0 && mentions.TrueForAll(found => Year(found.Mention) is null))
             {
                 yield return mentions[0].Passage.Remark(mentions[0].Mention.Value.Trim(),
-                    $"{title.Title} is named without its year. Add the year, so that a reader can tell which edition the policy was written for.");
+                    $"{title.Title} is named without its year. Add the year, so that a reader can tell which edition the policy was "
+                        + $"written for.");
             }
         }
     }
@@ -48,7 +55,8 @@ internal static class GuidanceRules
         return policy.All.SelectMany(passage => passage.Find(names).Select(mention => (passage, mention)));
     }
 
-    private static int? Year(Match mention) => mention.Groups["y"].Success ? int.Parse(mention.Groups["y"].Value, CultureInfo.InvariantCulture) : null;
+    private static int? Year(Match mention) =>
+        mention.Groups["y"].Success ? int.Parse(mention.Groups["y"].Value, CultureInfo.InvariantCulture) : null;
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 }

@@ -11,11 +11,13 @@ internal static partial class LinkRules
         if (policy.Document.Links.Count == 0)
             yield break;
         var linked = policy.Document.Links.SelectMany(Families).ToHashSet();
-        var own = Families(policy.Document.Title ?? "").Concat(policy.Body.SelectMany(passage => passage.Find(Itself())).SelectMany(match => Families(match.Value))).ToHashSet();
+        var own = Families(policy.Document.Title ?? "")
+            .Concat(policy.Body.SelectMany(passage => passage.Find(Itself())).SelectMany(match => Families(match.Value))).ToHashSet();
         foreach (var (family, passage, words) in Citations.In(policy).DistinctBy(citation => citation.Family))
         {
             if (!linked.Contains(family) && !own.Contains(family))
-                yield return passage.Remark(words, $"The {family.Name} is cited here but is not in the list of linked policies. Add it to the list.");
+                yield return passage.Remark(words,
+                    $"The {family.Name} is cited here but is not in the list of linked policies. Add it to the list.");
         }
     }
 
@@ -23,20 +25,25 @@ internal static partial class LinkRules
     {
         if (PolicyFamily.For(policy.Document.Title ?? "") is not { } own)
             yield break;
-        foreach (var other in policy.Context.Library.Where(other => other.Links.Count > 0 && PolicyFamily.For(other.Title ?? "") is not null))
+        foreach (var other in policy.Context.Library
+            .Where(other => other.Links.Count > 0 && PolicyFamily.For(other.Title ?? "") is not null))
         {
             var family = PolicyFamily.For(other.Title!)!;
             if (family != own && Links(policy.Document, family) && !Links(other, own))
-                yield return new Remark("links", other.Title!, $"This policy links to “{other.Title}”, which does not link back. Add the link there.");
+                yield return new Remark("links", other.Title!,
+                    $"This policy links to “{other.Title}”, which does not link back. Add the link there.");
         }
     }
 
     private static bool Links(PolicyDocument policy, PolicyFamily family) => policy.Links.SelectMany(Families).Contains(family);
 
     private static IEnumerable<PolicyFamily> Families(string name) =>
-        name.Split('/').Append(name).Select(PolicyFamily.For).Concat(PolicyFamily.All.Where(family => family.Alias.IsMatch(name))).OfType<PolicyFamily>();
+        name.Split('/').Append(name).Select(PolicyFamily.For)
+            .Concat(PolicyFamily.All.Where(family => family.Alias.IsMatch(name))).OfType<PolicyFamily>();
 
-    /// <summary>Where a policy speaks of itself: "The phones policy has been written by …", "the purpose of our phones policy is …".</summary>
-    [GeneratedRegex(@"^The [^.,;]{3,80} policy (?:has been|was) (?:written|developed|produced)|\bpurpose of [^.,;]{3,120} policy is\b", RegexOptions.IgnoreCase)]
+    /// <summary>Where a policy speaks of itself: "The phones policy has been written by …", "the purpose of our phones policy is
+    /// …".</summary>
+    [GeneratedRegex(@"^The [^.,;]{3,80} policy (?:has been|was) (?:written|developed|produced)"
+        + @"|\bpurpose of [^.,;]{3,120} policy is\b", RegexOptions.IgnoreCase)]
     private static partial Regex Itself();
 }

@@ -9,15 +9,15 @@ internal static class NumberingRules
     {
         // A single "1.6" without a section 1 is the number of the policy in a book of policies.
         var runs = Runs(policy);
-        foreach (var run in runs.Where(run => run.Numbers.Count > 1 || run.Parent.Length == 0 || runs.Exists(other => other.Numbers.Exists(item => item.Number == run.Parent))))
+        foreach (var run in runs.Where(run => run.Numbers.Count > 1 || run.Parent.Length == 0
+            || runs.Exists(other => other.Numbers.Exists(item => item.Number == run.Parent))))
         {
             var highest = 0;
             foreach (var (number, last, place) in run.Numbers)
             {
                 if (last > highest + 1)
-                    yield return place.Remark(number, last == highest + 2
-                        ? $"{Name(run.Parent, highest + 1)} is missing: the count goes {(highest == 0 ? "straight to" : $"from {Name(run.Parent, highest)} to")} {number}. Renumber, or put back what is lost."
-                        : $"{Name(run.Parent, highest + 1)} to {Name(run.Parent, last - 1)} are missing before {number}. Renumber, or put back what is lost.");
+                    yield return place.Remark(number,
+                        $"{Missing(run.Parent, highest + 1, last - 1)} missing before {number}. Renumber, or put back what is lost.");
                 highest = Math.Max(highest, last);
             }
         }
@@ -31,14 +31,20 @@ internal static class NumberingRules
             foreach (var (number, last, place) in run.Numbers)
             {
                 if (!first.TryAdd(last, place))
-                    yield return place.Remark($"{number} {place.Text}", $"The number {number} is already used in {first[last].Where}. Renumber one of them.");
+                    yield return place.Remark($"{number} {place.Text}",
+                        $"The number {number} is already used in {first[last].Where}. Renumber one of them.");
             }
         }
     }
 
-    private static string Name(string parent, int last) => parent.Length > 0 ? $"{parent}.{last.ToString(CultureInfo.InvariantCulture)}" : last.ToString(CultureInfo.InvariantCulture);
+    private static string Missing(string parent, int first, int last) =>
+        first == last ? $"{Name(parent, first)} is" : $"{Name(parent, first)} to {Name(parent, last)} are";
 
-    /// <summary>Numbers with the same parent, in reading order. An unnumbered main heading before a new "1" starts the count afresh.</summary>
+    private static string Name(string parent, int last) =>
+        parent.Length > 0 ? $"{parent}.{last.ToString(CultureInfo.InvariantCulture)}" : last.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Numbers with the same parent, in reading order. An unnumbered main heading before a new "1" starts the count
+    /// afresh.</summary>
     private static List<(string Parent, List<(string Number, int Last, Passage Place)> Numbers)> Runs(PolicyUnderCheck policy)
     {
         var runs = new List<(string Parent, List<(string, int, Passage)> Numbers)>();

@@ -25,26 +25,31 @@ internal static partial class OrganisationRules
 
         foreach (var passage in policy.Prose)
         {
-            foreach (var match in OtherCase(own).Matches(passage.Text).Where(match => !match.Value.Equals(own, StringComparison.Ordinal) && said.Add(match.Value)))
-                yield return passage.Remark(match, $"The name is printed as “{match.Value}” here and as “{own}” elsewhere. Use one spelling.");
+            foreach (var match in OtherCase(own).Matches(passage.Text)
+                .Where(match => !match.Value.Equals(own, StringComparison.Ordinal) && said.Add(match.Value)))
+                yield return passage.Remark(match,
+                    $"The name is printed as “{match.Value}” here and as “{own}” elsewhere. Use one spelling.");
         }
 
         foreach (var remark in ShortForms(policy, own))
             yield return remark;
     }
 
-    /// <summary>"Pippins" alone, where the full name has a second word.</summary>
+    /// <summary>"Larkfield" alone, where the full name has a second word.</summary>
     private static IEnumerable<Remark> ShortForms(PolicyUnderCheck policy, string own)
     {
         var words = own.Split(' ');
-        if (words.Length < 2 || words[0].Length < 4 || Common().IsMatch(words[0]) || policy.Context.Words is not null && IsPlainWord(policy, words[0]))
+        if (words.Length < 2 || words[0].Length < 4 || Common().IsMatch(words[0]) || policy.Context.Words is not null
+            && IsPlainWord(policy, words[0]))
             yield break;
-        var alone = new Regex($@"\b{Regex.Escape(words[0])}\b(?!['’]?s?\s+{Regex.Escape(words[1])})(?!\s+\p{{Lu}})", RegexOptions.CultureInvariant);
+        var alone = new Regex($@"\b{Regex.Escape(words[0])}\b(?!['’]?s?\s+{Regex.Escape(words[1])})(?!\s+\p{{Lu}})",
+            RegexOptions.CultureInvariant);
         foreach (var passage in policy.Body)
         {
             foreach (var match in passage.Find(alone).Take(1))
             {
-                yield return passage.Remark(match, $"“{match.Value}” stands for {own} here. Use the full name, or say once that the short one means it.");
+                yield return passage.Remark(match,
+                    $"“{match.Value}” stands for {own} here. Use the full name, or say once that the short one means it.");
                 yield break;
             }
         }
@@ -69,20 +74,26 @@ internal static partial class OrganisationRules
     private static bool IsDistinctive(string name) =>
         name.Split(' ', '-').Any(word => !Generic().IsMatch(word)) && !KnownBody().IsMatch(name);
 
-    [GeneratedRegex(@"(?<![\p{L}.])(?:(?:\p{Lu}[\p{L}'’.-]*|St\.?|&|of|and)\s+){1,5}(?:Nursery|Nurseries|Pre-?[Ss]chool|Pre-?[Ss]chools|School|Playgroup|Academy|College|Kindergarten|Federation)\b")]
+    [GeneratedRegex(@"(?<![\p{L}.])(?:(?:\p{Lu}[\p{L}'’.-]*|St\.?|&|of|and)\s+){1,5}(?:Nursery|Nurseries|Pre-?[Ss]chool"
+        + @"|Pre-?[Ss]chools|School|Playgroup|Academy|College|Kindergarten|Federation)\b")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^(?:(?:The|At|In|All|Our|This|We|For|Staff|Children|And|Of|As|If|When|Where|Families|Parents|and|of|&)\s+)+")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(the|our|this|each|all|any|and|of|&|forest|primary|infants?|junior|secondary|high|special|nursery|nurseries|early|years|day|pre|school|schools|preschool|pre-?school|playgroup"
-        + @"|academy|college|kindergarten|federation|church|england|ce|c|e|cofe|catholic|independent|boarding|maintained|sunday|summer|home|after|before|first|middle|local|state|grammar|national"
-        + @"|policy|curriculum|improvement|governors?|committee|staff|parents?|head|headteacher|deputy|website|a|an|to|by|with|safeguarding|whole|out|safer|education|for|teaching|online|safety|in|sixth|form)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(the|our|this|each|all|any|and|of|&|forest|primary|infants?|junior|secondary|high|special|nursery|nurseries"
+        + @"|early|years|day|pre|school|schools|preschool|pre-?school|playgroup"
+        + @"|academy|college|kindergarten|federation|church|england|ce|c|e|cofe|catholic|independent|boarding|maintained|sunday|summer"
+        + @"|home|after|before|first|middle|local|state|grammar|national"
+        + @"|policy|curriculum|improvement|governors?|committee|staff|parents?|head|headteacher|deputy|website|a|an|to|by|with"
+        + @"|safeguarding|whole|out|safer|education|for|teaching|online|safety|in|sixth|form)$", RegexOptions.IgnoreCase)]
     private static partial Regex Generic();
 
-    [GeneratedRegex(@"\b(National College|Education People|Department|Council|Ofsted|University|Business School|Open University|Academy Trust Handbook)\b")]
+    [GeneratedRegex(@"\b(National College|Education People|Department|Council|Ofsted|University|Business School|Open University"
+        + @"|Academy Trust Handbook)\b")]
     private static partial Regex KnownBody();
 
-    [GeneratedRegex(@"^(The|Little|Saint|Avenue|Park|Church|Forest|First|Happy|Early|Busy|Green|North|South|East|West|Holy|Our|Saint|Bright|Kids|Tiny|Village|Community|Children|Rainbow)$")]
+    [GeneratedRegex(@"^(The|Little|Saint|Park|Church|Forest|First|Happy|Early|Busy|Green|North|South|East|West|Holy|Our|Saint"
+        + @"|Bright|Kids|Tiny|Village|Community|Children|Rainbow)$")]
     private static partial Regex Common();
 }

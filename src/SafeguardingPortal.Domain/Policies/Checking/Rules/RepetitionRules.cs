@@ -33,7 +33,8 @@ internal static partial class RepetitionRules
         var lists = Lists(policy).ToList();
         foreach (var list in lists)
         {
-            foreach (var twice in list.Where(item => item.Text.Length > 0 && item.Text.Split(' ').Length < SentenceWords && !item.Text.EndsWith(':')).GroupBy(item => Key(item.Text))
+            foreach (var twice in list.Where(item => item.Text.Length > 0 && item.Text.Split(' ').Length < SentenceWords
+                && !item.Text.EndsWith(':')).GroupBy(item => Key(item.Text))
                 .Where(group => group.Count() > 1))
                 yield return twice.Last().Remark(twice.Last().Text, $"“{twice.First().Text}” stands twice in this list. Take one out.");
         }
@@ -41,7 +42,8 @@ internal static partial class RepetitionRules
         for (var at = 1; at < lists.Count; at++)
         {
             var items = lists[at].Select(item => Key(item.Text)).ToHashSet();
-            var earlier = lists.Take(at).FirstOrDefault(other => items.Count(other.Select(item => Key(item.Text)).Contains) * 5 >= items.Count * 4);
+            var earlier = lists.Take(at)
+                .FirstOrDefault(other => items.Count(other.Select(item => Key(item.Text)).Contains) * 5 >= items.Count * 4);
             if (items.Count >= ListItems && earlier is not null)
                 yield return lists[at][0].Remark(lists[at][0].Text, $"This list already stands in {earlier[0].Where}. Keep one.");
         }

@@ -17,33 +17,40 @@ internal static partial class RoleRules
         foreach (var title in LeaderTitle.All.Except(known))
         {
             if (First(policy, title) is { } found)
-                yield return found.Passage.Remark(found.Match, $"“{found.Match.Value}” is nobody's title here: the key details know a {leaders}. Put the right title"
+                yield return found.Passage.Remark(found.Match,
+                    $"“{found.Match.Value}” is nobody's title here: the key details know a {leaders}. Put the right title"
                     + (found.Count > 1 ? $" ({found.Count} places)." : "."));
         }
 
         var isNamed = LeaderTitle.Governors.Pattern.IsMatch(front) || known.Exists(title => title.Name is "headteacher" or "principal");
         if (!isNamed && First(policy, LeaderTitle.Governors) is { } governors)
-            yield return governors.Passage.Remark(governors.Match, $"Governors are spoken of, but the key details name none and know a {leaders}. Say who oversees this setting.");
+            yield return governors.Passage.Remark(governors.Match,
+                $"Governors are spoken of, but the key details name none and know a {leaders}. Say who oversees this setting.");
     }
 
     public static IEnumerable<Remark> RoleWithoutHolder(PolicyUnderCheck policy)
     {
         foreach (var (role, pattern, keys) in Roles())
         {
-            if (!policy.Names(keys) && policy.Body.SelectMany(passage => passage.Find(pattern).Select(match => (passage, match))).FirstOrDefault() is { match: not null } found)
-                yield return found.passage.Remark(found.match, $"The {role} is spoken of, but no name is given in the key details. Name the person, or leave the role out.");
+            if (!policy.Names(keys) && policy.Body.SelectMany(passage => passage.Find(pattern).Select(match => (passage, match)))
+                .FirstOrDefault() is { match: not null } found)
+                yield return found.passage.Remark(found.match,
+                    $"The {role} is spoken of, but no name is given in the key details. Name the person, or leave the role out.");
         }
     }
 
     public static IEnumerable<Remark> RoleWithoutDuty(PolicyUnderCheck policy)
     {
         var body = string.Join('\n', policy.Prose.Select(passage => passage.Text));
-        foreach (var (detail, passage) in policy.DetailsOf(KeyDetailKey.LeadPerson, KeyDetailKey.NamedGovernor, KeyDetailKey.DataController, KeyDetailKey.DeputySafeguardingLead))
+        foreach (var (detail, passage) in policy.DetailsOf(KeyDetailKey.LeadPerson, KeyDetailKey.NamedGovernor,
+            KeyDetailKey.DataController, KeyDetailKey.DeputySafeguardingLead))
         {
             var person = People(detail.Value).FirstOrDefault();
             var title = detail.Value.Split(',', '(').Skip(1).FirstOrDefault()?.Trim(' ', ')');
-            if (person is not null && !body.Contains(person, StringComparison.OrdinalIgnoreCase) && !Says(body, title) && !RoleIn(body, KeyDetailKeys.Of(detail.Label)))
-                yield return passage.Remark($"{detail.Label}: {detail.Value}", "The body gives this role nothing to do. Say what the person does, or take the line out.");
+            if (person is not null && !body.Contains(person, StringComparison.OrdinalIgnoreCase) && !Says(body, title)
+                && !RoleIn(body, KeyDetailKeys.Of(detail.Label)))
+                yield return passage.Remark($"{detail.Label}: {detail.Value}",
+                    "The body gives this role nothing to do. Say what the person does, or take the line out.");
         }
     }
 
@@ -58,7 +65,8 @@ internal static partial class RoleRules
             foreach (var passage in policy.Body)
             {
                 foreach (var match in passage.Find(Both()).Where(match => title.Pattern.IsMatch(match.Groups["leader"].Value)))
-                    yield return passage.Remark(match, $"“{match.Value}” reads as two people, but {lead} is both. Name a second person who is asked as well.");
+                    yield return passage.Remark(match,
+                        $"“{match.Value}” reads as two people, but {lead} is both. Name a second person who is asked as well.");
             }
         }
     }
@@ -74,7 +82,8 @@ internal static partial class RoleRules
         return all.Count == 0 ? null : (all[0].passage, all[0].match, all.Count);
     }
 
-    private static bool Says(string body, string? title) => title is { Length: > 3 } && body.Contains(title, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(string body, string? title) =>
+        title is { Length: > 3 } && body.Contains(title, StringComparison.OrdinalIgnoreCase);
 
     private static bool RoleIn(string body, KeyDetailKey key)
     {
@@ -94,7 +103,8 @@ internal static partial class RoleRules
         ("person responsible for data protection", DataRole(), [KeyDetailKey.DataController]),
     ];
 
-    [GeneratedRegex(@"\((or|and) (a |the |their )?deput(y|ies)\)|\bdeputy (DSLs?|designated)\b|\bDSLs?,? (or|and|/) ?(a |the |their )?deput(y|ies)\b|\bdeputy (safeguarding|child protection) leads?\b|\bDDSLs?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\((or|and) (a |the |their )?deput(y|ies)\)|\bdeputy (DSLs?|designated)\b|\bDSLs?,? (or|and|/) ?(a |the "
+        + @"|their )?deput(y|ies)\b|\bdeputy (safeguarding|child protection) leads?\b|\bDDSLs?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Deputy();
 
     [GeneratedRegex(@"\b(named|link|safeguarding|nominated) governor\b", RegexOptions.IgnoreCase)]
@@ -106,7 +116,8 @@ internal static partial class RoleRules
     [GeneratedRegex(@"\b(registered|named|nominated) person\b|\blead responsibility\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\bDSL(?: \(or (?:a |the )?deputy\))? and (?:the |a |our )?(?<leader>managers?|head ?teachers?|proprietors?|principal)\b|\b(?<leader>managers?|head ?teachers?|proprietors?|principal) and (?:the )?DSL\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bDSL(?: \(or (?:a |the )?deputy\))? and (?:the |a |our )?(?<leader>managers?|head ?teachers?|proprietors?"
+        + @"|principal)\b|\b(?<leader>managers?|head ?teachers?|proprietors?|principal) and (?:the )?DSL\b", RegexOptions.IgnoreCase)]
     private static partial Regex Both();
 
     [GeneratedRegex(@"\b\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{L}'’-]+)+(?=,|\s*\(|\s*$| and | & |;|\s+-)")]

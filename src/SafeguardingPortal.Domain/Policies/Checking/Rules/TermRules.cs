@@ -24,7 +24,8 @@ internal static partial class TermRules
             var places = all.Where(place => !place.Match.Value.Equals("child", StringComparison.OrdinalIgnoreCase)).ToList();
             if (places.Count == 0)
                 continue;
-            yield return places[0].Passage.Remark(places[0].Match, $"The policy says “{found[0].Word}” {found[0].Places.Count} times and “{word}” "
+            yield return places[0].Passage.Remark(places[0].Match,
+                $"The policy says “{found[0].Word}” {found[0].Places.Count} times and “{word}” "
                 + (places.Count == 1 ? "here. Use one word." : $"in {places.Count} places, first here. Use one word."));
         }
     }
@@ -33,7 +34,8 @@ internal static partial class TermRules
     {
         var found = Find(policy, RestrictedTimes()).DistinctBy(place => place.Match.Value.ToLowerInvariant().TrimEnd('s')).ToList();
         if (found.Count > 1)
-            yield return found[1].Passage.Remark(found[1].Match, $"The time in which devices stay away is called “{found[0].Match.Value}” in {found[0].Passage.Where} and "
+            yield return found[1].Passage.Remark(found[1].Match,
+                $"The time in which devices stay away is called “{found[0].Match.Value}” in {found[0].Passage.Where} and "
                 + $"“{found[1].Match.Value}” here. Use one word and say when it starts and ends.");
     }
 
@@ -44,7 +46,8 @@ internal static partial class TermRules
         if (!EarlyYears().IsMatch(name) && Find(policy, EarlyYears()).Count() < 2)
             yield break;
         foreach (var place in Find(policy, OnlySchools()).DistinctBy(place => place.Match.Value.ToLowerInvariant().TrimEnd('s')))
-            yield return place.Passage.Remark(place.Match, $"“{place.Match.Value}” belongs to a school. Say it in the words of your setting, or leave it out.");
+            yield return place.Passage.Remark(place.Match,
+                $"“{place.Match.Value}” belongs to a school. Say it in the words of your setting, or leave it out.");
     }
 
     /// <summary>One policy under two names, where both are printed as names.</summary>
@@ -53,7 +56,8 @@ internal static partial class TermRules
         var online = Find(policy, OnlineSafety()).DistinctBy(place => Letters(place.Match.Groups["name"].Value)).ToList();
         foreach (var link in policy.Document.Links.Where(link => OnlineName().IsMatch(link)))
         {
-            if (online.Find(place => Letters(place.Match.Groups["name"].Value) != Letters(OnlineName().Match(link).Value)) is { Match: not null } other)
+            var printed = Letters(OnlineName().Match(link).Value);
+            if (online.Find(place => Letters(place.Match.Groups["name"].Value) != printed) is { Match: not null } other)
                 yield return other.Passage.Remark(other.Match, $"The list of links calls this policy “{link}”. Use one name.");
         }
     }
@@ -66,7 +70,9 @@ internal static partial class TermRules
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // Names of laws, bodies and guidance are nobody's choice of words, and slashed alternatives have their own rule.
-    [GeneratedRegex(@"(?<!keeping |their |your |own |safeguard |safeguarding |Kent |/\s?|Protection of |local )\bchild(?:ren)?\b(?!'?’?s?(?: (?:protection|safe|social care|act|centre|commissioner|partnership|board|sexual|on child)|\s?/))", AnyCase)]
+    [GeneratedRegex(@"(?<!keeping |their |your |own |safeguard |safeguarding |Kent |/\s?|Protection of "
+        + @"|local )\bchild(?:ren)?\b(?!'?’?s?(?: (?:protection|safe|social care|act|centre|commissioner|partnership|board|sexual"
+        + @"|on child)|\s?/))", AnyCase)]
     private static partial Regex ChildWord();
 
     [GeneratedRegex(@"(?<!/\s?)\blearners?\b(?!\s?/)", AnyCase)]
@@ -75,16 +81,20 @@ internal static partial class TermRules
     [GeneratedRegex(@"(?<!/\s?)\bpupils?\b(?! (?:premium|referral)|\s?/)", AnyCase)]
     private static partial Regex PupilWord();
 
-    [GeneratedRegex(@"(?<!/\s?|\bvolunteers,? (?:and |or )?|\bvolunteer |\bstaff,? (?:and |or )?|\bplacement |\bwork experience |\btrainees? (?:and |or )?|\bvisitors,? (?:and |or )?)\bstudents?\b(?! (?:on placement|teacher|placement|practitioner|,? (?:and|or) volunteer)|\s?/|,? (?:and |or )?volunteers)", AnyCase)]
+    [GeneratedRegex(@"(?<!/\s?|\bvolunteers,? (?:and |or )?|\bvolunteer |\bstaff,? (?:and |or )?|\bplacement |\bwork experience "
+        + @"|\btrainees? (?:and |or )?|\bvisitors,? (?:and |or )?)\bstudents?\b(?! (?:on placement|teacher|placement|practitioner"
+        + @"|,? (?:and|or) volunteer)|\s?/|,? (?:and |or )?volunteers)", AnyCase)]
     private static partial Regex StudentWord();
 
-    [GeneratedRegex(@"\b(lesson times?|teaching (?:time|periods?)|session times?|opening (?:hours|times?)|contact time|working hours|nursery hours|school hours)\b", AnyCase)]
+    [GeneratedRegex(@"\b(lesson times?|teaching (?:time|periods?)|session times?|opening (?:hours|times?)|contact time|working hours"
+        + @"|nursery hours|school hours)\b", AnyCase)]
     private static partial Regex RestrictedTimes();
 
     [GeneratedRegex(@"\b(nursery|pre-?school|playgroup|kindergarten)\b", AnyCase)]
     private static partial Regex EarlyYears();
 
-    [GeneratedRegex(@"\b(lesson times?|teaching periods?|alumni networks?|homework|key stage [2-4]|sixth form|exams?|examinations?|playground duty)\b", AnyCase)]
+    [GeneratedRegex(@"\b(lesson times?|teaching periods?|alumni networks?|homework|key stage [2-4]|sixth form|exams?|examinations?"
+        + @"|playground duty)\b", AnyCase)]
     private static partial Regex OnlySchools();
 
     [GeneratedRegex(@"\b(?<name>e-?safety|online[- ]safety|internet safety) polic(?:y|ies)\b", AnyCase)]

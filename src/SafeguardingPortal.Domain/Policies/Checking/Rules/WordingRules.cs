@@ -51,7 +51,8 @@ internal static partial class WordingRules
             foreach (var match in passage.Find(Word()))
             {
                 var word = match.Value.Trim('\'', '’');
-                if (word.Length < 4 || words.Knows(word) || times[match.Value] >= Habit || IsAddress(passage.Text, match) || !MayBeSlip(passage.Text, match))
+                if (word.Length < 4 || words.Knows(word) || times[match.Value] >= Habit || IsAddress(passage.Text, match)
+                    || !MayBeSlip(passage.Text, match))
                     continue;
                 if (words.Near(word) is { } near && said.Add(word))
                     yield return passage.Remark(match, $"“{word}” is not a word our list knows. Perhaps “{near}” was meant.");
@@ -62,14 +63,16 @@ internal static partial class WordingRules
     /// <summary>Names are written large. A large first letter counts as a slip only where a sentence starts.</summary>
     private static bool MayBeSlip(string text, Match match) =>
         match.Value.Skip(1).All(character => !char.IsUpper(character))
-        && (char.IsLower(match.Value[0]) || match.Index == 0 || text[..match.Index].TrimEnd() is [.., '.' or '!' or '?'] && match.Value.Length > 5);
+        && (char.IsLower(match.Value[0]) || match.Index == 0 || text[..match.Index].TrimEnd() is [.., '.' or '!' or '?']
+        && match.Value.Length > 5);
 
     private static bool IsAddress(string text, Match match)
     {
         var before = match.Index > 0 ? text[match.Index - 1] : ' ';
         var after = match.Index + match.Length < text.Length ? text[match.Index + match.Length] : ' ';
         return "@./_#&=?".Contains(before, StringComparison.Ordinal) && before != '.' && before != '?' && before != '/'
-            || "@_=&".Contains(after, StringComparison.Ordinal) || before == '.' && match.Index > 1 && !char.IsWhiteSpace(text[match.Index - 2])
+            || "@_=&".Contains(after, StringComparison.Ordinal) || before == '.' && match.Index > 1
+            && !char.IsWhiteSpace(text[match.Index - 2])
             || after is '.' or '/' && match.Index + match.Length + 1 < text.Length && text.AsSpan(match.Index).IndexOf(' ') is var space
                 && (space < 0 ? text[match.Index..] : text.Substring(match.Index, space)).Contains("://", StringComparison.Ordinal);
     }
@@ -88,7 +91,8 @@ internal static partial class WordingRules
         return open.Count > 0 ? open.Peek() : null;
     }
 
-    private static Remark Quote(Passage passage, string text, int at, string message) => passage.Remark(Passage.Around(text, at, 1), message);
+    private static Remark Quote(Passage passage, string text, int at, string message) =>
+        passage.Remark(Passage.Around(text, at, 1), message);
 
     [GeneratedRegex(@"\p{L}+(?:['’]\p{L}+)*")]
     private static partial Regex Word();

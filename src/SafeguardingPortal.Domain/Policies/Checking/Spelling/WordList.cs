@@ -13,7 +13,8 @@ public sealed partial class WordList
 
     public int Count => words.Count;
 
-    /// <summary>Expands a Hunspell dictionary: the affix file's prefixes and suffixes on the stems that allow them. Compounds are left out.</summary>
+    /// <summary>Expands a Hunspell dictionary: the affix file's prefixes and suffixes on the stems that allow them. Compounds are left
+    /// out.</summary>
     public static WordList FromHunspell(string affixes, string dictionary, IEnumerable<string> more)
     {
         ArgumentNullException.ThrowIfNull(affixes);
@@ -69,7 +70,8 @@ public sealed partial class WordList
         {
             var form = affix.On(parts[0]);
             yield return form;
-            foreach (var prefix in affixes.Where(prefix => !affix.IsPrefix && affix.Crosses && prefix is { IsPrefix: true, Crosses: true } && prefix.Fits(form)))
+            foreach (var prefix in affixes
+                .Where(prefix => !affix.IsPrefix && affix.Crosses && prefix is { IsPrefix: true, Crosses: true } && prefix.Fits(form)))
                 yield return prefix.On(form);
         }
     }

@@ -92,7 +92,8 @@ internal sealed class WordInline(MainDocumentPart part)
     /// <summary>Word writes each text box twice, for old and new programs; the words are taken once.</summary>
     private void Box(OpenXmlElement element)
     {
-        var words = element.Descendants<TextBoxContent>().Select(box => string.Join(' ', box.Descendants<WrittenText>().Select(text => text.Text)))
+        var words = element.Descendants<TextBoxContent>()
+            .Select(box => string.Join(' ', box.Descendants<WrittenText>().Select(text => text.Text)))
             .FirstOrDefault(text => text.Length > 0);
         if (words is not null)
             Boxed.Add(words);
@@ -103,7 +104,8 @@ internal sealed class WordInline(MainDocumentPart part)
         var words = new List<(string Text, bool IsBold)>();
         Collect(link, words);
         var text = string.Concat(words.Select(word => word.Text)).Trim();
-        var address = link.Id?.Value is { } id ? part.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString : null;
+        var address = link.Id?.Value is { } id
+            ? part.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString : null;
         return address is null || text.Length == 0 ? text : $"[{text.Replace("]", "\\]", StringComparison.Ordinal)}]({address})";
     }
 }

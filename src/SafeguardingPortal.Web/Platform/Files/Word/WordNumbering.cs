@@ -22,16 +22,19 @@ internal sealed partial class WordNumbering(Numbering? numbering)
             return "";
 
         Count(instance, numberId, list, level, format);
-        return Placeholder().Replace(format.LevelText?.Val?.Value ?? "", match => Print(list, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 1)).Trim();
+        return Placeholder().Replace(format.LevelText?.Val?.Value ?? "",
+            match => Print(list, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 1)).Trim();
     }
 
     private void Count(NumberingInstance instance, int numberId, int list, int level, Level format)
     {
-        var start = instance.Elements<LevelOverride>().FirstOrDefault(item => item.LevelIndex?.Value == level)?.StartOverrideNumberingValue?.Val?.Value;
+        var start = instance.Elements<LevelOverride>()
+            .FirstOrDefault(item => item.LevelIndex?.Value == level)?.StartOverrideNumberingValue?.Val?.Value;
         if (start is not null && restarted.Add((numberId, level)))
             counts[(list, level)] = start.Value;
         else
-            counts[(list, level)] = counts.TryGetValue((list, level), out var count) ? count + 1 : format.StartNumberingValue?.Val?.Value ?? 1;
+            counts[(list, level)] = counts.TryGetValue((list, level), out var count) ? count + 1
+                : format.StartNumberingValue?.Val?.Value ?? 1;
         foreach (var deeper in counts.Keys.Where(key => key.List == list && key.Level > level).ToList())
             counts.Remove(deeper);
     }
@@ -48,7 +51,8 @@ internal sealed partial class WordNumbering(Numbering? numbering)
         return count.ToString(CultureInfo.InvariantCulture);
     }
 
-    private Level? LevelOf(int list, int level) => numbering?.Elements<AbstractNum>().FirstOrDefault(item => item.AbstractNumberId?.Value == list)
+    private Level? LevelOf(int list, int level) =>
+        numbering?.Elements<AbstractNum>().FirstOrDefault(item => item.AbstractNumberId?.Value == list)
         ?.Elements<Level>().FirstOrDefault(item => item.LevelIndex?.Value == level);
 
     /// <summary>Symbol fonts put their bullets where other fonts have nothing.</summary>

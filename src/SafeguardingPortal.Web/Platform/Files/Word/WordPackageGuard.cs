@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace SafeguardingPortal.Web.Platform.Files.Word;
 
-/// <summary>Looks a .docx over before any library opens it: how much it unpacks to, how deep its XML goes, whether it carries macros.</summary>
+/// <summary>Looks a .docx over before any library opens it: how much it unpacks to, how deep its XML goes, whether it carries
+/// macros.</summary>
 internal static class WordPackageGuard
 {
     private const int MaxEntries = 2000;
@@ -41,7 +42,8 @@ internal static class WordPackageGuard
     private static long Walk(ZipArchiveEntry entry, long left)
     {
         using var counted = new CountingStream(entry.Open(), left);
-        if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
         {
             using var xml = XmlReader.Create(counted, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             while (xml.Read())
@@ -58,7 +60,8 @@ internal static class WordPackageGuard
         return counted.Left;
     }
 
-    private static FileRefusedException TooLarge() => new("The Word file unpacks to more than a policy can hold; copy its text into a new document.");
+    private static FileRefusedException TooLarge() =>
+        new("The Word file unpacks to more than a policy can hold; copy its text into a new document.");
 
     private sealed class CountingStream(Stream inner, long left) : Stream
     {

@@ -38,7 +38,7 @@ internal sealed class WordReader
             reader.ReadBlocks(body);
             return new PaperText(reader.text.ToString(), [.. reader.Unplaced(part)], [.. WordNotices.For(part, reader.inline)]);
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException or UriFormatException)
+        catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException)
         {
             throw new FileRefusedException("The Word file is damaged; open it in Word, save it again and try once more.");
         }
@@ -91,7 +91,8 @@ internal sealed class WordReader
         text.Append('\n');
         foreach (var row in table.Elements<TableRow>())
         {
-            var cells = row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(inline.Text).Where(words => words.Length > 0))).ToList();
+            var cells = row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(inline.Text)
+                .Where(words => words.Length > 0))).ToList();
             if (cells.Exists(cell => cell.Length > 0))
                 text.Append(cells.Count == 1 ? cells[0] : $"| {string.Join(" | ", cells)} |").Append('\n');
         }
@@ -101,10 +102,12 @@ internal sealed class WordReader
 
     private IEnumerable<string> Unplaced(MainDocumentPart part)
     {
-        var around = part.HeaderParts.Select(header => header.Header?.InnerText).Concat(part.FooterParts.Select(footer => footer.Footer?.InnerText))
+        var around = part.HeaderParts.Select(header => header.Header?.InnerText)
+            .Concat(part.FooterParts.Select(footer => footer.Footer?.InnerText))
             .Concat(part.FootnotesPart?.Footnotes?.Elements<Footnote>().Select(note => note.InnerText) ?? [])
             .Concat(part.EndnotesPart?.Endnotes?.Elements<Endnote>().Select(note => note.InnerText) ?? []);
-        return contents.Concat(around.OfType<string>().Distinct()).Concat(inline.Boxed).Concat(inline.Deleted).Concat(WordNotices.Comments(part).Select(comment => comment.Text))
+        return contents.Concat(around.OfType<string>().Distinct()).Concat(inline.Boxed).Concat(inline.Deleted)
+            .Concat(WordNotices.Comments(part).Select(comment => comment.Text))
             .Select(words => words.Trim()).Where(words => words.Length > 0);
     }
 }

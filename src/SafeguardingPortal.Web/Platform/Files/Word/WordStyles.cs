@@ -18,7 +18,8 @@ internal sealed class WordStyles(Styles? styles)
             var name = style.StyleName?.Val?.Value?.ToLowerInvariant() ?? "";
             if (name == "title")
                 return 0;
-            if (name.StartsWith("heading ", StringComparison.Ordinal) && int.TryParse(name[8..], NumberStyles.None, CultureInfo.InvariantCulture, out var level))
+            if (name.StartsWith("heading ", StringComparison.Ordinal)
+                && int.TryParse(name[8..], NumberStyles.None, CultureInfo.InvariantCulture, out var level))
                 return Math.Clamp(level, 1, 5);
             if (style.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } depth and < 5)
                 return depth + 1;
@@ -29,13 +30,15 @@ internal sealed class WordStyles(Styles? styles)
 
     /// <summary>A line of an automatic table of contents.</summary>
     public bool IsContents(Paragraph paragraph) =>
-        Ancestry(paragraph).Any(style => style.StyleName?.Val?.Value is { } name && name.StartsWith("toc", StringComparison.OrdinalIgnoreCase));
+        Ancestry(paragraph)
+            .Any(style => style.StyleName?.Val?.Value is { } name && name.StartsWith("toc", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The list and level a paragraph is counted in; a list numbered 0 means "none".</summary>
     public (int NumberId, int Level)? NumberingOf(Paragraph paragraph)
     {
         var own = paragraph.ParagraphProperties?.NumberingProperties;
-        var all = Ancestry(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).Prepend(own).OfType<NumberingProperties>().ToList();
+        var all = Ancestry(paragraph)
+            .Select(style => style.StyleParagraphProperties?.NumberingProperties).Prepend(own).OfType<NumberingProperties>().ToList();
         var number = all.Select(item => item.NumberingId?.Val?.Value).FirstOrDefault(id => id is not null);
         var level = all.Select(item => item.NumberingLevelReference?.Val?.Value).FirstOrDefault(depth => depth is not null) ?? 0;
         return number is > 0 ? (number.Value, level) : null;
