@@ -15,17 +15,25 @@ internal sealed class WordStyles(Styles? styles)
             return outline + 1;
         foreach (var style in Ancestry(paragraph))
         {
-            var name = style.StyleName?.Val?.Value?.ToLowerInvariant() ?? "";
-            if (name == "title")
-                return 0;
-            if (name.StartsWith("heading ", StringComparison.Ordinal)
-                && int.TryParse(name[8..], NumberStyles.None, CultureInfo.InvariantCulture, out var level))
-                return Math.Clamp(level, 1, 5);
+            if (LevelOf(style.StyleName?.Val?.Value) is { } named)
+                return named;
             if (style.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } depth and < 5)
                 return depth + 1;
         }
 
-        return null;
+        // Some programs use Word's styles by their ids without describing them.
+        return LevelOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
+    }
+
+    private static int? LevelOf(string? name)
+    {
+        var plain = name?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
+        if (plain == "title")
+            return 0;
+        return plain.StartsWith("heading", StringComparison.Ordinal)
+            && int.TryParse(plain["heading".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+            ? Math.Clamp(level, 1, 5)
+            : null;
     }
 
     /// <summary>A line of an automatic table of contents.</summary>
