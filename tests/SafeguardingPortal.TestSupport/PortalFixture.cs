@@ -56,6 +56,10 @@ public sealed class PrivatePortalFixture : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
+    public IServiceProvider Services => host.Services;
+
+    public PortalClient NewClient() => host.NewClient();
+
     public Task<TestSetting> NewSettingAsync(Action<SettingDraft>? shape = null) => TestSetting.CreateAsync(host, shape);
 
     /// <inheritdoc cref="PortalHost.InScopeAsync{T}"/>

@@ -107,6 +107,9 @@ public sealed record TestPerson(TestSetting Setting, Guid Id, string Name, strin
 
     public Actor Actor => new(Id, Name, Roles);
 
+    /// <summary>A browser in which this person has not signed in.</summary>
+    public PortalClient NewClient() => Setting.NewClient();
+
     public async Task<PortalClient> SignInAsync()
     {
         var client = Setting.NewClient();

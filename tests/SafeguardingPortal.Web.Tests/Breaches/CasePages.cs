@@ -16,7 +16,7 @@ internal static class CasePages
     public static readonly string[] All = ["", .. Forms];
 
     public static string Of(Breach breach, string page) =>
-        $"/breaches/{breach.Id}" + page.Replace("{contact}", breach.Contacts.FirstOrDefault()?.Id.ToString(), StringComparison.Ordinal);
+        $"/breaches/{breach.Id}" + page.Replace("{contact}", (breach.Contacts.Count > 0 ? breach.Contacts[0].Id.ToString() : ""), StringComparison.Ordinal);
 
     /// <summary>An allegation with a contact, so that every page has something to show.</summary>
     public static Task<Breach> AllegationAsync(TestSetting setting, params TestPerson[] about) => Given.ABreach(setting)

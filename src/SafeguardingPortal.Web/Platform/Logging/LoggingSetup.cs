@@ -16,6 +16,8 @@ public static class LoggingSetup
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
+            // What asks whether the database is there yet is no error; what fails for want of it says so itself.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Connection", LogEventLevel.Fatal)
             // A failed statement is logged with its text only; parameters stay out because sensitive data logging is off.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Error)
             .ReadFrom.Configuration(builder.Configuration)
