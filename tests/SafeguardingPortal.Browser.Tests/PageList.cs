@@ -1,6 +1,5 @@
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
-using SafeguardingPortal.Domain.Policies;
 
 namespace SafeguardingPortal.Browser.Tests;
 
