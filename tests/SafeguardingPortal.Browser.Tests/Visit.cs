@@ -47,14 +47,14 @@ public sealed class Visit : IAsyncDisposable
 
     public Task UseCookiesAsync(IEnumerable<BrowserContextCookiesResult> cookies) =>
         context.AddCookiesAsync(cookies.Select(cookie => new Cookie
-    {
-        Name = cookie.Name,
-        Value = cookie.Value,
-        Domain = cookie.Domain,
-        Path = cookie.Path,
-        HttpOnly = cookie.HttpOnly,
-        SameSite = cookie.SameSite,
-    }));
+        {
+            Name = cookie.Name,
+            Value = cookie.Value,
+            Domain = cookie.Domain,
+            Path = cookie.Path,
+            HttpOnly = cookie.HttpOnly,
+            SameSite = cookie.SameSite,
+        }));
 
     /// <summary>Empties the page's form and sends it. Answers the status, or null where the page has nothing to fill in.</summary>
     public async Task<int?> SendEmptyAsync()

@@ -14,11 +14,11 @@ public sealed class BreachStateTests
 
     [Theory]
     //          state                        triage contact outcome debrief close reopen
-    [InlineData(BreachState.Reported,        true,  true,   false,  false,  false, false)]
-    [InlineData(BreachState.Triaged,         true,  true,   true,   false,  false, false)]
-    [InlineData(BreachState.OutcomeRecorded, true,  true,   true,   true,   false, false)]
-    [InlineData(BreachState.Closed,          false, false,  false,  false,  false, true)]
-    [InlineData(BreachState.Reopened,        true,  true,   true,   false,  false, false)]
+    [InlineData(BreachState.Reported, true, true, false, false, false, false)]
+    [InlineData(BreachState.Triaged, true, true, true, false, false, false)]
+    [InlineData(BreachState.OutcomeRecorded, true, true, true, true, false, false)]
+    [InlineData(BreachState.Closed, false, false, false, false, false, true)]
+    [InlineData(BreachState.Reopened, true, true, true, false, false, false)]
     public void What_may_be_done_when(BreachState state, bool triage, bool contact, bool outcome, bool debrief, bool close, bool reopen)
     {
         Assert.Equal(triage, May(state, breach => breach.Triaged(Dee)));

@@ -85,7 +85,9 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
 
         var answer = await client.PostFormAsync(form, new()
         {
-            ["Form.Outcome"] = nameof(Outcome.Unfounded), ["Form.DealtWith"] = "Talked to her", ["Form.Reason"] = "Seems clear",
+            ["Form.Outcome"] = nameof(Outcome.Unfounded),
+            ["Form.DealtWith"] = "Talked to her",
+            ["Form.Reason"] = "Seems clear",
         });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
@@ -131,7 +133,8 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
         var refused = await client.PostFormAsync(form, new() { ["Form.Reason"] = "They rang us", ["Form.AgreedById"] = "" });
         var answer = await client.PostFormAsync(form, new()
         {
-            ["Form.Reason"] = "They rang us", ["Form.AgreedById"] = setting[Role.Manager].Id.ToString(),
+            ["Form.Reason"] = "They rang us",
+            ["Form.AgreedById"] = setting[Role.Manager].Id.ToString(),
         });
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);

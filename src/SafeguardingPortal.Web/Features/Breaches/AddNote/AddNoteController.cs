@@ -25,8 +25,8 @@ public sealed class AddNoteController(PortalDbContext db, CurrentPerson me, AddN
         showAgain: () => Page(id, form),
         success: () =>
         {
-                this.Flash("Note added.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Note added.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, AddNoteForm? form)

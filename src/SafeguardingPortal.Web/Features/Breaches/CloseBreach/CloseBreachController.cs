@@ -24,8 +24,8 @@ public sealed class CloseBreachController(PortalDbContext db, CurrentPerson me, 
         showAgain: () => Page(id, form),
         success: () =>
         {
-                this.Flash("Case closed.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Case closed.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, CloseBreachForm? form)

@@ -26,8 +26,8 @@ public sealed class RecordAcknowledgementController(PortalDbContext db, CurrentP
         showAgain: () => Page(id, contactId, form),
         success: () =>
         {
-                this.Flash("Acknowledgement recorded.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Acknowledgement recorded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, Guid contactId, RecordAcknowledgementForm? form)

@@ -26,8 +26,8 @@ public sealed class RecordAdviceController(PortalDbContext db, CurrentPerson me,
         showAgain: () => Page(id, contactId, form),
         success: () =>
         {
-                this.Flash("Advice recorded.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Advice recorded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, Guid contactId, RecordAdviceForm? form)

@@ -26,8 +26,8 @@ public sealed class RecordContactController(PortalDbContext db, CurrentPerson me
         showAgain: () => Page(id, form),
         success: () =>
         {
-                this.Flash("Contact recorded.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Contact recorded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, RecordContactForm? form, Agency? agency = null)

@@ -28,8 +28,8 @@ public sealed class RecordDebriefController(PortalDbContext db, CurrentPerson me
         showAgain: () => Page(id, form),
         success: () =>
         {
-                this.Flash("Debrief recorded.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Debrief recorded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, RecordDebriefForm? form)

@@ -27,8 +27,8 @@ public sealed class RecordNotMadeController(PortalDbContext db, CurrentPerson me
         showAgain: () => Page(id, duty, form),
         success: () =>
         {
-                this.Flash("The decision is recorded.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("The decision is recorded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, Duty duty, RecordNotMadeForm? form)

@@ -24,8 +24,8 @@ public sealed class RecordOutcomeController(PortalDbContext db, CurrentPerson me
         showAgain: () => Page(id, form),
         success: () =>
         {
-                this.Flash("Outcome recorded.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Outcome recorded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, RecordOutcomeForm? form)

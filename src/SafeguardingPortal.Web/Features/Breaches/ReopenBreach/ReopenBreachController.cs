@@ -24,8 +24,8 @@ public sealed class ReopenBreachController(PortalDbContext db, CurrentPerson me,
         showAgain: () => Page(id, form),
         success: () =>
         {
-                this.Flash("Case reopened.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Case reopened.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, ReopenBreachForm? form)

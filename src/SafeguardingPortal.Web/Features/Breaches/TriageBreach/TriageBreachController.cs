@@ -29,8 +29,8 @@ public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me,
         showAgain: () => Page(id, form),
         success: () =>
         {
-                this.Flash("Triage recorded.");
-                return RedirectToAction("Index", "BreachCase", new { id });
+            this.Flash("Triage recorded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, TriageBreachForm? form)
