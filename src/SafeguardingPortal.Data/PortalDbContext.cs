@@ -12,6 +12,7 @@ using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
@@ -33,6 +34,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<Policy> Policies => Set<Policy>();
 
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<Promise> Promises => Set<Promise>();
 
     public DbSet<Review> Reviews => Set<Review>();
 

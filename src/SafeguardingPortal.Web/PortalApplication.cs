@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SafeguardingPortal.Web.Features.InspectionPacks;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Database;
+using SafeguardingPortal.Web.Platform.Evidence;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Http;
 using SafeguardingPortal.Web.Platform.Identity;
@@ -53,6 +54,7 @@ public static class PortalApplication
         services.AddPortalForms();
         services.AddPortalJobs(configuration);
         services.AddPrinting(configuration);
+        services.AddPromiseEvidence();
         services.AddInspectionPacks();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options => options.Cookie.Name = "portal-form");

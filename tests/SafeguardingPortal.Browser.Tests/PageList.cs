@@ -81,6 +81,14 @@ internal static class PageList
         new("policies/{id:guid}/withdraw", "manager") { Id = InForce },
         new("policies/{id:guid}/draft", "manager") { Id = Drafted },
         new("policies/{id:guid}/publish", "manager") { Id = Drafted },
+        new("policies/{id:guid}/promises", "manager") { Id = Promising },
+        new("policies/{id:guid}/promises/{clause:length(64)}", "manager")
+        {
+            Id = Promising,
+            Second = db => db.Promises.Where(promise => promise.PolicyId == Promising(db).First() && promise.Stands)
+                .Select(promise => promise.ClauseKey),
+        },
+        new("promises", "manager"),
     ];
 
     private static PageCase[] Packs =>
@@ -103,6 +111,10 @@ internal static class PageList
 
     private static IQueryable<Guid> Revised(Data.PortalDbContext db) =>
         db.PolicyVersions.Where(version => version.Number == 2 && version.PublishedAt != null).Select(version => version.PolicyId);
+
+    private static IQueryable<Guid> Promising(Data.PortalDbContext db) =>
+        db.Policies.Where(policy => db.Promises.Any(promise => promise.PolicyId == policy.Id && promise.Stands))
+            .OrderBy(policy => policy.Title).Select(policy => policy.Id);
 
     private static IQueryable<Guid> Drafted(Data.PortalDbContext db) =>
         db.Policies.Where(policy => policy.DraftVersionId != null).Select(policy => policy.Id);

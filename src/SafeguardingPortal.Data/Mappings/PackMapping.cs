@@ -14,6 +14,7 @@ internal sealed class PackMapping : IEntityTypeConfiguration<Pack>
         builder.HasOne<Setting>().WithMany().HasForeignKey(pack => pack.SettingId);
         builder.HasMany(pack => pack.Policies).WithOne().HasForeignKey("PackId").IsRequired();
         builder.Property(pack => pack.Reference).HasMaxLength(20);
+        builder.Property(pack => pack.Parts).HasMaxLength(200);
         builder.Property(pack => pack.Fingerprint).HasMaxLength(64);
         builder.Property(pack => pack.Problem).HasMaxLength(2000);
         builder.HasIndex(pack => new { pack.SettingId, pack.Reference }).IsUnique();

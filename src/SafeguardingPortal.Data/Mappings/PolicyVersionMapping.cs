@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Promises;
 
 namespace SafeguardingPortal.Data.Mappings;
 
@@ -60,6 +61,8 @@ internal sealed class VersionClauseMapping : IEntityTypeConfiguration<VersionCla
         builder.Property(clause => clause.Number).LongText();
         builder.Property(clause => clause.Bullet).LongText();
         builder.Property(clause => clause.Text).LongText();
+        builder.Property(clause => clause.Key).HasMaxLength(ClauseKey.Length);
+        builder.HasIndex(clause => clause.Key);
     }
 }
 

@@ -18,6 +18,9 @@ public static class ExpectedAtStorage
     public static Expression<Func<StaffMember, bool>> On(DateOnly day) => person =>
         Categories.Contains(person.Category) && person.StartedOn <= day && (person.LeftOn == null || day <= person.LeftOn);
 
+    /// <summary>Who is expected on some day or other; from when until when, <see cref="On"/> says.</summary>
+    public static Expression<Func<StaffMember, bool>> OnSomeDay { get; } = person => Categories.Contains(person.Category);
+
     /// <summary>Whether a person without a check-in counts as missing yet. Nobody is missing at a weekend or on a bank holiday.</summary>
     public static bool CutOffPassed(SettingRules rules, DateOnly day, DateTimeOffset now)
     {

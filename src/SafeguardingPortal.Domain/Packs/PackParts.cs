@@ -11,7 +11,8 @@ public enum PackParts
     Exceptions = 8,
     Breaches = 16,
     Reviews = 32,
-    All = Policies | SignOffs | Devices | Exceptions | Breaches | Reviews,
+    Promises = 64,
+    All = Policies | SignOffs | Devices | Exceptions | Breaches | Reviews | Promises,
 }
 
 public enum PackState
@@ -34,6 +35,7 @@ public static class PackLabels
         PackParts.Exceptions => "Exception figures",
         PackParts.Breaches => "Breach figures, without names",
         PackParts.Reviews => "Review register",
+        PackParts.Promises => "Promise and proof",
         PackParts.All => "Everything",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
@@ -49,5 +51,8 @@ public static class PackLabels
 
     /// <summary>The single parts, in the order in which they stand in a pack.</summary>
     public static IReadOnlyList<PackParts> Single { get; } =
-        [PackParts.Policies, PackParts.SignOffs, PackParts.Devices, PackParts.Exceptions, PackParts.Breaches, PackParts.Reviews];
+    [
+        PackParts.Policies, PackParts.SignOffs, PackParts.Devices, PackParts.Exceptions, PackParts.Breaches, PackParts.Reviews,
+        PackParts.Promises,
+    ];
 }

@@ -1,3 +1,5 @@
+using SafeguardingPortal.Domain.Policies.Promises;
+
 namespace SafeguardingPortal.Domain.Policies;
 
 /// <summary>One line of a version's key details, as a row.</summary>
@@ -96,6 +98,7 @@ public sealed class VersionClause
         Bullet = clause.Bullet;
         Level = clause.Level;
         Text = clause.Text;
+        Key = ClauseKey.Of(clause.Text);
     }
 
     private VersionClause()
@@ -113,6 +116,9 @@ public sealed class VersionClause
     public int Level { get; private init; }
 
     public string Text { get; private init; } = "";
+
+    /// <summary>Finds the promise made by these words; see <see cref="ClauseKey"/>.</summary>
+    public string Key { get; private init; } = "";
 
     internal PolicyClause ToClause() => new(Number, Bullet, Level, Text);
 }

@@ -9,6 +9,7 @@ public static class DemoYear
     {
         var world = new DemoWorld(plan, now);
         var policies = new PolicyStory(world).Tell();
+        new PromiseStory(world, policies).Tell();
         new ReviewStory(world, policies).Tell();
         new SignOffStory(world, policies).Tell();
         new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();

@@ -30,6 +30,7 @@ public static class Navigation
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),
+        new("Promise and proof", "/promises", Permission.SeeFigures),
         new("Packs", "/packs", Permission.BuildPacks),
         new("People", "/people", Permission.SeePeople),
         new("Setting", "/setting", Permission.ManageSetting),
