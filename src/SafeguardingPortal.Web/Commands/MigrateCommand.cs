@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
+using SafeguardingPortal.Data;
 
 namespace SafeguardingPortal.Web.Commands;
 
@@ -8,8 +12,18 @@ internal static class MigrateCommand
     {
         _ = new CommandArguments(args, [], []);
         await using var scope = CommandScope.Open();
+        await PrepareAsync(scope.Db);
         await scope.Db.Database.MigrateAsync();
         Console.WriteLine("The database is up to date.");
         return 0;
+    }
+
+    // On an empty server the migrations would ask for their own history first, fail, and log an error that is none.
+    private static async Task PrepareAsync(PortalDbContext db)
+    {
+        var server = db.GetService<IRelationalDatabaseCreator>();
+        if (!await server.ExistsAsync())
+            await server.CreateAsync();
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
     }
 }

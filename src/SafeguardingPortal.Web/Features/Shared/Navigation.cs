@@ -37,9 +37,22 @@ public static class Navigation
         new("Audit trail", "/audit", Permission.SeeAuditTrail),
     ];
 
+    // Pages whose address begins like another place's.
+    private static readonly IReadOnlyList<(string Begin, string Place)> Elsewhere =
+    [
+        ("/devices/flags", "/devices/register"),
+        ("/devices/months", "/devices/register"),
+        ("/devices/absent", "/devices/register"),
+        ("/devices/export", "/devices/register"),
+    ];
+
     /// <summary>The place that a page belongs to: the one whose path begins its address, the longest first.</summary>
-    public static Place? Of(PathString path) =>
-        Everyday.Concat(Oversight).Append(Report)
-            .Where(place => place.Path == "/" ? path == "/" : path.StartsWithSegments(place.Path, StringComparison.OrdinalIgnoreCase))
+    public static Place? Of(PathString path)
+    {
+        var address = Elsewhere.Where(page => path.StartsWithSegments(page.Begin, StringComparison.OrdinalIgnoreCase))
+            .Select(page => new PathString(page.Place)).FirstOrDefault(path);
+        return Everyday.Concat(Oversight).Append(Report)
+            .Where(place => place.Path == "/" ? address == "/" : address.StartsWithSegments(place.Path, StringComparison.OrdinalIgnoreCase))
             .MaxBy(place => place.Path.Length);
+    }
 }

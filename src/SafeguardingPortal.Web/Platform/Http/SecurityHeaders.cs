@@ -15,8 +15,9 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        // Worded as the forms' anti-forgery words it; with anything else it would log a warning on every page.
         if (!Path.HasExtension(context.Request.Path))
-            headers.CacheControl = "no-store";
+            (headers.CacheControl, headers.Pragma) = ("no-cache, no-store", "no-cache");
         return next(context);
     });
 }
