@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SafeguardingPortal.Web.Features.InspectionPacks;
@@ -23,8 +24,16 @@ public static class PortalApplication
     {
         var app = Build(args);
         app.CheckEveryActionDeclaresAccess();
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException trouble) when (trouble.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(trouble.Message + " Stop what listens there, or set ASPNETCORE_URLS to another address.");
+            return 1;
+        }
     }
 
     public static WebApplication Build(string[] args)

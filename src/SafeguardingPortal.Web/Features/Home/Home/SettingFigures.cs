@@ -58,7 +58,8 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
             .ToDictionaryAsync(group => group.Day, group => group.Count, ct);
         var expected = await db.People.CountAsync(ExpectedAtStorage.On(clock.Today), ct);
         var trend = days.Select(day => counts.GetValueOrDefault(day)).ToList();
-        var (kind, status) = trend[^1] >= expected ? ("kept", "All accounted for")
+        var (kind, status) = !OpenOn(clock.Today) ? ("quiet", "Not a working day")
+            : trend[^1] >= expected ? ("kept", "All accounted for")
             : ExpectedAtStorage.CutOffPassed(me.Setting.Rules, clock.Today, clock.Now) ? ("overdue", "Gaps")
             : ("info", $"Until {Words.Time(me.Setting.Rules.CheckInCutOff)}");
         return new Measure(
@@ -87,10 +88,12 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
         var days = new List<DateOnly> { last };
         for (var day = last.AddDays(-1); days.Count < Steps; day = day.AddDays(-1))
         {
-            if (RestrictedTime.IsWeekday(day) && WorkingDays.England.BankHolidayOn(day) is null)
+            if (OpenOn(day))
                 days.Insert(0, day);
         }
 
         return days;
     }
+
+    private static bool OpenOn(DateOnly day) => RestrictedTime.IsWeekday(day) && WorkingDays.England.BankHolidayOn(day) is null;
 }
