@@ -5,6 +5,7 @@ using SafeguardingPortal.Data.Identity;
 using SafeguardingPortal.Data.Mappings;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Data.Outbox;
+using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Devices;
@@ -17,6 +18,7 @@ using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SignOffs;
+using SafeguardingPortal.Domain.Tablets;
 
 namespace SafeguardingPortal.Data;
 
@@ -26,6 +28,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 {
     /// <summary>The setting of this scope; empty, and so matching no row, until one is chosen.</summary>
     public Guid SettingId => tenant.SettingId ?? Guid.Empty;
+
+    /// <summary>The shared tablet that this scope works at; the audit trail keeps it with each entry.</summary>
+    public string? TabletName => tenant.TabletName;
 
     public DbSet<Setting> Settings => Set<Setting>();
 
@@ -44,6 +49,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<ExceptionRequest> ExceptionRequests => Set<ExceptionRequest>();
 
     public DbSet<AcceptableUseAudience> AcceptableUseAudiences => Set<AcceptableUseAudience>();
+
+    public DbSet<SharedTablet> SharedTablets => Set<SharedTablet>();
+
+    public DbSet<PinCard> PinCards => Set<PinCard>();
+
+    public DbSet<TabletVisit> TabletVisits => Set<TabletVisit>();
 
     public DbSet<SignOff> SignOffs => Set<SignOff>();
 

@@ -12,6 +12,7 @@ using SafeguardingPortal.Web.Platform.Jobs;
 using SafeguardingPortal.Web.Platform.Logging;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Print;
+using SafeguardingPortal.Web.Platform.Tablets;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -55,6 +56,7 @@ public static class PortalApplication
         services.AddPortalIdentity();
         services.AddPortalAccess();
         services.AddScoped<CurrentPerson>();
+        services.AddSharedTablets();
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<PortalAddress>(configuration.GetSection("Portal"));
         services.AddScoped<MailQueue>();
@@ -87,6 +89,7 @@ public static class PortalApplication
         app.UsePortalStaticFiles();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<CurrentTabletMiddleware>();
         app.UseMiddleware<CurrentPersonMiddleware>();
         app.UseAuthorization();
         app.MapHealthChecks("/health").AllowAnonymous();

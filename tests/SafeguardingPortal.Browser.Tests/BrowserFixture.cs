@@ -31,7 +31,9 @@ public sealed class BrowserFixture : ServedPortalFixture
     internal async Task<Visit> VisitAsync(string? demoPerson, Device device)
     {
         var visit = await OpenAsync(device);
-        if (demoPerson is not null)
+        if (demoPerson is not null && TabletPages.IsAtTablet(demoPerson))
+            await visit.StandAtTabletAsync(await Demo.OfAsync(this), Address, TabletPages.PersonOf(demoPerson));
+        else if (demoPerson is not null)
             await visit.UseCookiesAsync(await Cookies.GetOrAdd(demoPerson, SignInAsync));
         return visit;
     }

@@ -56,6 +56,9 @@ public sealed class Visit : IAsyncDisposable
             SameSite = cookie.SameSite,
         }));
 
+    public Task UseCookieAsync(Uri address, string name, string value) =>
+        context.AddCookiesAsync([new Cookie { Name = name, Value = value, Url = address?.ToString(), HttpOnly = true }]);
+
     /// <summary>Empties the page's form and sends it. Answers the status, or null where the page has nothing to fill in.</summary>
     public async Task<int?> SendEmptyAsync()
     {

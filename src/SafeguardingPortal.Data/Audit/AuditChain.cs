@@ -68,7 +68,7 @@ public sealed class AuditChain(PortalDbContext db)
         var content = JsonSerializer.Serialize(new object?[]
         {
             before, entry.Id, entry.SettingId, entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), entry.ActorId, entry.ActorName,
-            entry.Event, entry.SubjectType, entry.SubjectId, entry.SubjectVersion, entry.Sentence, entry.Why, entry.Facts, entry.Changes,
+            entry.Event, entry.SubjectType, entry.SubjectId, entry.SubjectVersion, entry.Sentence, entry.Why, entry.Facts, entry.Changes, entry.Tablet,
         });
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
     }

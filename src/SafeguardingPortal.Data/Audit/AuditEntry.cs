@@ -16,6 +16,9 @@ public sealed class AuditEntry : IBelongToSetting
 
     public required string ActorName { get; init; }
 
+    /// <summary>The shared tablet at which it was done; null for anything else.</summary>
+    public string? Tablet { get; init; }
+
     /// <summary>The event's type name, such as BreachTriaged: docs/audit-events.md lists them all.</summary>
     public required string Event { get; init; }
 

@@ -17,6 +17,7 @@ public sealed class SensitiveReadings(PortalDbContext db)
             At = at,
             ActorId = by.PersonId,
             ActorName = by.Name,
+            Tablet = db.TabletName,
             Event = "RecordOpened",
             SubjectType = typeof(TAggregate).Name,
             SubjectId = id,

@@ -65,16 +65,18 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
         version.CurrentValue = (int)version.OriginalValue! + 1;
 
         foreach (var raised in events)
-            db.AuditEntries.Add(ToEntry(raised, entry, aggregate, changes));
+            db.AuditEntries.Add(ToEntry(raised, entry, aggregate, changes, db.TabletName));
     }
 
-    private static AuditEntry ToEntry(RaisedEvent raised, EntityEntry entry, Aggregate aggregate, string? changes) => new()
+    private static AuditEntry ToEntry(
+        RaisedEvent raised, EntityEntry entry, Aggregate aggregate, string? changes, string? tablet) => new()
     {
         Id = Ids.New(),
         SettingId = aggregate.SettingId,
         At = raised.At,
         ActorId = raised.By.PersonId,
         ActorName = raised.By.Name,
+        Tablet = tablet,
         Event = raised.What.GetType().Name,
         SubjectType = entry.Metadata.ClrType.Name,
         SubjectId = aggregate.Id,

@@ -8,7 +8,12 @@ public sealed class Tenant
 {
     public Guid? SettingId { get; private set; }
 
+    /// <summary>The shared tablet at which this request was made; null for any other.</summary>
+    public string? TabletName { get; private set; }
+
     public void Use(Guid settingId) => SettingId = settingId;
+
+    public void UseTablet(Guid settingId, string tabletName) => (SettingId, TabletName) = (settingId, tabletName);
 }
 
 /// <summary>A row of another setting was about to be saved: a programming error, never shown to a person as such.</summary>

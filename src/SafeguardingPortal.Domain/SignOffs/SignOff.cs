@@ -27,6 +27,12 @@ public sealed class SignOff : Aggregate
     /// <summary>The statement as it was shown.</summary>
     public string Statement { get; private init; } = "";
 
+    /// <summary>What the policy was about when it was signed.</summary>
+    public AcceptableUse Use { get; private init; }
+
+    /// <summary>The text signed gave notice that use may be monitored (C058).</summary>
+    public bool AnnouncedMonitoring { get; private init; }
+
     public string TypedName { get; private init; } = "";
 
     public bool Confirmed { get; private init; }
@@ -90,6 +96,8 @@ public sealed class SignOff : Aggregate
             VersionNumber = text.VersionNumber,
             Fingerprint = text.Fingerprint,
             Statement = text.Statement,
+            Use = text.Use,
+            AnnouncedMonitoring = text.AnnouncesMonitoring,
             TypedName = act.TypedName!.Trim(),
             Confirmed = true,
             SignedAt = now,

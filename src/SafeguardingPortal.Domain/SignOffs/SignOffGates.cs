@@ -3,29 +3,28 @@ using System.Linq.Expressions;
 namespace SafeguardingPortal.Domain.SignOffs;
 
 /// <summary>
-/// What other parts of the portal ask before they let something happen: a tablet is issued only after the policy that announces
-/// monitoring was signed (C058), an official channel is run only after the social-media policy was (C060).
+/// What other parts of the portal ask before they let something happen. What a text was about and whether it gave notice of monitoring is
+/// kept with the signature, so a later change of the policy's audience changes no answer.
 /// </summary>
 public static class SignOffGates
 {
     /// <summary>
-    /// True when the person has signed the version that carries what matters, before the given day, and the signature stands on that day.
+    /// The person had signed a text that gives notice of monitoring before this instant, and the signature stood then (C058). Notice once
+    /// given stays given: it does not run out with the yearly renewal.
     /// </summary>
-    /// <param name="signatures">The person's signatures under the policy.</param>
-    /// <param name="counts">Which versions count, for example those that hold the clause on monitoring.</param>
-    /// <param name="before">The day of the thing itself: a signature on that very day is too late.</param>
-    public static bool HasSigned(
-        IEnumerable<SignatureFact> signatures, Func<Guid, bool> counts, DateOnly before, int? renewalMonths = null) =>
-        signatures.Any(signature =>
-            counts(signature.VersionId)
-            && signature.SignedOn < before
-            && (signature.WithdrawnOn is null || signature.WithdrawnOn >= before)
-            && (renewalMonths is null || before < signature.SignedOn.AddMonths(renewalMonths.Value)));
+    /// <param name="before">When the equipment is used first; a signature at that very instant is too late.</param>
+    public static Expression<Func<SignOff, bool>> GaveNoticeOfMonitoring(Guid personId, DateTimeOffset before) => signed =>
+        signed.PersonId == personId && signed.AnnouncedMonitoring && signed.SignedAt < before
+        && (signed.WithdrawnAt == null || signed.WithdrawnAt >= before);
 
-    /// <summary>
-    /// The same for a query: signatures of the person that were given before the day and stood on it. Join it with the audiences to ask for
-    /// a kind of policy (<see cref="AcceptableUseAudience.Use"/>, <see cref="AcceptableUseAudience.AnnouncesMonitoring"/>).
-    /// </summary>
-    public static Expression<Func<SignOff, bool>> StoodBefore(Guid personId, DateOnly day) => signed =>
-        signed.PersonId == personId && signed.SignedOn < day && (signed.WithdrawnOn == null || signed.WithdrawnOn >= day);
+    /// <summary>The person's signature under a policy of this kind stands on the day: not withdrawn, not due to be given again (C060).</summary>
+    /// <param name="clock">The setting's clock: it says when a signature has run out.</param>
+    public static Expression<Func<SignOff, bool>> StandsUnder(Guid personId, AcceptableUse use, SignOffClock clock, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var expired = clock.LastExpired(day);
+        return signed =>
+            signed.PersonId == personId && signed.Use == use && signed.SignedOn <= day && signed.SignedOn > expired
+            && (signed.WithdrawnOn == null || signed.WithdrawnOn > day);
+    }
 }

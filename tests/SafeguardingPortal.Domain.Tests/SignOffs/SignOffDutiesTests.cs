@@ -69,20 +69,5 @@ public sealed class SignOffDutiesTests
         Assert.Equal((DutyStatus.Signed, Day("2026-10-02")), (duty.Status, duty.SignedOn));
     }
 
-    [Theory]
-    // signed, withdrawn, needed before → enough?
-    [InlineData("2026-09-03", null, "2026-09-04", true)]
-    [InlineData("2026-09-03", null, "2026-09-03", false)]
-    [InlineData("2026-09-03", "2026-09-10", "2026-09-11", false)]
-    [InlineData("2026-09-03", "2026-09-10", "2026-09-08", true)]
-    [InlineData("2026-09-03", null, "2027-09-03", false)]
-    public void A_gate_opens_only_for_a_signature_given_before_the_day(string signed, string? withdrawn, string before, bool open)
-    {
-        SignatureFact[] signatures = [new(Two, Day(signed), withdrawn is null ? null : Day(withdrawn))];
-
-        Assert.Equal(open, SignOffGates.HasSigned(signatures, version => version == Two, Day(before), 12));
-        Assert.False(SignOffGates.HasSigned(signatures, version => version == One, Day(before), 12));
-    }
-
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

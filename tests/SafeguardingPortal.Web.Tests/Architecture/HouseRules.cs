@@ -16,7 +16,7 @@ internal static partial class HouseRules
     [
         "src/SafeguardingPortal.Web/Platform/Tenancy/", "src/SafeguardingPortal.Web/Platform/Mail/DeliverMailJob.cs",
         "src/SafeguardingPortal.Web/Platform/Jobs/SettingJob.cs", "src/SafeguardingPortal.Web/Features/Account/",
-        "src/SafeguardingPortal.Web/Commands/",
+        "src/SafeguardingPortal.Web/Commands/", "src/SafeguardingPortal.Web/Platform/Tablets/CurrentTablet.cs",
     ];
 
     private static readonly string[] EdgesOfJobs = ["Platform/Jobs/SettingJob.cs", "InspectionPacks/Making/MakePacksTask.cs"];

@@ -14,6 +14,9 @@ public static class DemoLogIns
 {
     public const string Password = "Lantern-Orchard-42";
 
+    /// <summary>Of everyone's card at the shared tablets.</summary>
+    public const string Pin = "482913";
+
     /// <summary>The supply worker who belongs to the preschool and to the nursery, and chooses between them after signing in.</summary>
     public const string OfTwoSettings = "supply@agency.example";
 
@@ -30,7 +33,7 @@ public static class DemoLogIns
     /// <summary>The list as lines of equal columns.</summary>
     public static IEnumerable<string> Table()
     {
-        yield return $"Every password is {Password}";
+        yield return $"Every password is {Password}; at a shared tablet every PIN is {Pin}";
         foreach (var setting in All.GroupBy(logIn => logIn.Setting))
         {
             yield return "";

@@ -12,6 +12,7 @@ public static class DemoYear
         new PromiseStory(world, policies).Tell();
         new ReviewStory(world, policies).Tell();
         new SignOffStory(world, policies).Tell();
+        new TabletStory(world).Tell();
         new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();
         new BreachStory(world).Tell();
         return world;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
+using SafeguardingPortal.Web.Platform.Tablets;
 
 namespace SafeguardingPortal.Web.Platform.Access;
 
@@ -32,7 +33,8 @@ public static class AccessSetup
         return
         [
             .. actions.ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
-                .Where(action => !action.EndpointMetadata.Any(data => data is RequiresAttribute or OpenToAllAttribute or SignedInOnlyAttribute))
+                .Where(action => !action.EndpointMetadata.Any(data =>
+                    data is RequiresAttribute or OpenToAllAttribute or SignedInOnlyAttribute or ITabletPage))
                 .Select(action => action.DisplayName!),
         ];
     }

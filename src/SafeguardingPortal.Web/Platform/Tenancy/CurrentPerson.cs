@@ -27,7 +27,18 @@ public sealed class CurrentPerson(PortalDbContext db, Tenant tenant, SchoolClock
 
     public bool BelongsToSeveral { get; private set; }
 
+    /// <summary>Known by card or PIN at a shared tablet, and not signed in.</summary>
+    public bool IsAtTablet { get; private set; }
+
     public bool May(Permission permission) => actor is not null && actor.May(permission);
+
+    /// <summary>The person whom a shared tablet knows for one task.</summary>
+    public void StandAtTablet(Setting ofTablet, Actor person)
+    {
+        setting = ofTablet;
+        actor = person;
+        IsAtTablet = true;
+    }
 
     /// <summary>Finds the person of this log-in in the setting; where none was chosen and the log-in has just one, that one.</summary>
     public async Task LoadAsync(Guid userId, Guid? chosenSettingId, CancellationToken ct)

@@ -14,7 +14,9 @@ public sealed class CurrentPersonMiddleware(RequestDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(me);
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var userId))
+        // A tablet's page knows whoever stands there, and nobody who may be signed in to the same browser.
+        if (Tablets.CurrentTabletMiddleware.PageOf(context) is null
+            && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var userId))
         {
             var chosen = Guid.TryParse(context.User.FindFirstValue(SettingClaim), out var settingId) ? settingId : (Guid?)null;
             await me.LoadAsync(userId, chosen, context.RequestAborted);

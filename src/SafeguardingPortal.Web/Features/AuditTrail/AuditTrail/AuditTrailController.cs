@@ -11,7 +11,7 @@ namespace SafeguardingPortal.Web.Features.AuditTrail.AuditTrail;
 
 public sealed record AuditTrailPage(PagedList<AuditLine> Entries);
 
-public sealed record AuditLine(DateTimeOffset At, string Who, string Sentence, string? Why, string Subject);
+public sealed record AuditLine(DateTimeOffset At, string Who, string Sentence, string? Why, string Subject, string? Tablet);
 
 /// <summary>Everything that happened in the setting and that the reader may know of, newest first.</summary>
 [Area("AuditTrail")]
@@ -24,7 +24,7 @@ public sealed class AuditTrailController(PortalDbContext db, CurrentPerson me) :
         var entries = await db.AuditEntries.AsNoTracking()
             .KnownTo(db, me.Actor)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
-            .Select(entry => new AuditLine(entry.At, entry.ActorName, entry.Sentence, entry.Why, entry.SubjectType))
+            .Select(entry => new AuditLine(entry.At, entry.ActorName, entry.Sentence, entry.Why, entry.SubjectType, entry.Tablet))
             .ToPageAsync(page, 50, HttpContext.RequestAborted);
         return View(new AuditTrailPage(entries));
     }

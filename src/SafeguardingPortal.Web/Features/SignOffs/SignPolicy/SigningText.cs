@@ -13,6 +13,10 @@ internal static class SigningText
         join audience in db.AcceptableUseAudiences on policy.Id equals audience.Id
         join version in db.PolicyVersions on policy.CurrentVersionId equals version.Id
         where policy.Id == policyId
-        select new TextToSign(policy.Id, version.Title, version.Id, version.Number, version.Fingerprint!, audience.Statement))
+        select new TextToSign(policy.Id, version.Title, version.Id, version.Number, version.Fingerprint!, audience.Statement)
+        {
+            Use = audience.Use,
+            AnnouncesMonitoring = audience.AnnouncesMonitoring,
+        })
         .FirstOrDefaultAsync(ct);
 }

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Commands.SeedDemo;
+using SafeguardingPortal.Web.Platform.Tablets;
+
+namespace SafeguardingPortal.Browser.Tests;
+
+/// <summary>The pages of shared tablets: those who look after them, the tablet itself, and a person at it.</summary>
+internal static class TabletPages
+{
+    /// <summary>Nobody stands at the tablet.</summary>
+    public const string Tablet = "tablet";
+
+    /// <summary>Somebody of the demo typed their PIN.</summary>
+    public const string AtTablet = "tablet:Priya Sandhu";
+
+    public static IReadOnlyList<PageCase> All { get; } =
+    [
+        new("setting/tablets", "manager"),
+        new("setting/tablets/add", "manager"),
+        new("setting/tablets/{id:guid}/code", "manager") { Id = Tablets, NothingCanBeWrong = true },
+        new("setting/tablets/{id:guid}/revoke", "manager") { Id = Tablets },
+        new("people/{id:guid}/pin-card", "manager") { Id = WithCard },
+        new("people/{id:guid}/pin-card/withdraw", "manager") { Id = WithCard },
+        new("tablet", Tablet),
+        new("tablet/pair", null),
+        new("tablet/who", Tablet),
+        new("tablet/pin", AtTablet),
+        new("tablet/card", Tablet),
+        new("tablet/own-pin", AtTablet),
+        new("tablet/do", AtTablet) { NothingCanBeWrong = true },
+    ];
+
+    public static bool IsAtTablet(string person) => person.StartsWith(Tablet, StringComparison.Ordinal);
+
+    public static string? PersonOf(string person) => person.Contains(':', StringComparison.Ordinal) ? person.Split(':')[1] : null;
+
+    /// <summary>Makes this browser a paired tablet of the demo, and lets somebody type their PIN.</summary>
+    public static async Task StandAtTabletAsync(this Visit visit, Demo demo, Uri address, string? person)
+    {
+        var secret = await demo.QueryAsync(async db =>
+        {
+            var site = await db.Settings.SelectMany(setting => setting.Sites).Select(found => found.Id).FirstAsync();
+            return await db.AddTabletAsync(demo.SettingId, site, $"Tablet {Ids.New().ToString("N")[^6..]}", TestClock.Start);
+        });
+        await visit.UseCookieAsync(address, CurrentTablet.Cookie, secret);
+        if (person is null)
+            return;
+
+        await visit.GoAsync("/tablet/who");
+        await visit.FollowAsync(person);
+        await visit.Page.GetByLabel("Your PIN").FillAsync(DemoLogIns.Pin);
+        await visit.PressAsync("Go on");
+        await visit.Page.WaitForURLAsync("**/tablet/do", new PageWaitForURLOptions { Timeout = 15_000 });
+    }
+
+    private static IQueryable<Guid> Tablets(PortalDbContext db) =>
+        db.SharedTablets.Where(tablet => tablet.RevokedAt == null).OrderBy(tablet => tablet.Name).Select(tablet => tablet.Id);
+
+    private static IQueryable<Guid> WithCard(PortalDbContext db) =>
+        db.PinCards.Where(card => card.WithdrawnAt == null).OrderBy(card => card.PersonId).Select(card => card.PersonId);
+}
