@@ -8,6 +8,7 @@ using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Packs;
@@ -15,6 +16,7 @@ using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Reviews;
+using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SignOffs;
@@ -59,6 +61,14 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<SignOff> SignOffs => Set<SignOff>();
 
     public DbSet<Breach> Breaches => Set<Breach>();
+
+    public DbSet<Concern> Concerns => Set<Concern>();
+
+    public DbSet<Consideration> Considerations => Set<Consideration>();
+
+    public DbSet<QuietTerm> QuietTerms => Set<QuietTerm>();
+
+    public DbSet<RuleCorrection> RuleCorrections => Set<RuleCorrection>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

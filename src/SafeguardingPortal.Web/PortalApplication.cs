@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SafeguardingPortal.Web.Features.Concerns;
 using SafeguardingPortal.Web.Features.InspectionPacks;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Database;
@@ -67,6 +68,7 @@ public static class PortalApplication
         services.AddPrinting(configuration);
         services.AddPromiseEvidence();
         services.AddInspectionPacks();
+        services.AddConcerns();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
         services.AddControllersWithViews(options => options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))

@@ -7,7 +7,10 @@ namespace SafeguardingPortal.Browser.Tests;
 internal static class PageList
 {
     public static IReadOnlyList<PageCase> All { get; } =
-        [.. Account, .. Devices, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TabletPages.All, .. CasePages.All];
+    [
+        .. Account, .. Devices, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TabletPages.All, .. CasePages.All,
+        .. ConcernPages.All,
+    ];
 
     /// <summary>Addresses that answer GET with something other than a page, and why they are not looked at here.</summary>
     public static IReadOnlyDictionary<string, string> NoPages { get; } = new Dictionary<string, string>

@@ -11,6 +11,9 @@ public static class Given
 {
     /// <summary>Reported half an hour ago by the setting's member of staff, about nobody known, unless told otherwise.</summary>
     public static GivenBreach ABreach(TestSetting setting) => new(setting);
+
+    /// <inheritdoc cref="GivenConcern"/>
+    public static GivenConcern AConcern(TestSetting setting) => new(setting);
 }
 
 /// <summary>A report and how far it has come, in the words of the field.</summary>

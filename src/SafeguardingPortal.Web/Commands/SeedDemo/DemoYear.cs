@@ -15,6 +15,7 @@ public static class DemoYear
         new TabletStory(world).Tell();
         new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();
         new BreachStory(world).Tell();
+        new ConcernStory(world).Tell();
         return world;
     }
 }

@@ -27,6 +27,7 @@ public static class Navigation
     public static readonly IReadOnlyList<Place> Oversight =
     [
         new("Breaches", "/breaches", Permission.WorkOnBreaches),
+        new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),

@@ -10,13 +10,14 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
     {
         var at = $"/breaches/{breach.Id}";
         if (!breach.IsOpen)
-            return new(false, [new("Reopen the case", $"{at}/reopen")]);
+            return new(false, [new("Reopen the case", $"{at}/reopen"), new("Low-level concerns", $"{at}/concerns")]);
 
         List<CaseAction> actions =
         [
             new("Record a contact", $"{at}/contacts/new"),
             new("Add a note", $"{at}/notes/new"),
             new("Change whom it is about", $"{at}/subjects"),
+            new("Low-level concerns", $"{at}/concerns"),
         ];
         if (breach.Decision is not null)
             actions.Add(new("Triage again", $"{at}/triage"));

@@ -1,0 +1,56 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Concerns;
+using SafeguardingPortal.Web.Platform.Mail;
+
+namespace SafeguardingPortal.Web.Features.Concerns;
+
+/// <summary>
+/// The mails of concerns: a reference and a link, never whom or what it is about. Recipients are worked out from the routing at that moment, so
+/// that nobody whom it is about, or from whom it is kept, is ever among them.
+/// </summary>
+internal static class ConcernMail
+{
+    /// <param name="knows">Whoever wrote it needs no mail about it.</param>
+    public static async Task QueueToHandlersAsync(
+        this MailQueue mail, Concern concern, IReadOnlyCollection<PersonInRoles> people, Guid knows, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(concern.Route, concern.HiddenFrom(), people).Where(person => person != knows))
+        {
+            await mail.QueueAsync(
+                recipient,
+                "A low-level concern waits for you",
+                [$"Concern {concern.Reference} is on the register of the Safeguarding Portal.", "Talk about it only with those who must know."],
+                $"/concerns/{concern.Id}",
+                $"concern-handler:{concern.Id:N}:{recipient:N}",
+                ct);
+        }
+    }
+
+    /// <summary>To those who handle the case that concerns became.</summary>
+    public static async Task QueueCaseAsync(
+        this MailQueue mail, Breach opened, IReadOnlyCollection<PersonInRoles> people, Guid knows, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(opened.Route, opened.SubjectPeople(), people).Where(person => person != knows))
+        {
+            await mail.QueueAsync(
+                recipient,
+                "A report waits for you",
+                [$"Report {opened.Reference} waits for you in the Safeguarding Portal. Please open it today.", "Talk about it only with those who must know."],
+                $"/breaches/{opened.Id}",
+                $"breach-handler:{opened.Id}:{recipient}",
+                ct);
+        }
+    }
+
+    /// <summary>Once a term to each reader of the register who knows of no concern in it.</summary>
+    public static Task<bool> QueueQuietTermAsync(this MailQueue mail, Guid recipient, string termKey, CancellationToken ct) => mail.QueueAsync(
+        recipient,
+        "No low-level concern this term",
+        [
+            "Nothing is on the register of low-level concerns for this term as far as you may know.",
+            "That can be a good sign, or a sign that people do not know how to share one. Please say what you found.",
+        ],
+        "/concerns/quiet-term",
+        $"concern-quiet-term:{termKey}:{recipient:N}",
+        ct);
+}

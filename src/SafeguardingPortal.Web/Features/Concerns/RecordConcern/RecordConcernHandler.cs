@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Numbering;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Concerns;
+using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Mail;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Concerns.RecordConcern;
+
+public sealed class RecordConcernHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, References references, MailQueue mail)
+{
+    public async Task HandleAsync(Guid id, Guid? fromCase, RecordConcernForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        // Through the same list that was offered: nobody writes a concern about themself as if it were about another.
+        if (!await db.People.AnyAsync(person => person.Id == form.PersonId && person.Id != me.PersonId, ct))
+            throw new RuleBrokenException(new ConcernPersonMissing());
+
+        var keptFrom = fromCase is { } caseId ? await NamedInAsync(caseId, ct) : [];
+        var people = await db.HandlersAsync(clock.Today, ct);
+        var concern = Concern.Record(
+            id, me.Setting.Id, await references.NextAsync("LC", clock.Today, ct), form.ToFacts(fromCase), keptFrom, people, me.Actor, clock.Now);
+        if (!string.IsNullOrWhiteSpace(form.DealtWith))
+            concern.RecordDealtWith(form.DealtWith, "Dealt with when it was recorded", me.Actor, clock.Now);
+        db.Concerns.Add(concern);
+        await mail.QueueToHandlersAsync(concern, people, me.PersonId, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    // Whoever else is named in the case must not read about a colleague there by way of the register.
+    private async Task<IReadOnlyCollection<KeptFromPerson>> NamedInAsync(Guid caseId, CancellationToken ct)
+    {
+        var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor)).Include(breach => breach.Subjects)
+            .SingleOrDefaultAsync(breach => breach.Id == caseId, ct) ?? throw new RecordNotFoundException();
+        return [.. breach.SubjectPeople().Select(person => new KeptFromPerson(Ids.New(), person))];
+    }
+}

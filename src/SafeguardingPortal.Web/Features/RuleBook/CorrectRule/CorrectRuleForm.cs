@@ -1,0 +1,50 @@
+using FluentValidation;
+using SafeguardingPortal.Domain.RuleBooks;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.RuleBook.CorrectRule;
+
+public sealed class CorrectRuleForm : IVersionedForm
+{
+    /// <summary>0 while the rule is as it comes.</summary>
+    public int Version { get; set; }
+
+    public int? Count { get; set; }
+
+    public int? Months { get; set; }
+
+    public string? Edition { get; set; }
+
+    public string? Source { get; set; }
+
+    public DateOnly? CheckedOn { get; set; }
+
+    public string? Reason { get; set; }
+
+    internal static CorrectRuleForm Of(BookRule rule, int version) => new()
+    {
+        Version = version,
+        Count = rule.Count,
+        Months = rule.Months,
+        Edition = rule.Edition,
+        Source = rule.Source,
+        CheckedOn = rule.CheckedOn,
+    };
+
+    internal CorrectedRule ToRule() => new(Count ?? 1, Months, Edition!, Source, CheckedOn!.Value);
+}
+
+public sealed class CorrectRuleFormValidator : AbstractValidator<CorrectRuleForm>
+{
+    public CorrectRuleFormValidator()
+    {
+        RuleFor(form => form.Edition)
+            .NotEmpty().WithMessage("Say which edition of which document, or whose decision, the rule now follows.")
+            .MaximumLength(300).WithMessage("Shorten this to 300 characters.");
+        RuleFor(form => form.Source).MaximumLength(300).WithMessage("Shorten this to 300 characters.");
+        RuleFor(form => form.CheckedOn).NotNull().WithMessage("Give the day on which you compared it.");
+        RuleFor(form => form.Reason)
+            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.RuleBooks;
+using SafeguardingPortal.Web.Platform.Access;
+using SafeguardingPortal.Web.Platform.Tenancy;
+
+namespace SafeguardingPortal.Web.Features.RuleBook.RuleList;
+
+public sealed record RuleListPage(IReadOnlyList<BookRule> Concerns, IReadOnlyList<BookRule> Keeping, bool MayCorrect);
+
+/// <summary>Every rule whose number may have to be corrected, with its edition and when it was checked.</summary>
+[Area("RuleBook")]
+[Route("rules")]
+public sealed class RuleListController(PortalDbContext db, CurrentPerson me) : Controller
+{
+    [HttpGet, Requires(Permission.WorkOnBreaches)]
+    public async Task<IActionResult> Index()
+    {
+        var rules = (await db.RuleBookAsync(HttpContext.RequestAborted)).All;
+        return View(new RuleListPage(
+            [.. rules.Where(rule => rule.About is RuleSubject.Concerns)], [.. rules.Where(rule => rule.About is RuleSubject.Keeping)],
+            me.May(Permission.ManageSetting)));
+    }
+}
