@@ -43,4 +43,8 @@ public sealed record PolicySection(string Number, string Heading, int Level, IRe
 /// <param name="Bullet">The printed bullet ("-", "·"; "|" for a table row), empty when there is none.</param>
 /// <param name="Level">0 for a paragraph, 1 for a first-level item, 2 for an item below it …</param>
 /// <param name="Text">The text as Markdown, of which bold, italics and links are understood.</param>
-public sealed record PolicyClause(string Number, string Bullet, int Level, string Text);
+public sealed record PolicyClause(string Number, string Bullet, int Level, string Text)
+{
+    /// <summary>Whether a number or a bullet stands before it.</summary>
+    public bool IsMarked => Number.Length + Bullet.Length > 0;
+}

@@ -11,6 +11,9 @@ internal sealed partial record Passage(string Where, string Raw, PolicySection? 
     /// <summary>The words without Markdown marks.</summary>
     public string Text { get; } = Plain(Raw);
 
+    /// <summary>Whether this is a line to be filled in by hand, on a form that the policy prints.</summary>
+    public bool IsFormField => Section is not null && Form().IsMatch(Section.Heading) || Field().IsMatch(Text);
+
     public bool IsHeading => Clause is null && Section is not null;
 
     public Remark Remark(string excerpt, string message) => new(Where, Shorten(excerpt), message);
@@ -43,6 +46,15 @@ internal sealed partial record Passage(string Where, string Raw, PolicySection? 
     }
 
     private static string Shorten(string text) => text.Length <= 160 ? text : text[..157].TrimEnd() + " …";
+
+    [GeneratedRegex(@"\b(appendix|annexe?|form|agreement|declaration|slip|checklist|consent|record|log|signature)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"^(sign(ed|ature)?|(full |print(ed)? |child'?s? |pupil'?s? |parent'?s? )?names?|date|job title|role|position"
+            + @"|class|year group|relationship"
+        + @"|i (agree|confirm|understand|consent|do|have read))\b[^.]{0,60}(:|_{3,}|\.{4,}|…)", RegexOptions.IgnoreCase)]
+    private static partial Regex Field();
 
     [GeneratedRegex(@"\[(?<text>(?:[^\]\\]|\\.)*)\]\([^)]*\)")]
     private static partial Regex Link();

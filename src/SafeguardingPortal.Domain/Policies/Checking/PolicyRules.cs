@@ -48,6 +48,10 @@ internal static class PolicyRules
         Warning("cited-not-linked", "Policies cited in the text are in the list", LinkRules.CitedNotLinked),
         Info("not-reciprocal", "Policies that are linked link back", LinkRules.NotReciprocal),
         Info("term-drift", "One thing has one word", TermRules.Drift),
+        Info("report-recipient", "The lead reports to someone above", DutyRules.ReportRecipient),
+        Info("unwritten-permission", "Permission is given in writing", DutyRules.UnwrittenPermission),
+        Info("compound-clause", "One clause says one thing", DutyRules.CompoundClause),
+        Info("narrower-clause", "Two clauses on one thing cover the same people", DutyRules.NarrowerClause),
         Warning("contradiction", "No two clauses exclude each other", ContradictionRules.Contradiction),
     ];
 

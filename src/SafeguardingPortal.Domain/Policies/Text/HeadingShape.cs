@@ -11,22 +11,31 @@ internal static partial class HeadingShape
     public static bool Fits(string text)
     {
         var words = Space().Split(text);
-        if (text.Length == 0 || words.Length > (InCapitals(words) ? WordsInCapitals : Words))
+        if (text.Length == 0 || WideGap().IsMatch(text) || words.Length > (InCapitals(words) ? WordsInCapitals : Words))
             return false;
         if (!char.IsUpper(text.TrimStart('\'', '‘', '"', '“', '(', '*').FirstOrDefault())
             || ".;:,!".Contains(text[^1], StringComparison.Ordinal))
             return false;
         if (Question().IsMatch(text))
             return true;
-        return !Promise().IsMatch(text) && !Unfinished().IsMatch(text) && !Contact().IsMatch(text);
+        return !Sentence().IsMatch(text) && !Promise().IsMatch(text) && !Unfinished().IsMatch(text) && !Contact().IsMatch(text);
     }
 
-    /// <summary>Titles name the paper: policy, procedure, agreement, code of conduct.</summary>
-    public static bool NamesPaper(string text) => Paper().IsMatch(text);
+    /// <summary>The same with more words, for lines that stand quite alone.</summary>
+    public static bool FitsLong(string text) =>
+        WordCount(text) <= WordsInCapitals - 3 && char.IsUpper(text.TrimStart('\'', '‘', '"', '“', '(', '*').FirstOrDefault())
+        && !".;:,!?".Contains(text[^1], StringComparison.Ordinal) && !WideGap().IsMatch(text)
+        && !OrderGiven().IsMatch(text) && !Unfinished().IsMatch(text) && !Contact().IsMatch(text);
 
-    public static bool EndsAsTitle(string text) => PaperAtEnd().IsMatch(text);
+    /// <summary>Titles name the paper: policy, procedure, agreement, code of conduct.</summary>
+    public static bool NamesPaper(string text) => Paper().IsMatch(text) && !AnyPaper().IsMatch(text);
+
+    public static bool EndsAsTitle(string text) => PaperAtEnd().IsMatch(text) && !AnyPaper().IsMatch(text);
 
     public static bool NamesOrganisation(string text) => Organisation().IsMatch(text) && !NamesPaper(text);
+
+    /// <summary>"Appendix 2" and its kin, which stand beside the main sections.</summary>
+    public static bool NamesPart(string text) => Part().IsMatch(text);
 
     public static bool OpensSection(string text) => FirstSection().IsMatch(text);
 
@@ -47,17 +56,36 @@ internal static partial class HeadingShape
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 
+    /// <summary>Columns of a table stand apart; the words of a heading do not.</summary>
+    [GeneratedRegex(@"\S\s{3,}\S|\t")]
+    private static partial Regex WideGap();
+
+    [GeneratedRegex(@"^(This|These|Those|I|You|They|It|There|Please)\b(?! (policy|page|paper|document)$)|^We (?!aim)")]
+    private static partial Regex Sentence();
+
     [GeneratedRegex(@"^(What|Who|When|Where|Why|How)\b")]
     private static partial Regex Question();
 
+    [GeneratedRegex(@"^(Appendix|Annexe?|Part)\s+\w{1,3}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
+
     [GeneratedRegex(@"\b(will|must|should|shall|may|can|cannot|is|are|was|were|has|have|do|does|not)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Promise();
+
+    [GeneratedRegex(@"\b(will|must|should|shall|may|can|cannot|is|are|was|were|has|have|we|you|I)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OrderGiven();
 
     [GeneratedRegex(@"\b(to|for|and|or|of|with|by|the|a|an|in|on|includes?|including)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unfinished();
 
     [GeneratedRegex(@"@|https?://|www\.|\d{5}|_{3}")]
     private static partial Regex Contact();
+
+    /// <summary>Headings that stand in any policy: "Procedures", "Policy statement".</summary>
+    [GeneratedRegex(@"^(our |the |this )?(policy|policies|procedures?|policy statement|statement of policy|policies and procedures"
+            + @"|policy and procedures?"
+        + @"|policy procedures?|agreement)$", RegexOptions.IgnoreCase)]
+    private static partial Regex AnyPaper();
 
     [GeneratedRegex(@"\b(polic(y|ies)|procedures?|agreement|code of conduct|AUP|charter)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Paper();

@@ -132,7 +132,8 @@ public static partial class KeyDetailKeys
     [GeneratedRegex(@"^statutory( policy)?", AnyCase)]
     private static partial Regex Statutory();
 
-    [GeneratedRegex(@"^(policy |document )?(owner|holder|author|lead)|^responsible (person|officer|body)|^(written|prepared) by"
+    [GeneratedRegex(@"^(policy |document )?(owner|holder|author|lead)|^(responsible (person|officer|body)|person responsible)"
+            + @"|^(policy )?(written|prepared|reviewed|produced|updated|compiled) by"
         + @"|^author", AnyCase)]
     private static partial Regex Owner();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SafeguardingPortal.Domain.Policies.Text;
@@ -8,6 +9,8 @@ namespace SafeguardingPortal.Domain.Policies.Text;
 /// </summary>
 internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
 {
+    private const int LongestSibling = 18;
+
     private readonly LineMark[] marks = [.. lines.Select(line => LineMark.Read(line.Text))];
     private readonly HashSet<int> headings = [];
     private readonly bool marksHeadings = lines.Any(line => LineMark.Read(line.Text).Hashes > 0);
@@ -39,17 +42,28 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
         return read;
     }
 
+    /// <summary>Bare numbers before headings count up; "1" after "4" belongs to a footnote.</summary>
+    private bool CountsOn(int at)
+    {
+        var number = marks[at].Number;
+        if (number.EndsWith('.') || number.EndsWith(')') || marks[at].IsDotted)
+            return true;
+        var last = headings.Where(above => marks[above].Hashes == 0 && int.TryParse(marks[above].Number.TrimEnd('.'), out _))
+            .Select(above => int.Parse(marks[above].Number.TrimEnd('.'), CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
+        return !int.TryParse(number, out var count) || count > last;
+    }
+
     private LineMark AsHeading(int at) => marks[at].Hashes == 0 && LineMark.IsWhollyBold(lines[at].Text)
         ? LineMark.Read("# " + LineMark.Unbold(lines[at].Text)) with { Hashes = 0 }
         : marks[at];
 
     private bool NumberIsSplitOff(int at) =>
         !marksHeadings && at + 1 < lines.Count && PlainNumber().IsMatch(lines[at].Text) && !marks[at + 1].IsMarked
-            && HeadingShape.Fits(lines[at + 1].Text);
+            && HeadingShape.Fits(lines[at + 1].Text) && !lines[at + 1].IsFurniture && !lines[at].IsFurniture;
 
     private bool IsStray(int at) =>
-        !HasWord().IsMatch(lines[at].Text) && marks[at].Hashes == 0 || PageFurniture().IsMatch(lines[at].Text)
-            || ContentsLine().IsMatch(lines[at].Text);
+        lines[at].IsFurniture || !HasWord().IsMatch(lines[at].Text) && marks[at].Hashes == 0
+            || PageFurniture.IsPageNumber(lines[at].Text) || PageFurniture.IsContents(lines[at].Text);
 
     private bool IsHeading(int at)
     {
@@ -66,10 +80,25 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
     private bool IsNumberedHeading(int at)
     {
         var mark = marks[at];
-        if (!char.IsDigit(mark.Number[0]) || !HeadingShape.Fits(mark.Rest.TrimEnd(':')))
+        if (!char.IsDigit(mark.Number[0]) && !RomanNumber().IsMatch(mark.Number) || !CountsOn(at))
             return false;
+        if (!HeadingShape.Fits(mark.Rest.TrimEnd(':')))
+            return LeadsTextLikeItsSiblings(at);
         var run = 1 + Run(at, -1) + Run(at, +1);
         return run < 3 && (run == 1 || mark.IsDotted || at == 0 || !lines[at - 1].Text.EndsWith(':'));
+    }
+
+    /// <summary>"7.2 If a child tells you something" is a heading where 7.1 or 7.3 is one and text without a number follows.</summary>
+    private bool LeadsTextLikeItsSiblings(int at)
+    {
+        var mark = marks[at];
+        return mark.IsDotted && at + 1 < lines.Count && !lines[at + 1].IsFurniture
+            && !".;:,".Contains(mark.Rest[^1], StringComparison.Ordinal)
+            && HeadingShape.WordCount(mark.Rest) <= LongestSibling
+            && (!marks[at + 1].IsMarked || marks[at + 1].Bullet.Length > 0)
+            && Enumerable.Range(0, lines.Count).Any(other => other != at && marks[other].IsDotted
+                && LineMark.DepthOf(marks[other].Number) == LineMark.DepthOf(mark.Number)
+                && HeadingShape.Fits(marks[other].Rest) && other + 1 < lines.Count && !marks[other + 1].IsDotted);
     }
 
     /// <summary>How many lines in one direction carry on the count with nothing between: then it is a list, not a row of
@@ -94,10 +123,13 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
 
     private bool IsBareHeading(int at)
     {
-        if (!IsBareCandidate(at) || at + 1 >= lines.Count)
-            return WeAim().IsMatch(lines[at].Text) && lines[at].AfterBlank;
         var text = lines[at].Text;
-        if (NamedPart().IsMatch(text) || lines[at].AfterBlank && HeadingShape.IsUsual(text))
+        if (NamedPart().IsMatch(text) && HeadingShape.WordCount(text) <= LongestSibling
+            && !".;".Contains(text[^1], StringComparison.Ordinal))
+            return true;
+        if (!IsBareCandidate(at) || at + 1 >= lines.Count)
+            return WeAim().IsMatch(lines[at].Text) && lines[at].AfterBlank || IsLongHeading(at);
+        if (lines[at].AfterBlank && HeadingShape.IsUsual(text))
             return true;
         var leadsParagraph = IsParagraph(at + 1);
         var leadsList = lines[at].AfterBlank && lines[at + 1].AfterBlank && at + 2 < lines.Count && !lines[at + 2].AfterBlank;
@@ -111,6 +143,13 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
             return lines[at].AfterBlank && (leadsParagraph || leadsList) && HeadingShape.WordCount(text) <= 5;
         return marks[at + 1].IsMarked || leadsParagraph || leadsList || !(at + 2 < lines.Count && IsBareCandidate(at + 2));
     }
+
+    /// <summary>More words than most headings have, but alone between empty lines, unfinished as a sentence and above a
+    /// paragraph.</summary>
+    private bool IsLongHeading(int at) =>
+        at > 0 && at + 1 < lines.Count && lines[at].AfterBlank && lines[at + 1].AfterBlank && lines[at].Indent == 0
+        && HeadingShape.FitsLong(lines[at].Text) && !FrontMatter.IsKnownDetail(lines[at].Text)
+        && !lines[at - 1].Text.EndsWith(':') && !EndsOpen(at + 1) && IsParagraph(at + 1) && HeadingShape.WordCount(lines[at + 1].Text) > 12;
 
     /// <summary>Whether the line stands in a run of short lines that opens with a colon and has no gaps that would tell its end.</summary>
     private bool InAnnouncedList(int at)
@@ -135,15 +174,13 @@ internal sealed partial class LineClassifier(IReadOnlyList<SourceLine> lines)
     [GeneratedRegex(@"\p{L}|\d{3}")]
     private static partial Regex HasWord();
 
-    [GeneratedRegex(@"^(page\s+\d+(\s*(of|/)\s*\d+)?|\d+\s+of\s+\d+|-\s*\d+\s*-)$", RegexOptions.IgnoreCase)]
-    private static partial Regex PageFurniture();
-
-    [GeneratedRegex(@"(\.{4,}|…{2,}|\. \. \.[. ]*)\s*\d+$")]
-    private static partial Regex ContentsLine();
+    [GeneratedRegex(@"^[IVX]{1,5}[.)]$")]
+    private static partial Regex RomanNumber();
 
     [GeneratedRegex(@"^We aim to:?$", RegexOptions.IgnoreCase)]
     private static partial Regex WeAim();
 
-    [GeneratedRegex(@"^(Appendix|Annex|Section|Part)\s+\w{1,3}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(Appendix|APPENDIX|Annexe?|ANNEX|Section|Part)\s+(\d{1,2}|[A-Z]|[IVX]{1,4}|One|Two|Three|Four|Five|Six)\s*($"
+            + @"|[:.–—-]|\p{Lu})")]
     private static partial Regex NamedPart();
 }

@@ -10,6 +10,13 @@ internal sealed partial record LineMark(int Hashes, string Number, string Bullet
     /// <summary>"6.2.1" and its kin, which number paragraphs; "1." and "a)" number list items.</summary>
     public bool IsDotted => Number.TrimEnd('.').Contains('.', StringComparison.Ordinal);
 
+    /// <summary>1 for "3", "3." and "3.0", 2 for "3.1", 3 for "3.1.2".</summary>
+    public static int DepthOf(string number)
+    {
+        var parts = number.TrimEnd('.', ')').Split('.');
+        return parts is [_, "0"] ? 1 : parts.Length;
+    }
+
     public static LineMark Read(string line)
     {
         var heading = HeadingMark().Match(line);
@@ -44,14 +51,15 @@ internal sealed partial record LineMark(int Hashes, string Number, string Bullet
     [GeneratedRegex(@"^(?<marks>#{1,6})(?:\s+(?<rest>.*?)(?:\s+#+)?)?$")]
     private static partial Regex HeadingMark();
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,3})+\.?|\d{1,2}\\?[.)]|\d{1,2}(?=\s)|[A-Z][.)])(?:\s+|$)")]
+    [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,3})+\.?|\d{1,2}\\?[.)]|\d{1,2}(?=\s)|[IVX]{1,5}[.)]|[A-Z][.)])(?:\s+|$)")]
     private static partial Regex HeadingNumber();
 
-    [GeneratedRegex(@"^(?<bullet>[-–—*+•·●○▪▫◦‣⁃∙➢➤✓✔►■□§\uF0B7\uF0A7\uF0D8\uF0FC]|o(?=\s))(?:\s+|$)")]
+    [GeneratedRegex(@"^(?<bullet>[-–—*+•·●○▪▫◦‣⁃∙➢➤✓✔►▶■□§❖❑❒☐☑◆◇★→⇒−‐\uF000-\uF0FF]|o(?=\s))(?:\s+|$)")]
     private static partial Regex BulletMark();
 
     // A bare "7 Expectations" counts, "5 May 2026", "9.30 am" and "12 children" do not.
-    [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,3})+\.?(?!\s*[ap]m\b)|\(\d{1,2}\)|\d{1,2}\\?[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}[.)]"
+    [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,3})+\.?(?!\s*[ap]m\b)|\(\d{1,2}\)|\d{1,2}\\?[.)]|\(?[a-z]\)|[a-z]\."
+            + @"|\(?[ivx]{1,5}[.)]|[IVX]{1,5}[.)](?=\s+\p{Lu})|[A-H]\)(?=\s)"
         + @"|\d{1,2}(?=\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}))(?:\s+|$)")]
     private static partial Regex NumberMark();
 

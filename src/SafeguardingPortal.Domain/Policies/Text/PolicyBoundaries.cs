@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace SafeguardingPortal.Domain.Policies.Text;
 
 /// <summary>Finds where one policy ends and the next begins, in a file that holds several.</summary>
-internal static class PolicyBoundaries
+internal static partial class PolicyBoundaries
 {
     private const int LookAhead = 6;
+
+    [GeneratedRegex(@"^(this|the|our|see|these|all) .*\b(polic|procedure)|\b(links?|read|refer|see|applies)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sentence();
 
     public static IEnumerable<IReadOnlyList<SourceLine>> Cut(IReadOnlyList<SourceLine> lines)
     {
@@ -13,7 +18,7 @@ internal static class PolicyBoundaries
             if (!StartsFrontMatter(lines, start, at))
                 continue;
             var first = TitleBlockAbove(lines, start, at);
-            if (!HasSections(lines, start, first))
+            if (!HasSections(lines, start, first) || !HasSections(lines, first, lines.Count))
                 continue;
             yield return lines.Skip(start).Take(first - start).ToList();
             start = first;
@@ -30,8 +35,9 @@ internal static class PolicyBoundaries
         if (mark.Number.Length + mark.Bullet.Length > 0 || text.Length == 0)
             return false;
         if (FrontMatter.IsKeyDetailsHeading(text))
-            return true;
-        if (!HeadingShape.EndsAsTitle(text) || HeadingShape.WordCount(text) > 12 || HeadingShape.OpensSection(text))
+            return HasParagraphs(lines, start, at);
+        if (!HeadingShape.EndsAsTitle(text) || HeadingShape.WordCount(text) > 12 || HeadingShape.OpensSection(text)
+            || lines[at].IsFurniture || PolicyLinkList.IsLinkHeading(text) || !HeadingShape.Fits(text) || Sentence().IsMatch(text))
             return false;
         var isTitleHeading = mark.Hashes == 1 && lines.Skip(start).Take(at - start).Any(line => LineMark.Read(line.Text) is { Hashes: 1 });
         return isTitleHeading || IsFollowedByDetails(lines, at) || mark.Hashes == 0 && IsFollowedByFirstSection(lines, start, at);
@@ -63,8 +69,17 @@ internal static class PolicyBoundaries
             && (HeadingShape.NamesPaper(mark.Rest) || HeadingShape.NamesOrganisation(mark.Rest) || mark.Hashes == 1);
     }
 
+    /// <summary>A motto or a prayer above the key details is no policy that ends there.</summary>
+    private static bool HasParagraphs(IReadOnlyList<SourceLine> lines, int start, int at) =>
+        lines.Skip(start).Take(at - start).Count(line => HeadingShape.WordCount(line.Text) > 12 || LineMark.Read(line.Text).IsMarked) >= 3;
+
     /// <summary>A policy has a body: without headings, numbers or a few lines above there is nothing to end.</summary>
-    private static bool HasSections(IReadOnlyList<SourceLine> lines, int start, int end) =>
-        end - start >= 4 && (new LineClassifier(lines.Skip(start).Take(end - start).ToList()).Classify()
-            .Count(line => line.Kind == LineKind.Clause && !FrontMatter.IsLabelled(line.Source.Text)) >= 3);
+    private static bool HasSections(IReadOnlyList<SourceLine> lines, int start, int end)
+    {
+        if (end - start < 4)
+            return false;
+        var clauses = new LineClassifier(lines.Skip(start).Take(end - start).ToList()).Classify()
+            .Where(line => line.Kind == LineKind.Clause && !FrontMatter.IsLabelled(line.Source.Text)).ToList();
+        return clauses.Count >= 3 && clauses.Exists(line => line.Mark.IsMarked || HeadingShape.WordCount(line.Mark.Rest) > 8);
+    }
 }

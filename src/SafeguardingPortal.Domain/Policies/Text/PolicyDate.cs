@@ -29,7 +29,7 @@ public sealed partial record PolicyDate(string Raw, DatePrecision Precision, Dat
     {
         ArgumentNullException.ThrowIfNull(raw);
         return Try(raw, Iso(), DatePrecision.Day, match => Day(Number(match, "y"), Number(match, "m"), Number(match, "d")))
-            ?? Try(raw, Numeric(), DatePrecision.Day, match => Day(Century(Number(match, "y")), Number(match, "m"), Number(match, "d")))
+            ?? Try(raw, Numeric(), DatePrecision.Day, NumericDay)
             ?? Try(raw, DayFirst(), DatePrecision.Day, match => Day(Century(Number(match, "y")), Month(match), Number(match, "d")))
             ?? Try(raw, MonthFirst(), DatePrecision.Day, match => Day(Number(match, "y"), Month(match), Number(match, "d")))
             ?? Try(raw, MonthOnly(), DatePrecision.Month, match => Span(Century(Number(match, "y")), Month(match), 1))
@@ -51,6 +51,16 @@ public sealed partial record PolicyDate(string Raw, DatePrecision Precision, Dat
         var around = $"{raw[..match.Index].Trim()} {raw[(match.Index + match.Length)..].Trim()}".Trim(' ', '(', ')', ',', ';', '.', '-',
             '–', '[', ']');
         return new PolicyDate(raw, precision, span.First, span.Last, around);
+    }
+
+    /// <summary>Whether the month is printed before the day, as in the United States: "09/15/2024".</summary>
+    public bool IsMonthFirst => Precision == DatePrecision.Day && Numeric().Match(Raw) is { Success: true } match && !Iso().IsMatch(Raw)
+        && Number(match, "m") > 12;
+
+    private static (DateOnly, DateOnly)? NumericDay(Match match)
+    {
+        var (year, month, day) = (Century(Number(match, "y")), Number(match, "m"), Number(match, "d"));
+        return month > 12 && day <= 12 ? Day(year, day, month) : Day(year, month, day);
     }
 
     private static (DateOnly, DateOnly)? Day(int year, int month, int day)

@@ -14,8 +14,10 @@ public static partial class PolicyLinkList
     public static bool IsLinkSection(PolicySection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return LinkHeading().IsMatch(section.Heading);
+        return IsLinkHeading(section.Heading);
     }
+
+    internal static bool IsLinkHeading(string heading) => LinkHeading().IsMatch(heading);
 
     /// <summary>The innermost items; where there is no list, the short lines.</summary>
     private static IEnumerable<string> Items(IReadOnlyList<PolicyClause> clauses)
@@ -24,8 +26,30 @@ public static partial class PolicyLinkList
         return clauses
             .Where((clause, at) => (clause.Level > 0 || !hasItems) && !(at + 1 < clauses.Count && clauses[at + 1].Level > clause.Level))
             .Select(clause => clause.Text)
-            .Where(text => !text.EndsWith(':') && text.Split(' ').Length <= 14 && !Sentence().IsMatch(text));
+            .SelectMany(Names);
     }
+
+    /// <summary>One name to a line; several where semicolons part them; in a sentence, the policies written as names.</summary>
+    private static IEnumerable<string> Names(string text)
+    {
+        if (text.EndsWith(':') || Address().IsMatch(text))
+            return [];
+        var parts = text.Split(';').Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0).ToList();
+        if (parts.Count > 2 && parts.TrueForAll(part => part.Split(' ').Length <= 10))
+            return parts;
+        return text.Split(' ').Length <= 14 && !Sentence().IsMatch(text) && !SeeAlso().IsMatch(text) ? [text]
+            : Named().Matches(text).Select(match => match.Value);
+    }
+
+    [GeneratedRegex(@"^(\d{1,2}\s+)?(\[[^\]]*\]\()?(https?://|www\.)|^\S+@\S+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(see|please see|read|refer|also|for more|further)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SeeAlso();
+
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\w'’/-]*(?: (?:\p{Lu}[\w'’/-]*|of|and|on|against|to|the|for|&|\p{Ll}{3,14}(?= (?:[Pp]olicy"
+            + @"|[Pp]rocedure)))){0,6} (?:[Pp]olicy|[Pp]rocedures?)\b")]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\blinks?\b.*\bpolic|\b(other|related|associated|linked|relevant|supporting|further|connected) .*\b(polic(y|ies)"
         + @"|documents?|procedures)\b"

@@ -30,7 +30,7 @@ public static class PolicyTextReader
         var lines = classifier.Classify();
         var front = new FrontMatter(lines, classifier.IsMarkdown);
         var first = front.Read();
-        var body = new SectionReader(classifier.IsMarkdown, lines);
+        var body = new SectionReader(classifier.IsMarkdown, lines, front.NameDepth);
         body.ReadPreamble(front.Rest);
         body.Read(first);
         var policy = new PolicyDocument(front.Title, front.KeyDetails, body.Sections, PolicyLinkList.In(body.Sections))

@@ -3,15 +3,17 @@ using System.Text.RegularExpressions;
 namespace SafeguardingPortal.Domain.Policies.Text;
 
 /// <summary>Builds sections and clauses, giving each its level.</summary>
-internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadLine> lines)
+/// <param name="nameDepth">How many hashes stand before the title and what is printed with it; 0 where none do.</param>
+internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadLine> lines, int nameDepth)
 {
     private readonly List<PolicySection> sections = [];
     private readonly bool levelsByNumber = LevelsByNumber(lines);
-    private readonly int titleDepth = lines.Any(line => line.Mark.Hashes == 1) && lines.Count(line => line.Mark.Hashes == 1) > 1 ? 0 : 1;
     private List<PolicyClause> clauses = [];
     private ListLevels levels = new(isMarkdown);
     private string number = "";
     private int numberedLevel;
+    private int titleDepth;
+    private bool inAppendix;
 
     public List<PolicyClause> Preamble { get; } = [];
 
@@ -32,6 +34,8 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
 
     public void Read(int first)
     {
+        var shallowest = lines.Skip(first).Select(line => line.Mark.Hashes).Where(hashes => hashes > 0).DefaultIfEmpty(2).Min();
+        titleDepth = nameDepth > 0 ? Math.Min(nameDepth, shallowest - 1) : shallowest - 1;
         for (var at = first; at < lines.Count; at++)
         {
             if (lines[at].Kind == LineKind.Heading)
@@ -57,6 +61,7 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
             Notices.Add(new ReadingNotice(Name(section), mark.Number,
                 "The heading's number stands on a line of its own. Put it before the heading."));
         sections.Add(section);
+        inAppendix |= Appendix().IsMatch(heading);
         if (mark.Number.Length == 0)
             return;
         number = mark.Number;
@@ -66,19 +71,20 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
     private int LevelOf(int at)
     {
         var mark = lines[at].Mark;
-        var byNumber = mark.Number.TrimEnd('.', ')').Split('.').Length;
+        var byNumber = LineMark.DepthOf(mark.Number);
         if (mark.Hashes > 0 && !(levelsByNumber && mark.Number.Length > 0))
             return Math.Max(1, mark.Hashes - titleDepth);
         if (mark.Number.Length > 0)
             return byNumber;
         var next = at + 1 < lines.Count && lines[at + 1] is { Kind: LineKind.Heading, Mark.Number.Length: > 0 } heading ? heading : null;
-        return next is not null ? next.Mark.Number.TrimEnd('.', ')').Split('.').Length : numberedLevel + 1;
+        return next is not null ? LineMark.DepthOf(next.Mark.Number)
+            : HeadingShape.NamesPart(mark.Rest) ? 1 : numberedLevel + 1;
     }
 
     /// <summary>Some converted papers mix heading sizes; then the printed numbers tell the level better.</summary>
     private static bool LevelsByNumber(IReadOnlyList<ReadLine> lines) =>
         lines.Where(line => line.Mark.Hashes > 0 && line.Mark.Number.Length > 0)
-            .GroupBy(line => line.Mark.Number.TrimEnd('.', ')').Split('.').Length)
+            .GroupBy(line => LineMark.DepthOf(line.Mark.Number))
             .Any(group => group.Select(line => line.Mark.Hashes).Distinct().Count() > 1);
 
     private void Add(ReadLine line)
@@ -86,8 +92,10 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
         if (line.Kind == LineKind.Stray)
         {
             Strays.Add(line);
-            Notices.Add(new ReadingNotice(sections.Count > 0 ? "after " + Name(sections[^1]) : "front matter", line.Source.Text,
-                "This stands alone and belongs to no paragraph. Remove it, or put its paragraph beside it."));
+            // What every printed page carries is no slip of the author's.
+            if (!line.Source.IsFurniture && !PageFurniture.IsPageNumber(line.Source.Text) && !PageFurniture.IsContents(line.Source.Text))
+                Notices.Add(new ReadingNotice(sections.Count > 0 ? "after " + Name(sections[^1]) : "front matter", line.Source.Text,
+                    "This stands alone and belongs to no paragraph. Remove it, or put its paragraph beside it."));
             return;
         }
 
@@ -96,11 +104,23 @@ internal sealed partial class SectionReader(bool isMarkdown, IReadOnlyList<ReadL
         clauses.Add(new PolicyClause(mark.Number, mark.Bullet, levels.Of(line, number), text));
     }
 
+    /// <summary>The block that adopts the policy stands at its end. In an appendix, signatures belong to the form printed there.</summary>
     private bool StartsAdoption(int at) =>
-        lines.Count - at <= 15 && lines[at].Kind == LineKind.Clause && AdoptionLine().IsMatch(lines[at].Source.Text)
-        && lines.Skip(at).All(line => line.Kind != LineKind.Heading || !line.Mark.IsMarked);
+        !inAppendix && lines.Count - at <= 15 && lines[at].Kind == LineKind.Clause && lines[at].Mark.Bullet is "" or "|"
+        && (AdoptionLine().IsMatch(lines[at].Mark.Rest) && lines.Skip(at).All(line => line.Kind != LineKind.Heading || !line.Mark.IsMarked)
+            || IsClosing(at));
+
+    /// <summary>The last lines are nothing but "Written: …", "Reviewed by: …", "Next review: …".</summary>
+    private bool IsClosing(int at) =>
+        lines.Count - at <= 8 && FrontMatter.IsKnownDetail(lines[at].Mark.Rest)
+        && lines.Skip(at).All(line => line.Kind == LineKind.Stray || line.Kind == LineKind.Clause && line.Mark.Bullet is "" or "|"
+            && (FrontMatter.IsKnownDetail(line.Mark.Rest) || AdoptionLine().IsMatch(line.Mark.Rest)
+                || HeadingShape.WordCount(line.Mark.Rest) <= 8 && !line.Mark.Rest.EndsWith('.')));
 
     private static string Name(PolicySection section) => $"{section.Number.TrimEnd('.')} {section.Heading}".Trim();
+
+    [GeneratedRegex(@"\b(appendix|annexe?|agreement|declaration|form|slip|checklist|record|template)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Appendix();
 
     [GeneratedRegex(@"^((this|the) policy (was|has been|is) (formally )?(adopted|approved|ratified|agreed|signed)\b"
         + @"|(signed|approved|ratified|adopted|agreed|name of signatory|role of signatory|chair(person)?|signature"

@@ -61,6 +61,12 @@ public class RealPolicyTests
     [InlineData("001", 0, "role-without-holder", "5.7", "(or deputy)")]
     [InlineData("001", 0, "cited-not-linked", "6.2.5", "allegations")]
     [InlineData("001", 0, "contradiction", "6.1.4", "not permitted")]
+    [InlineData("000", 0, "cited-not-linked", "3 ", "behaviour")]
+    [InlineData("000", 0, "unwritten-permission", "5 ", "unless permission")]
+    [InlineData("000", 0, "missing-text", "1 ", "(EYFS) 'Working")]
+    [InlineData("001", 0, "compound-clause", "7.9", "Concerns regarding")]
+    [InlineData("001", 0, "report-recipient", "4.4", "to the staff")]
+    [InlineData("001", 0, "narrower-clause", "7.2.17", "current parents")]
     public void Is_found(string file, int policy, string rule, string where, string excerpt)
     {
         if (Findings(file) is { } findings)
@@ -71,9 +77,9 @@ public class RealPolicyTests
     /// <summary>Every finding in these papers was read and judged right; a rule that starts to see more has to be looked at
     /// again.</summary>
     [Theory]
-    [InlineData("000", 0, 36)]
-    [InlineData("000", 1, 22)]
-    [InlineData("001", 0, 47)]
+    [InlineData("000", 0, 40)]
+    [InlineData("000", 1, 25)]
+    [InlineData("001", 0, 50)]
     public void No_wolf_is_cried(string file, int policy, int atMost)
     {
         if (Findings(file) is { } findings)

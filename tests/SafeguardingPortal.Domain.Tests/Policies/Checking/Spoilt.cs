@@ -77,6 +77,23 @@ internal static class Spoilt
             "- Personal devices are not permitted to be used on the premises.⏎- Personal devices stay away unless the manager gives "
                 + "permission.⏎- Personal phones stay",
             "3 Phones, item 1", "not permitted"),
+        ("report-recipient", "- The manager checks", "- The DSL reports on incidents each month to the staff.⏎- The manager checks",
+            "6 Monitoring and review, item 1", "to the staff"),
+        ("unwritten-permission", "- Staff may fetch", "- Personal phones stay away unless permission has been given by the manager.⏎- "
+                + "Staff may fetch",
+            "3 Phones, item 2", "unless permission"),
+        ("compound-clause", "6. Monitoring and review", "6. Distance⏎⏎6.1 An app for lessons at a distance is risk assessed first. "
+                + "Its use follows "
+            + "our code of conduct. Concerns about anyone's conduct online will be reported to Ada Stone.⏎⏎7. Monitoring and review",
+            "6.1", "Concerns about"),
+        ("narrower-clause", "- Staff must not accept", "- Staff must not add current or past children or their families as friends.⏎"
+            + "- Staff do not engage in private messaging with current parents.⏎- Staff must not accept", "4 Social media, item 3",
+                "current parents"),
+        ("missing-text", "It rests on Keeping", "It rests on Safe Play (EYFS) 'Working Together 2023' and on Keeping",
+            "1 Aims and scope, item 2", "(EYFS) 'W"),
+        ("conversion-artefact", "stay in the lockers", "stay in the lock- ers", "3 Phones, item 1", "lock- ers"),
+        ("spelling", "stay in the lockers", "stay inthe lockers", "3 Phones, item 1", "inthe"),
+        ("unparseable-date", "9 February 2026", "02/19/2026", "Date written/updated", "02/19/2026"),
         ("review-overdue", "next review: February 2027", "next review: February 2026", "Date of next review", "February 2026"),
         ("open-ended-review", "Date of next review: February 2027", "Date of next review: as required", "Date of next review",
             "as required"),

@@ -21,7 +21,7 @@ internal static partial class Words
         .. policy.Adoption,
     ];
 
-    private static string Of(PolicyClause clause) => clause.Number + " " + clause.Text;
+    private static string Of(PolicyClause clause) => $"{clause.Number} {clause.Bullet} {clause.Text}";
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();

@@ -11,14 +11,16 @@ internal static partial class CompletenessRules
         for (var at = 0; at < policy.Body.Count; at++)
         {
             var passage = policy.Body[at];
-            if (passage.Text.EndsWith(':') && !IsFollowed(policy, at))
+            if (passage.Text.EndsWith(':') && !passage.IsFormField && !IsFollowed(policy, at))
                 yield return passage.Remark(LastWords(passage.Text),
                     "The sentence ends with a colon and nothing follows. Add the list, or finish the sentence.");
             else if (Announcing().IsMatch(passage.Text) ? !IsFollowed(policy, at) : BreaksOff().IsMatch(passage.Text)
-                && !HasItems(policy, at))
+                && !HasItems(policy, at) && !GoesOn(policy, at))
                 yield return passage.Remark(LastWords(passage.Text), "The sentence breaks off. Add the missing words.");
             foreach (var match in passage.Find(Untitled()))
                 yield return passage.Remark(match, "The guidance is not named. Add its title.");
+            foreach (var match in passage.Find(RunTogether()))
+                yield return passage.Remark(match, "Two titles stand side by side without a comma or “and” between them. Part them.");
             if (passage.Text.Length == 0)
                 yield return passage.Remark(passage.Clause!.Number
                     + passage.Clause.Bullet, "There is a number or bullet without words. Add them or take it out.");
@@ -32,14 +34,20 @@ internal static partial class CompletenessRules
     {
         if (policy.Body.Count == 0)
             yield break;
-        var isTechnology = policy.Words.Split(' ').Length > 250 && Technology().Count(policy.Words) >= 3;
+        var title = policy.Document.Title;
+        var isShort = policy.Words.Split(' ').Length <= 250;
+        var isTechnology = !isShort && (title is null || Technology().IsMatch(title))
+            && Technology().Count(policy.Words) >= 3;
         var words = string.Join('\n', policy.Words, string.Join('\n', policy.Document.KeyDetails.Select(detail => detail.Label)));
-        foreach (var subject in RequiredSubject.ForEveryPolicy.Concat(isTechnology ? RequiredSubject.ForTechnology : []))
-        {
-            if (!subject.Needle.IsMatch(words))
-                yield return new Remark("whole policy", "", $"Nothing is said about {subject.Name}. {subject.Advice}");
-        }
+        var missing = RequiredSubject.ForEveryPolicy.Skip(isShort ? 1 : 0).Concat(isTechnology ? RequiredSubject.ForTechnology : [])
+            .Where(subject => !subject.Needle.IsMatch(words)).ToList();
+        if (missing.Count > 0)
+            yield return new Remark("whole policy", "", $"Nothing is said about {Listed([.. missing.Select(subject => subject.Name)])}. "
+                + string.Join(' ', missing.Select(subject => subject.Advice)));
     }
+
+    private static string Listed(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 
     public static IEnumerable<Remark> VagueList(PolicyUnderCheck policy) =>
         from passage in policy.Body
@@ -60,6 +68,14 @@ internal static partial class CompletenessRules
 
     private static bool HasItems(PolicyUnderCheck policy, int at) =>
         at + 1 < policy.Body.Count && policy.Body[at + 1].Clause!.Level > policy.Body[at].Clause!.Level;
+
+    /// <summary>"…; and" before the last item of a list, and a verse or an address broken into lines.</summary>
+    private static bool GoesOn(PolicyUnderCheck policy, int at)
+    {
+        var (passage, next) = (policy.Body[at], policy.Body.ElementAtOrDefault(at + 1));
+        return next is not null && next.Section == passage.Section && AndMore().IsMatch(passage.Text)
+            && (passage.Clause!.Level > 0 || Connective().IsMatch(passage.Text) || !next.Clause!.IsMarked);
+    }
 
     /// <summary>Whether a list or a continuation comes after.</summary>
     private static bool IsFollowed(PolicyUnderCheck policy, int at)
@@ -86,6 +102,17 @@ internal static partial class CompletenessRules
         var words = text.Split(' ');
         return words.Length <= 14 ? text : "… " + string.Join(' ', words[^14..]);
     }
+
+    [GeneratedRegex(@"\b(and|or)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AndMore();
+
+    [GeneratedRegex(@"[;,]\s*(and|or)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Connective();
+
+    /// <summary>"(EYFS) 'Working Together" and its kin.</summary>
+    [GeneratedRegex(@"\((KCSIE|EYFS|WTSC|DfE)\)\s+['‘“""]\p{Lu}|['’”]\s*\((KCSIE|EYFS|WTSC)\)\s+['‘“""]?(?=Working|Keeping"
+            + @"|Early Years|Statutory Framework)")]
+    private static partial Regex RunTogether();
 
     [GeneratedRegex(@"\b(to|of|for|with|by|from|including|such as|if|when|that)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Announcing();

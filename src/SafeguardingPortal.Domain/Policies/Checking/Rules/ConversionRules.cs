@@ -16,6 +16,12 @@ internal static partial class ConversionRules
                     "This was left behind when the text was copied from another program. Take it out.");
         }
 
+        foreach (var passage in policy.Body)
+        {
+            foreach (var match in passage.Find(BrokenWord()))
+                yield return passage.Remark(match, "A word was broken at the end of a printed line. Put its halves together again.");
+        }
+
         foreach (var remark in DisplacedItems(policy))
             yield return remark;
     }
@@ -48,6 +54,10 @@ internal static partial class ConversionRules
         + @"|\uFFFD|\u00AD|[\uF000-\uF0FF]|</?(br|div|span|p|font|o:p|b|i|u|strong|em)\b[^>]*>|\{[#.][\w-]+\}|\bMicrosoft Word - |ﬁ|ﬂ"
         + @"|\[image:[^\]]*\]|!\[[^\]]*\]\([^)]*\)")]
     private static partial Regex Traces();
+
+    // "pre- and after-school" is whole.
+    [GeneratedRegex(@"\b\p{Ll}{2,}- (?!and\b|or\b|to\b)\p{Ll}{2,}")]
+    private static partial Regex BrokenWord();
 
     [GeneratedRegex(@"^[A-Z][a-z]+ing\b(?! (provided|expectations|mobile|devices?|staff|hours))")]
     private static partial Regex Gerund();

@@ -31,6 +31,9 @@ internal static partial class DateRules
             if (IsUnreadable(date))
                 yield return date.Passage.Remark(date.Date.Raw,
                     $"“{date.Date.Raw}” cannot be read as a date. Write it out, such as 5 May 2026 or May 2026.");
+            else if (date.Date.IsMonthFirst)
+                yield return date.Passage.Remark(date.Date.Raw,
+                    $"“{date.Date.Raw}” puts the month first. Write {Day(date.Date.First!.Value)} if that is meant.");
             else if (MixedSeparators().Match(date.Date.Raw) is { Success: true } mixed)
                 yield return date.Passage.Remark(date.Date.Raw,
                     $"“{mixed.Value}” mixes dots and strokes. Write {Day(date.Date.First!.Value)} if that is meant.");
@@ -102,7 +105,8 @@ internal static partial class DateRules
         foreach (var passage in policy.Body.Concat(policy.Adoption))
         {
             foreach (var sentence in passage.Sentences()
-                .Where(sentence => ToBeReviewed().IsMatch(sentence) && AsRequired().IsMatch(sentence)))
+                .Where(sentence => ToBeReviewed().IsMatch(sentence) && AsRequired().IsMatch(sentence)
+                    && ReviewPeriods.In(sentence) is null && !OtherThing().IsMatch(sentence)))
                 yield return passage.Remark(sentence, Advice);
         }
     }
@@ -122,6 +126,10 @@ internal static partial class DateRules
     [GeneratedRegex(@"\b(as|when|if|where) (and when )?(required|necessary|needed|appropriate)\b|\bongoing\b|\bfrom time to time\b"
         + @"|\bperiodically\b|\bregularly\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsRequired();
+
+    [GeneratedRegex(@"\b(plan|assessment|incident|training|filter\w*|record|consent|arrangement|risk|equipment|register|contact)s?\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OtherThing();
 
     [GeneratedRegex(@"\b(to be|will be|is|are) (reviewed|revised)\b|\breview date\b|\breview this policy\b", RegexOptions.IgnoreCase)]
     private static partial Regex ToBeReviewed();

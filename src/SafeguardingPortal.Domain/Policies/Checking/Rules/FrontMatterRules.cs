@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SafeguardingPortal.Domain.Policies.Checking.Data;
 using SafeguardingPortal.Domain.Policies.Text;
 
 namespace SafeguardingPortal.Domain.Policies.Checking.Rules;
@@ -20,16 +21,25 @@ internal static partial class FrontMatterRules
                 yield return passage.Remark(detail.Label, $"“{detail.Label}” is left blank. Fill it in or take the line out.");
         }
 
-        if (policy.KeyDetails.Count == 0)
+        // A childminder alone is everyone in one person.
+        if (Alone().Count(policy.Words) >= 3)
+            yield break;
+        if (policy.KeyDetails.Count == 0 && policy.Adoption.Count == 0
+            && !NamedRoles.Names(policy, KeyDetailKey.DesignatedSafeguardingLead))
         {
             yield return new Remark("key details", "",
                 "There are no key details. Name the designated safeguarding lead and the person responsible for the policy.");
             yield break;
         }
 
-        if (!policy.Names(KeyDetailKey.DesignatedSafeguardingLead))
+        if (!policy.Names(KeyDetailKey.DesignatedSafeguardingLead) && (SpeaksOfLead().IsMatch(policy.Words)
+            || IsTheirs().IsMatch(policy.Document.Title ?? "safeguarding"))
+            && !NamedRoles.Names(policy, KeyDetailKey.DesignatedSafeguardingLead))
             yield return new Remark("key details", "", "The key details name no designated safeguarding lead. Add the name and job title.");
-        if (!policy.Names(KeyDetailKey.LeadPerson, KeyDetailKey.NamedGovernor, KeyDetailKey.Manager, KeyDetailKey.PolicyOwner))
+        if (!policy.Names(KeyDetailKey.LeadPerson, KeyDetailKey.NamedGovernor, KeyDetailKey.Manager, KeyDetailKey.PolicyOwner,
+            KeyDetailKey.Ratified) && policy.Adoption.Count == 0
+            && !policy.KeyDetails.Any(detail => KeyDetailKeys.Of(detail.Label) is not (KeyDetailKey.DesignatedSafeguardingLead
+                or KeyDetailKey.DeputySafeguardingLead) && LeaderTitle.All.Any(title => title.Pattern.IsMatch(detail.Value))))
             yield return new Remark("key details", "",
                 "The key details name nobody with lead responsibility for the policy. Add a person.");
     }
@@ -60,7 +70,8 @@ internal static partial class FrontMatterRules
         foreach (var line in blanks)
             yield return line.Remark(line.Text, "The adoption block does not say when or by whom. Fill in the body and the date.");
         if (policy.Adoption.Count > 0 && blanks.Count == 0
-            && policy.Adoption.All(line => PolicyDate.Read(line.Text).Precision == DatePrecision.None))
+            && policy.Adoption.All(line => PolicyDate.Read(line.Text).Precision == DatePrecision.None)
+            && PrintedDates.Written(policy) is null)
             yield return policy.Adoption[0].Remark(policy.Adoption[0].Text,
                 "The adoption block carries no date. Add the day of the meeting.");
 
@@ -79,10 +90,15 @@ internal static partial class FrontMatterRules
         foreach (var line in lines.Where(line => Signature().IsMatch(line.Raw)))
         {
             var rest = Signature().Replace(line.Raw, "", 1).Trim(' ', ':', '-', '.', '…', '_');
-            if (Blank().IsMatch(line.Raw) || rest.Length == 0 || Instruction().IsMatch(line.Raw))
+            if (Blank().IsMatch(line.Raw) || rest.Length == 0 && !IsNamed(policy) || Instruction().IsMatch(line.Raw))
                 yield return line.Remark(line.Raw, "The signature is still a blank. Have it signed, or say how the policy was adopted.");
         }
     }
+
+    /// <summary>The name is printed, and the pen's own mark no text can show.</summary>
+    private static bool IsNamed(PolicyUnderCheck policy) =>
+        policy.Adoption.Any(line => NameOfSignatory().Match(line.Text) is { Success: true } named
+            && named.Groups["name"].Value.Trim(' ', '_', '.', '…').Length > 2);
 
     public static IEnumerable<Remark> HeaderTidy(PolicyUnderCheck policy)
     {
@@ -111,6 +127,20 @@ internal static partial class FrontMatterRules
 
     private static HashSet<string> Subjects(string name) =>
         [.. Word().Matches(name.ToLowerInvariant()).Select(match => match.Value).Where(word => !Empty().IsMatch(word))];
+
+    [GeneratedRegex(@"\b(I|my)\b")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\b(DSLs?|designated (safeguarding|child protection)|safeguarding (lead|officer))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SpeaksOfLead();
+
+    [GeneratedRegex(@"\b(safeguarding|child protection|phones?|mobile|social (media|networking)|cameras?|images?|photograph\w*|online"
+            + @"|e-?safety|devices?|technology)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex IsTheirs();
+
+    [GeneratedRegex(@"^(name of signatory|print(ed)? name|name)\b[\s:]*(?<name>.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NameOfSignatory();
 
     [GeneratedRegex(@"\b20\d\d\b")]
     private static partial Regex Year();

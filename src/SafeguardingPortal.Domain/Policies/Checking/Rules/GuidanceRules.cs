@@ -6,7 +6,7 @@ namespace SafeguardingPortal.Domain.Policies.Checking.Rules;
 
 /// <summary>Whether the guidance a policy leans on is named with its edition, and whether that edition is the one in force
 /// (C012).</summary>
-internal static class GuidanceRules
+internal static partial class GuidanceRules
 {
     public static IEnumerable<Remark> StaleGuidance(PolicyUnderCheck policy)
     {
@@ -39,7 +39,7 @@ internal static class GuidanceRules
     {
         foreach (var title in policy.Context.Guidance.Titles.Where(title => title.Editions.Count > 0))
         {
-            var mentions = MentionsOf(policy, title).ToList();
+            var mentions = MentionsOf(policy, title).Where(found => IsCited(found.Passage, found.Mention)).ToList();
             if (mentions.Count > 0 && mentions.TrueForAll(found => Year(found.Mention) is null))
             {
                 yield return mentions[0].Passage.Remark(mentions[0].Mention.Value.Trim(),
@@ -49,11 +49,21 @@ internal static class GuidanceRules
         }
     }
 
+    /// <summary>"The early years foundation stage" is also the name of an age group; as guidance it stands among words for
+    /// guidance.</summary>
+    private static bool IsCited(Passage passage, Match mention) =>
+        !mention.Value.StartsWith("E", StringComparison.OrdinalIgnoreCase) || !passage.IsHeading && CitesGuidance().IsMatch(passage.Text);
+
     private static IEnumerable<(Passage Passage, Match Mention)> MentionsOf(PolicyUnderCheck policy, GuidanceTitle title)
     {
         var names = GuidanceRegister.MentionsOf(title);
         return policy.All.SelectMany(passage => passage.Find(names).Select(mention => (passage, mention)));
     }
+
+    [GeneratedRegex(@"\b(statutory|framework|guidance|requirements?|legislation|legal|in accordance|in line with|complies|comply"
+            + @"|welfare)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex CitesGuidance();
 
     private static int? Year(Match mention) =>
         mention.Groups["y"].Success ? int.Parse(mention.Groups["y"].Value, CultureInfo.InvariantCulture) : null;

@@ -37,9 +37,16 @@ internal static partial class LinkRules
 
     private static bool Links(PolicyDocument policy, PolicyFamily family) => policy.Links.SelectMany(Families).Contains(family);
 
-    private static IEnumerable<PolicyFamily> Families(string name) =>
-        name.Split('/').Append(name).Select(PolicyFamily.For)
-            .Concat(PolicyFamily.All.Where(family => family.Alias.IsMatch(name))).OfType<PolicyFamily>();
+    /// <summary>The families named, the longer name before the shorter that stands in it: "staff behaviour" is no behaviour
+    /// policy.</summary>
+    private static IEnumerable<PolicyFamily> Families(string name)
+    {
+        var found = PolicyFamily.All.SelectMany(family => family.Alias.Matches(name).Select(match => (family, match)))
+            .Where(item => item.match.Length > 0).ToList();
+        return found.Where(item => !found.Exists(other => other.family != item.family && other.match.Length > item.match.Length
+                && other.match.Index <= item.match.Index && other.match.Index + other.match.Length >= item.match.Index + item.match.Length))
+            .Select(item => item.family).Distinct();
+    }
 
     /// <summary>Where a policy speaks of itself: "The phones policy has been written by …", "the purpose of our phones policy is
     /// …".</summary>

@@ -32,8 +32,10 @@ internal static partial class RoleRules
     {
         foreach (var (role, pattern, keys) in Roles())
         {
-            if (!policy.Names(keys) && policy.Body.SelectMany(passage => passage.Find(pattern).Select(match => (passage, match)))
-                .FirstOrDefault() is { match: not null } found)
+            if (!policy.Names(keys) && !NamedRoles.Names(policy, keys[0])
+                && policy.Body.Where(passage => !Elsewhere().IsMatch(passage.Text) && !IsLabel(passage.Text))
+                    .SelectMany(passage => passage.Find(pattern).Select(match =>
+                        (passage, match))).FirstOrDefault() is { match: not null } found)
                 yield return found.passage.Remark(found.match,
                     $"The {role} is spoken of, but no name is given in the key details. Name the person, or leave the role out.");
         }
@@ -81,6 +83,14 @@ internal static partial class RoleRules
         var all = policy.Body.SelectMany(passage => passage.Find(title.Pattern).Select(match => (passage, match))).ToList();
         return all.Count == 0 ? null : (all[0].passage, all[0].match, all.Count);
     }
+
+    /// <summary>A few words that name the role and say nothing of it.</summary>
+    private static bool IsLabel(string text) => text.Split(' ').Length <= 8 && !text.EndsWith('.') && text.Length > 0
+        && char.IsUpper(text[0]);
+
+    [GeneratedRegex(@"\b(set out|listed|found|displayed|given|available) (in|on|at|below|above)\b|\bdetails of\b|\b(is|are) named\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
 
     private static bool Says(string body, string? title) =>
         title is { Length: > 3 } && body.Contains(title, StringComparison.OrdinalIgnoreCase);

@@ -27,7 +27,7 @@ internal static partial class TemplateRules
 
     public static IEnumerable<Remark> Placeholder(PolicyUnderCheck policy) =>
         from passage in policy.All
-        where !policy.Adoption.Contains(passage)
+        where !policy.Adoption.Contains(passage) && !passage.IsFormField
         from match in Gaps().Matches(passage.Raw)
         where !SignatureLine().IsMatch(passage.Raw)
         select passage.Remark(passage.Raw.Length < 100 ? passage.Raw
@@ -73,7 +73,8 @@ internal static partial class TemplateRules
         + @"|\b(should|must|needs? to) be (acknowledged|included|stated|reflected|referred to|recorded|made clear) (with)?in (the|your"
         + @"|this|their)( \w+){0,3} polic(y|ies)\b"
         + @"|\b(the|your) policy should (acknowledge|state|include|make (it )?clear|reflect|set out|explain)\b"
-        + @"|\b(guidance|note|notes|advice) (for|to) (the )?(author|settings|schools|staff completing|user of this template)\b"
+        + @"|\b(guidance|note|notes|advice) (for|to) (the )?(author|staff completing|users? of this template)\b"
+        + @"|^\W*notes? (for|to) (settings|schools)\b"
         + @"|\blist (them|these|your) \w* ?here\b", AnyCase)]
     private static partial Regex Instructs();
 
@@ -92,8 +93,9 @@ internal static partial class TemplateRules
         + @"|academy|college|playgroup|centre)s?)+)(?![\w/])", AnyCase)]
     private static partial Regex Alternatives();
 
-    [GeneratedRegex(@"\[(?!\s*(?:bookmark|sic|x)\b)(?=[^\]]*\p{L}{2})[^\]]{2,60}\](?!\()|<(?=[^>]*\p{L})(?!/?(?:b|i|u|br|p|div|span|a"
-        + @"|em|strong|sup|table|tr|td|http)\b)[^>]{2,40}>"
+    [GeneratedRegex(@"\[(?!\s*(?:bookmark|sic|x)\b)(?=[^\]]*\p{L}{2})[^\]]{2,60}\](?!\()(?<!\[\d[^\]]*\])|<(?=[^>]*\p{L})(?!/?(?:b|i"
+            + @"|u|br|p|div|span|a|ul|ol|li|h[1-6]|th|thead|tbody|small|img|font|sub|hr|code|pre|center"
+        + @"|em|strong|sup|table|tr|td|http\w?|mailto)\b)[^>]{2,40}>"
         + @"|\b[xX]{3,}\b|\bTB[CA]\b|\bto be (?:confirmed|completed|inserted|appointed)\b|_{4,}|\.{6,}|…{3,}|\?{3,}"
         + @"|\bDD/MM/YY(?:YY)?\b|\blorem ipsum\b")]
     private static partial Regex Gaps();

@@ -18,7 +18,11 @@ internal static partial class TermRules
             .OrderByDescending(term => term.Places.Count).ToList();
         if (found.Count < 2)
             yield break;
-        foreach (var (word, all) in found.Skip(1).Where(term => term.Places.Count * 3 <= found[0].Places.Count))
+        // A school rightly says "children" of all and "pupils" of its own; other mixtures are slips only where one word is rare.
+        var isSchool = School().IsMatch($"{policy.Context.SettingName} {policy.Document.Organisation} {policy.Document.Title}")
+            || found.Exists(term => term.Word == "pupils" && term.Places.Count > 2);
+        foreach (var (word, all) in found.Skip(1).Where(term => term.Places.Count * RareTimes <= found[0].Places.Count
+            && !(isSchool && term.Word is ("children" or "pupils") && found[0].Word is ("children" or "pupils"))))
         {
             // "their child" is the parents' word whatever the setting says.
             var places = all.Where(place => !place.Match.Value.Equals("child", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -29,6 +33,8 @@ internal static partial class TermRules
                 + (places.Count == 1 ? "here. Use one word." : $"in {places.Count} places, first here. Use one word."));
         }
     }
+
+    private const int RareTimes = 4;
 
     private static IEnumerable<Remark> RestrictedTime(PolicyUnderCheck policy)
     {
@@ -74,6 +80,9 @@ internal static partial class TermRules
         + @"|local )\bchild(?:ren)?\b(?!'?’?s?(?: (?:protection|safe|social care|act|centre|commissioner|partnership|board|sexual"
         + @"|on child)|\s?/))", AnyCase)]
     private static partial Regex ChildWord();
+
+    [GeneratedRegex(@"\b(school|academy|college|federation)\b", AnyCase)]
+    private static partial Regex School();
 
     [GeneratedRegex(@"(?<!/\s?)\blearners?\b(?!\s?/)", AnyCase)]
     private static partial Regex LearnerWord();

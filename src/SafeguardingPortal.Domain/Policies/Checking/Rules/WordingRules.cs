@@ -17,14 +17,14 @@ internal static partial class WordingRules
     {
         foreach (var passage in policy.All)
         {
-            var text = ListLetter().Replace(passage.Text, match => match.Value.Replace(")", "", StringComparison.Ordinal));
+            var text = passage.Text;
             if (Unpaired(text, '(', ')') is { } bracket)
                 yield return Quote(passage, text, bracket, "A bracket is opened or closed without its partner. Add the other one.");
             else if (Unpaired(text, '“', '”') is { } quote)
                 yield return Quote(passage, text, quote, "A quotation mark lacks its partner. Add the other one.");
             else if (text.Count(character => character == '"') % 2 == 1)
                 yield return Quote(passage, text, text.LastIndexOf('"'), "A quotation mark lacks its partner. Add the other one.");
-            else if (DoubleMarks().Match(text) is { Success: true } marks)
+            else if (!passage.IsFormField && DoubleMarks().Match(text) is { Success: true } marks)
                 yield return passage.Remark(marks, $"“{marks.Value}”: one mark is enough.");
         }
     }
@@ -54,17 +54,40 @@ internal static partial class WordingRules
                 if (word.Length < 4 || words.Knows(word) || times[match.Value] >= Habit || IsAddress(passage.Text, match)
                     || !MayBeSlip(passage.Text, match))
                     continue;
-                if (words.Near(word) is { } near && said.Add(word))
+                if ((words.Near(word) ?? RunTogether(word, words)) is { } near && said.Add(word)
+                    && (char.IsLower(word[0]) || char.ToLowerInvariant(word[0]) == near[0] && !IsName(policy, word)))
                     yield return passage.Remark(match, $"“{word}” is not a word our list knows. Perhaps “{near}” was meant.");
             }
         }
     }
 
+    /// <summary>"ofthe", "leftin": a space was lost beside a small word.</summary>
+    private static string? RunTogether(string word, WordList words)
+    {
+        foreach (var small in SmallWords)
+        {
+            if (word.Length > small.Length + 2 && word.EndsWith(small, StringComparison.Ordinal) && words.Knows(word[..^small.Length]))
+                return $"{word[..^small.Length]} {small}";
+            if (word.Length > small.Length + 2 && word.StartsWith(small, StringComparison.Ordinal) && words.Knows(word[small.Length..]))
+                return $"{small} {word[small.Length..]}";
+        }
+
+        return null;
+    }
+
+    private static readonly string[] SmallWords = ["the", "and", "for", "with", "from", "that", "this", "in", "of", "to", "on", "by",
+        "is", "be", "or"];
+
+    /// <summary>Whether the word stands among names: in the key details, the names above the title or the adoption block.</summary>
+    private static bool IsName(PolicyUnderCheck policy, string word) =>
+        policy.Details.Concat(policy.Adoption).Any(passage => passage.Text.Contains(word, StringComparison.Ordinal))
+        || policy.Document.Organisation?.Contains(word, StringComparison.Ordinal) == true;
+
     /// <summary>Names are written large. A large first letter counts as a slip only where a sentence starts.</summary>
     private static bool MayBeSlip(string text, Match match) =>
         match.Value.Skip(1).All(character => !char.IsUpper(character))
-        && (char.IsLower(match.Value[0]) || match.Index == 0 || text[..match.Index].TrimEnd() is [.., '.' or '!' or '?']
-        && match.Value.Length > 5);
+        && (char.IsLower(match.Value[0]) || match.Value.Length > 6
+            && (match.Index == 0 || text[..match.Index].TrimEnd() is [.., '.' or '!' or '?']));
 
     private static bool IsAddress(string text, Match match)
     {
@@ -84,7 +107,7 @@ internal static partial class WordingRules
         {
             if (text[at] == opening)
                 open.Push(at);
-            else if (text[at] == closing && !open.TryPop(out _))
+            else if (text[at] == closing && !open.TryPop(out _) && !ListLetter().IsMatch(text[..(at + 1)]))
                 return at;
         }
 
@@ -97,10 +120,10 @@ internal static partial class WordingRules
     [GeneratedRegex(@"\p{L}+(?:['’]\p{L}+)*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?:^|(?<=[\s;:,]))(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)(?=\s)")]
+    [GeneratedRegex(@"(?:^|(?<=[\s;:,]))(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)$")]
     private static partial Regex ListLetter();
 
-    [GeneratedRegex(@",,|,\.(?!\d)|;\.|(?<![.])\.\.(?![.])|\s,(?=\s)")]
+    [GeneratedRegex(@",,|,\.(?!\d)|;\.|(?<![.…])\.\.(?![.…])|\s,(?=\s)")]
     private static partial Regex DoubleMarks();
 
     [GeneratedRegex(@"\b(?<word>\p{L}{3,}s['’]) (?:regarding|of|are|is|will|about|that|which|must|should|apply|applies)\b")]

@@ -29,6 +29,24 @@ public static class FieldWords
         + "teacher-led safeguarder multi-factor misandry incel doxxing doxing catfishing sideload jailbreak jailbroken rooted "
         + "keylogger sharenting outing outings "
         + "debrief debriefs debriefed debriefing supervisory caregiver caregivers practitioner practitioners proprietor proprietors "
-        + "equalities lanyard lanyards fob fobs")
+        + "equalities lanyard lanyards fob fobs "
+        + "Ofsted Childline Tapestry Famly Zoom Teams Google Microsoft Apple Fitbit Fitbits fitbits Alexa Siri Kindle Kindles Xbox "
+        + "PlayStation "
+        + "Nintendo Pinterest LinkedIn Skype FaceTime Telegram Discord Twitch Roblox Minecraft ClassDojo Seesaw Wikipedia YouTubers "
+        + "hotline "
+        + "hotlines helpline helplines helpdesk fostered adoptable playworker playworkers playscheme playschemes childcare nursery-owned "
+        + "school-owned setting-owned timeframe timeframes workstation workstations subfolder inbox inboxes mailbox mailboxes logbook "
+        + "logbooks "
+        + "signage safeguarders kinship looked-after unaccompanied unsupervised supervisees mentees upskill e-bulletin e-newsletter "
+        + "webinars "
+        + "webinar webcasts videoconference videoconferencing videocall videocalls photocopier photocopiers photocopying pendrive "
+        + "pendrives "
+        + "memory-stick dongle dongles router routers cloud-based browser browsers cookies hyperlink hyperlinks meme memes vape vapes "
+        + "vaping "
+        + "paedophile paedophiles paedophilia misogyny misogynistic homophobic homophobia biphobic transphobic transphobia sexism ableism "
+        + "antisemitic antisemitism islamophobia neurodiverse trans cisgender non-binary sextortion nudes semi-nudes deepfaked "
+        + "chatbots chatbot "
+        + "generative prompts hallucinate biometric biometrics pseudonymisation subprocessor subprocessors retention-period "
+        + "counterterrorism")
         .Split(' ');
 }
