@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.Tablets;

@@ -14,6 +14,9 @@ public class PortalFixture : IAsyncLifetime
 
     private PortalHost host = null!;
 
+    /// <summary>False while the tests run on PostgreSQL, as they do unless somebody points them elsewhere.</summary>
+    public static bool RunsOnSqlServer => TestDatabase.Provider.Equals("SqlServer", StringComparison.OrdinalIgnoreCase);
+
     public TestClock Clock => host.Clock;
 
     public string LogFolder => host.LogFolder;

@@ -73,12 +73,14 @@ internal sealed class PortalHost
     {
         host.UseEnvironment("Testing");
         // Settings, not configuration sources: the program reads some of them while it is put together.
-        host.UseSetting("Database:Provider", database.Provider);
+        host.UseSetting("Database:Provider", TestDatabase.Provider);
         host.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         host.UseSetting("Jobs:Enabled", "false");
         host.UseSetting("Logging:Folder", LogFolder);
         host.UseSetting("Mail:PickupFolder", MailFolder);
-        host.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        host.ConfigureServices(services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            .ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTranslation.Always)));
     }
 
     private void Drop()

@@ -11,7 +11,7 @@ internal sealed class TestDatabase
 {
     private readonly string name = $"portal_test_{Guid.NewGuid():N}";
 
-    public string Provider { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_DATABASE") ?? "PostgreSql";
+    public static string Provider { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_DATABASE") ?? "PostgreSql";
 
     public string ConnectionString =>
         (Environment.GetEnvironmentVariable("ConnectionStrings__PortalTest")
