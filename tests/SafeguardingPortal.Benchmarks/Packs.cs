@@ -56,7 +56,7 @@ internal static class Packs
         {
             var policy = Policy.Create(Ids.New(), settingId, $"Benchmark policy {number:00}", PolicyKind.Policy, null, null, Actor.Portal, now);
             var version = policy.StartVersion(Ids.New(), Text(policy.Title), null, null, Ids.New, Actor.Portal, now);
-            policy.Publish(version, null, AdoptionMode.None, new Publication(Adoption.None, null, null, "Benchmark", today), Actor.Portal, now);
+            policy.Publish(version, null, new SettingRules(), new Publication(null, null, "Benchmark", today), Ids.New, Actor.Portal, now);
             db.AddRange(policy, version);
             ids.Add(policy.Id);
         }

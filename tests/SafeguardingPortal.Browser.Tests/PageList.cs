@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Policies;
 
 namespace SafeguardingPortal.Browser.Tests;
 
@@ -84,6 +85,16 @@ internal static class PageList
         new("policies/{id:guid}/withdraw", "manager") { Id = InForce },
         new("policies/{id:guid}/draft", "manager") { Id = Drafted },
         new("policies/{id:guid}/publish", "manager") { Id = Drafted },
+        new("policies/{id:guid}/consultation", "manager") { Id = Asked },
+        new("policies/{id:guid}/consultation/{consultationId:guid}", "manager")
+        {
+            Id = Asked,
+            Second = db => db.PolicyVersions.Where(version => version.PolicyId == Asked(db).First())
+                .SelectMany(version => version.Consultations).Select(consultation => consultation.Id.ToString()),
+        },
+        new("policies/{id:guid}/send-for-approval", "manager") { Id = Drafted, NothingCanBeWrong = true },
+        new("policies/{id:guid}/approve", "dsl") { Id = Waits },
+        new("policies/{id:guid}/send-back", "dsl") { Id = Waits },
         new("policies/{id:guid}/promises", "manager") { Id = Promising },
         new("policies/{id:guid}/promises/{clause:length(64)}", "manager")
         {
@@ -119,6 +130,12 @@ internal static class PageList
         db.Policies.Where(policy => db.Promises.Any(promise => promise.PolicyId == policy.Id && promise.Stands))
             .OrderBy(policy => policy.Title).Select(policy => policy.Id);
 
-    private static IQueryable<Guid> Drafted(Data.PortalDbContext db) =>
-        db.Policies.Where(policy => policy.DraftVersionId != null).Select(policy => policy.Id);
+    private static IQueryable<Guid> Drafted(Data.PortalDbContext db) => InState(db, PolicyVersionState.Draft);
+
+    private static IQueryable<Guid> Asked(Data.PortalDbContext db) => InState(db, PolicyVersionState.InConsultation);
+
+    private static IQueryable<Guid> Waits(Data.PortalDbContext db) => InState(db, PolicyVersionState.AwaitingApproval);
+
+    private static IQueryable<Guid> InState(Data.PortalDbContext db, PolicyVersionState state) =>
+        db.PolicyVersions.Where(version => version.State == state).OrderBy(version => version.Title).Select(version => version.PolicyId);
 }

@@ -44,8 +44,8 @@ public static class GivenPolicies
         var when = at ?? TestClock.Start.AddDays(-40);
         var policy = Create(setting, title, kind, when, out var draft);
         var next = nextReviewOn ?? DateOnly.FromDateTime(when.UtcDateTime).AddMonths(12);
-        var publication = new Publication(Adoption.None, null, next, "First version", DateOnly.FromDateTime(when.UtcDateTime));
-        policy.Publish(draft, null, AdoptionMode.None, publication, Actor.Portal, when);
+        var publication = new Publication(null, next, "First version", DateOnly.FromDateTime(when.UtcDateTime));
+        policy.Publish(draft, null, new SettingRules(), publication, Ids.New, Actor.Portal, when);
         await setting.SaveAsync(db => db.AddRange(
             policy, draft, Review.Schedule(Ids.New(), setting.Id, policy.Id, next, Actor.Portal, when)));
         return policy;
@@ -62,7 +62,7 @@ public static class GivenPolicies
             var draft = policy.StartVersion(Ids.New(), Document(markdown), null, "Lessons learnt", Ids.New, Actor.Portal, when);
             db.Add(draft);
             policy.Publish(
-                draft, current, AdoptionMode.None, new(Adoption.None, null, today.AddMonths(12), "Lessons learnt", today), Actor.Portal, when);
+                draft, current, new SettingRules(), new(null, today.AddMonths(12), "Lessons learnt", today), Ids.New, Actor.Portal, when);
             return await db.SaveChangesAsync();
         });
 

@@ -24,7 +24,7 @@ public static class GivenSignOffs
             var policy = Policy.Create(id, setting.Id, title, PolicyKind.AcceptableUse, null, null, Actor.Portal, at);
             var text = Text(title, "Personal phones stay in the cupboard.");
             var version = policy.StartVersion(Ids.New(), text, null, null, Ids.New, Actor.Portal, at);
-            policy.Publish(version, null, AdoptionMode.None, First(at), Actor.Portal, at);
+            policy.Publish(version, null, new SettingRules(), First(at), Ids.New, Actor.Portal, at);
             db.AddRange(policy, version);
             db.AcceptableUseAudiences.Add(AcceptableUseAudience.Set(
                 id, setting.Id, new AudienceTerms(asked ?? Audience.All, Statement), Actor.Portal, at, Day(at)));
@@ -52,7 +52,7 @@ public static class GivenSignOffs
             var policy = await db.Policies.SingleAsync(found => found.Id == policyId);
             var current = await db.PolicyVersions.SingleAsync(found => found.Id == policy.CurrentVersionId);
             var next = policy.StartVersion(Ids.New(), Text(policy.Title, clause), null, "A lesson learnt", Ids.New, Actor.Portal, when);
-            policy.Publish(next, current, AdoptionMode.None, First(when), Actor.Portal, when);
+            policy.Publish(next, current, new SettingRules(), First(when), Ids.New, Actor.Portal, when);
             db.Add(next);
             return await db.SaveChangesAsync();
         });
@@ -97,7 +97,7 @@ public static class GivenSignOffs
     private static PolicyDocument Text(string title, string clause) =>
         new(title, [], [new PolicySection("1", "Phones", 1, [new PolicyClause("1.1", "", 1, clause)])], []);
 
-    private static Publication First(DateTimeOffset at) => new(Adoption.None, null, null, "For the test", Day(at));
+    private static Publication First(DateTimeOffset at) => new(null, null, "For the test", Day(at));
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 }

@@ -27,7 +27,11 @@ internal sealed class PolicyVersionMapping : IEntityTypeConfiguration<PolicyVers
         builder.HasMany(version => version.KeyDetails).WithOne().HasForeignKey("PolicyVersionId").IsRequired();
         builder.HasMany(version => version.Sections).WithOne().HasForeignKey("PolicyVersionId").IsRequired();
         builder.HasMany(version => version.Links).WithOne().HasForeignKey("PolicyVersionId").IsRequired();
+        builder.HasMany(version => version.Authors).WithOne().HasForeignKey("PolicyVersionId").IsRequired();
+        builder.HasMany(version => version.Words).WithOne().HasForeignKey("PolicyVersionId").IsRequired();
+        builder.HasMany(version => version.Consultations).WithOne().HasForeignKey("PolicyVersionId").IsRequired();
         builder.HasIndex(version => new { version.PolicyId, version.Number }).IsUnique();
+        builder.HasIndex(version => new { version.SettingId, version.State, version.PublishOn });
         builder.HasIndex(version => new { version.SettingId, version.PublishedAt });
     }
 }
@@ -72,5 +76,40 @@ internal sealed class VersionLinkMapping : IEntityTypeConfiguration<VersionLink>
     {
         builder.ToTable("PolicyLinks");
         builder.Property(link => link.Text).LongText();
+    }
+}
+
+internal sealed class VersionAuthorMapping : IEntityTypeConfiguration<VersionAuthor>
+{
+    public void Configure(EntityTypeBuilder<VersionAuthor> builder) => builder.ToTable("PolicyAuthors");
+}
+
+internal sealed class VersionWordMapping : IEntityTypeConfiguration<VersionWord>
+{
+    public void Configure(EntityTypeBuilder<VersionWord> builder)
+    {
+        builder.ToTable("PolicyWords");
+        builder.Property(word => word.Field).HasMaxLength(VersionWord.MaxFieldLength);
+        builder.Property(word => word.Value).LongText();
+    }
+}
+
+internal sealed class ConsultationMapping : IEntityTypeConfiguration<Consultation>
+{
+    public void Configure(EntityTypeBuilder<Consultation> builder)
+    {
+        builder.ToTable("PolicyConsultations");
+        builder.Property(consultation => consultation.How).LongText();
+        builder.HasMany(consultation => consultation.Responses).WithOne().HasForeignKey("ConsultationId").IsRequired();
+    }
+}
+
+internal sealed class ConsultationResponseMapping : IEntityTypeConfiguration<ConsultationResponse>
+{
+    public void Configure(EntityTypeBuilder<ConsultationResponse> builder)
+    {
+        builder.ToTable("PolicyConsultationResponses");
+        builder.Property(response => response.Said).LongText();
+        builder.Property(response => response.Done).LongText();
     }
 }

@@ -5,6 +5,7 @@ public enum Permission
 {
     ReadPolicies,
     WritePolicies,
+    ApprovePolicies,
     PublishPolicies,
     SignPolicies,
     SeeSignOffRegister,

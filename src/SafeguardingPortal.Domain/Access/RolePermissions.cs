@@ -16,7 +16,7 @@ public static class RolePermissions
         [Role.Dsl] =
         [
             .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, CompleteReviews,
-            WritePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
+            WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
         ],
         [Role.DeputyDsl] =
         [
@@ -26,11 +26,12 @@ public static class RolePermissions
         [Role.Manager] =
         [
             .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeReviewRegister,
-            CompleteReviews, WritePolicies, PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting,
+            CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
+            SeeAuditTrail, SeePeople, ManagePeople, ManageSetting,
         ],
         [Role.Administrator] = [.. Everyone, WritePolicies, SeeSignOffRegister, SeePeople, ManagePeople, ManageSetting],
         [Role.Oversight] = [.. Everyone, SeeReviewRegister, SeeFigures],
-        [Role.Chair] = [.. Everyone, WorkOnBreaches, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople],
+        [Role.Chair] = [.. Everyone, ApprovePolicies, WorkOnBreaches, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople],
     };
 
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Matrix[role].Contains(permission));

@@ -54,7 +54,7 @@ public sealed record Adoption
         _ => throw new InvalidOperationException($"Unknown kind of adoption {Kind}."),
     };
 
-    internal void CheckAgainst(AdoptionMode mode, int versionNumber, DateOnly today)
+    internal void CheckAgainst(AdoptionMode mode, DateOnly today)
     {
         var asked = mode switch
         {
@@ -63,7 +63,7 @@ public sealed record Adoption
             AdoptionMode.AdoptedAtMeeting => AdoptionKind.AdoptedAtMeeting,
             _ => throw new ArgumentOutOfRangeException(nameof(mode)),
         };
-        if (Kind != asked && (Kind != AdoptionKind.NotRecorded || versionNumber > 1))
+        if (Kind != asked)
             throw new RuleBrokenException(new AdoptionRecordMissing());
         if (On > today)
             throw new RuleBrokenException(new AdoptionInTheFuture());

@@ -12,6 +12,44 @@ public static partial class MergeFields
     public static string Replace(string text, IReadOnlyDictionary<string, string> values) =>
         Field().Replace(text, match => ValueOf(match, values) ?? match.Value);
 
+    /// <summary>The whole text with the setting's words; a field without a value stays as it is printed.</summary>
+    public static PolicyDocument With(this PolicyDocument document, IReadOnlyDictionary<string, string> values)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Select(text => Replace(text, values));
+    }
+
+    /// <summary>The names, in lower case, of the fields in the text; each once.</summary>
+    public static IReadOnlyList<string> In(PolicyDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var found = new List<string>();
+        document.Select(text =>
+        {
+            found.AddRange(Field().Matches(text).Select(NameOf));
+            return text;
+        });
+        return [.. found.Distinct()];
+    }
+
+    private static PolicyDocument Select(this PolicyDocument document, Func<string, string> change) => new(
+        document.Title is { } title ? change(title) : null,
+        [.. document.KeyDetails.Select(detail => detail with { Label = change(detail.Label), Value = change(detail.Value) })],
+        [
+            .. document.Sections.Select(section => section with
+            {
+                Heading = change(section.Heading),
+                Clauses = [.. section.Clauses.Select(clause => clause with { Text = change(clause.Text) })],
+            }),
+        ],
+        [.. document.Links.Select(change)])
+    {
+        Organisation = document.Organisation is { } organisation ? change(organisation) : null,
+        KeyDetailsHeading = document.KeyDetailsHeading is { } heading ? change(heading) : null,
+        Preamble = [.. document.Preamble.Select(clause => clause with { Text = change(clause.Text) })],
+        Adoption = [.. document.Adoption.Select(change)],
+    };
+
     /// <summary>The names, in lower case, of the fields in the text that have no value; each once, in order of appearance.</summary>
     public static IReadOnlyList<string> Unknown(string text, IReadOnlyDictionary<string, string> values) =>
         [.. Field().Matches(text).Where(match => ValueOf(match, values) is null).Select(NameOf).Distinct()];

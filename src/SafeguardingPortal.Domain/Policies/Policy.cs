@@ -88,23 +88,36 @@ public sealed class Policy : Aggregate
 
     /// <summary>Puts the draft in force and ends the version it replaces, at the same instant.</summary>
     /// <param name="current">The version in force now; null for the first.</param>
+    /// <param name="newId">Gives the identifiers of rows that publishing adds.</param>
     public void Publish(
-        PolicyVersion draft, PolicyVersion? current, AdoptionMode mode, Publication publication, Actor by, DateTimeOffset now)
+        PolicyVersion draft, PolicyVersion? current, SettingRules rules, Publication publication, Func<Guid> newId, Actor by,
+        DateTimeOffset now)
     {
-        RefuseIfWithdrawn();
-        if (draft.Id != DraftVersionId || current?.Id != CurrentVersionId)
-            throw new RuleBrokenException(new NoSuchDraft());
-        publication.Adoption.CheckAgainst(mode, draft.Number, publication.Today);
-        CheckDates(publication, draft.Number);
-        publication = publication with { Reason = ReasonMissing.Require(publication.Reason) };
+        GuardPair(draft, current);
+        Prepare(draft, rules, publication, publication.Today, newId, by, now);
+        BringIntoForce(draft, current, by, now);
+    }
 
-        draft.Publish(publication, by, now);
-        current?.Replaced(draft.Number, by, now, publication.Reason);
-        CurrentVersionId = draft.Id;
-        DraftVersionId = null;
-        Status = PolicyStatus.InForce;
-        SetTitle(draft.Title);
-        Raise(new PolicyBroughtIntoForce(draft.Id, Title, draft.Number), by, now, publication.Reason);
+    /// <summary>Plans the publication for a day to come; the version in force stays so until then.</summary>
+    public void PlanPublication(
+        PolicyVersion draft, PolicyVersion? current, SettingRules rules, Publication publication, DateOnly day, Func<Guid> newId, Actor by,
+        DateTimeOffset now)
+    {
+        GuardPair(draft, current);
+        if (day <= publication.Today)
+            throw new RuleBrokenException(new PlannedForThePast());
+        Prepare(draft, rules, publication, day, newId, by, now);
+        draft.PlanFor(day, by, now);
+    }
+
+    /// <summary>The planned day has come.</summary>
+    /// <param name="today">The London date.</param>
+    public void PublishPlanned(PolicyVersion draft, PolicyVersion? current, DateOnly today, DateTimeOffset now)
+    {
+        GuardPair(draft, current);
+        if (draft.PublishOn is not { } day || day > today)
+            throw new RuleBrokenException(new NotPlannedYet());
+        BringIntoForce(draft, current, Actor.Portal, now);
     }
 
     /// <summary>Takes the policy out of use, with the version in force and any draft. The texts stay readable.</summary>
@@ -123,17 +136,44 @@ public sealed class Policy : Aggregate
         Raise(new PolicyWithdrawn(Title, current?.Number), by, now, reason);
     }
 
-    private void CheckDates(Publication publication, int versionNumber)
+    private void GuardPair(PolicyVersion draft, PolicyVersion? current)
+    {
+        RefuseIfWithdrawn();
+        if (draft.Id != DraftVersionId || current?.Id != CurrentVersionId)
+            throw new RuleBrokenException(new NoSuchDraft());
+    }
+
+    private void Prepare(
+        PolicyVersion draft, SettingRules rules, Publication publication, DateOnly day, Func<Guid> newId, Actor by, DateTimeOffset now)
+    {
+        CheckDates(publication, day, draft.Number);
+        publication = publication with { Reason = ReasonMissing.Require(publication.Reason) };
+        draft.Prepare(rules, publication, newId, by, now);
+    }
+
+    private void BringIntoForce(PolicyVersion draft, PolicyVersion? current, Actor by, DateTimeOffset now)
+    {
+        draft.ComeIntoForce(by, now);
+        current?.Replaced(draft.Number, by, now, draft.PublishedBecause);
+        CurrentVersionId = draft.Id;
+        DraftVersionId = null;
+        Status = PolicyStatus.InForce;
+        SetTitle(draft.Title);
+        Raise(new PolicyBroughtIntoForce(draft.Id, Title, draft.Number), by, now, draft.PublishedBecause);
+    }
+
+    /// <param name="day">The London date on which it comes into force.</param>
+    private void CheckDates(Publication publication, DateOnly day, int versionNumber)
     {
         if (publication.WrittenOn > publication.Today)
             throw new RuleBrokenException(new WrittenInTheFuture());
         if (publication.NextReviewOn is null && ReviewPeriodMonths is int months)
             throw new RuleBrokenException(new NextReviewMissing(months));
         // A text that comes into the portal with a promise already broken is shown as overdue, not refused (C035).
-        if (versionNumber > 1 && publication.NextReviewOn <= publication.Today)
+        if (versionNumber > 1 && publication.NextReviewOn <= day)
             throw new RuleBrokenException(new NextReviewTooEarly());
-        if (ReviewPeriodMonths is int period && publication.NextReviewOn > publication.Today.AddMonths(period))
-            throw new RuleBrokenException(new NextReviewTooLate(publication.Today.AddMonths(period)));
+        if (ReviewPeriodMonths is int period && publication.NextReviewOn > day.AddMonths(period))
+            throw new RuleBrokenException(new NextReviewTooLate(day.AddMonths(period)));
     }
 
     private void Set(string? title, PolicyKind kind, string? owner, int? reviewPeriodMonths)

@@ -29,6 +29,41 @@ public sealed record PolicyDraftRewritten(Guid PolicyId, int Number, string Fing
     public override string Sentence => $"The draft of version {Number} was changed";
 }
 
+public sealed record PolicySectionRewritten(Guid PolicyId, int Number, string Section) : DomainEvent
+{
+    public override string Sentence => $"{Section} was changed in the draft of version {Number}";
+}
+
+public sealed record ConsultationOpened(Guid PolicyId, int Number, string Who, string How, DateOnly? Until) : DomainEvent
+{
+    public override string Sentence => $"{Who} were asked about version {Number}: {How}";
+}
+
+public sealed record ConsultationResponseRecorded(Guid PolicyId, int Number, string From, DateOnly On) : DomainEvent
+{
+    public override string Sentence => $"A response to version {Number} was recorded: {From}";
+}
+
+public sealed record PolicyVersionSentForApproval(Guid PolicyId, int Number, string Fingerprint) : DomainEvent
+{
+    public override string Sentence => $"Version {Number} was sent for approval";
+}
+
+public sealed record PolicyVersionApproved(Guid PolicyId, int Number, string AdoptedHow, DateOnly? AdoptedOn) : DomainEvent
+{
+    public override string Sentence => $"Version {Number} was approved";
+}
+
+public sealed record PolicyVersionSentBack(Guid PolicyId, int Number) : DomainEvent
+{
+    public override string Sentence => $"Version {Number} was taken back to draft";
+}
+
+public sealed record PolicyPublicationPlanned(Guid PolicyId, string Title, int Number, DateOnly On) : DomainEvent
+{
+    public override string Sentence => FormattableString.Invariant($"Version {Number} of {Title} will come into force on {On:d MMMM yyyy}");
+}
+
 public sealed record PolicyDraftOpened(Guid VersionId, int Number) : DomainEvent
 {
     public override string Sentence => $"Work on version {Number} began";

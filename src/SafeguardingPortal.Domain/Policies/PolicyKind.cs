@@ -19,6 +19,15 @@ public enum PolicyVersionState
 {
     Draft,
 
+    /// <summary>Others are asked about the draft, which may still change.</summary>
+    InConsultation,
+
+    /// <summary>The text is fixed and waits for whoever approves it.</summary>
+    AwaitingApproval,
+
+    /// <summary>Approved, and not published yet.</summary>
+    Approved,
+
     /// <summary>The text in force.</summary>
     Published,
 
@@ -49,6 +58,9 @@ public static class PolicyLabels
     public static string Label(this PolicyVersionState state) => state switch
     {
         PolicyVersionState.Draft => "Draft",
+        PolicyVersionState.InConsultation => "In consultation",
+        PolicyVersionState.AwaitingApproval => "Awaiting approval",
+        PolicyVersionState.Approved => "Approved",
         PolicyVersionState.Published => "In force",
         PolicyVersionState.Superseded => "Replaced",
         PolicyVersionState.Withdrawn => "Withdrawn",

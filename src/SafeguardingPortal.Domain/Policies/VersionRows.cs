@@ -73,15 +73,38 @@ public sealed class VersionSection
 
     public Guid Id { get; private init; }
 
-    public int Order { get; private init; }
+    public int Order { get; private set; }
 
-    public string Number { get; private init; } = "";
+    public string Number { get; private set; } = "";
 
-    public string Heading { get; private init; } = "";
+    public string Heading { get; private set; } = "";
 
-    public int Level { get; private init; }
+    public int Level { get; private set; }
+
+    /// <summary>Counts the changes of this section alone, so that two people may change two sections at once.</summary>
+    public int Edition { get; private set; }
 
     public IReadOnlyList<VersionClause> Clauses => clauses;
+
+    /// <summary>Takes over another text; where it is the same nothing changes.</summary>
+    internal void Replace(PolicySection section, Func<Guid> newId)
+    {
+        var before = ToSection();
+        if ((before.Number, before.Heading, before.Level) == (section.Number, section.Heading, section.Level)
+            && before.Clauses.SequenceEqual(section.Clauses))
+        {
+            return;
+        }
+
+        Number = section.Number;
+        Heading = section.Heading;
+        Level = section.Level;
+        clauses.Clear();
+        clauses.AddRange(section.Clauses.Select((clause, index) => new VersionClause(newId(), index, clause)));
+        Edition++;
+    }
+
+    internal void MoveTo(int order) => Order = order;
 
     internal PolicySection ToSection() =>
         new(Number, Heading, Level, [.. clauses.OrderBy(clause => clause.Order).Select(clause => clause.ToClause())]);
@@ -121,4 +144,49 @@ public sealed class VersionClause
     public string Key { get; private init; } = "";
 
     internal PolicyClause ToClause() => new(Number, Bullet, Level, Text);
+}
+
+/// <summary>Someone who started or changed a version's text.</summary>
+public sealed class VersionAuthor
+{
+    internal VersionAuthor(Guid id, Guid personId, string name)
+    {
+        Id = id;
+        PersonId = personId;
+        Name = name;
+    }
+
+    private VersionAuthor()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Guid PersonId { get; private init; }
+
+    public string Name { get; private init; } = "";
+}
+
+/// <summary>What a merge field stood for when the text was fixed.</summary>
+public sealed class VersionWord
+{
+    /// <summary>In characters.</summary>
+    public const int MaxFieldLength = 60;
+
+    internal VersionWord(Guid id, string field, string value)
+    {
+        Id = id;
+        Field = field;
+        Value = value;
+    }
+
+    private VersionWord()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public string Field { get; private init; } = "";
+
+    public string Value { get; private init; } = "";
 }

@@ -19,6 +19,7 @@ internal static class SettingChanges
             ("Word for children", oldTerms.Children, terms.Children),
             ("Word for restricted time", oldTerms.RestrictedTime, terms.RestrictedTime),
             ("Adoption", oldRules.Adoption, rules.Adoption),
+            ("Approved by someone who did not write it", oldRules.TwoPersonApproval, rules.TwoPersonApproval),
             ("Restricted from", oldRules.RestrictedFrom, rules.RestrictedFrom),
             ("Restricted until", oldRules.RestrictedUntil, rules.RestrictedUntil),
             ("Check-in by", oldRules.CheckInCutOff, rules.CheckInCutOff),

@@ -5,6 +5,9 @@ public sealed record SettingRules
 {
     public AdoptionMode Adoption { get; init; } = AdoptionMode.None;
 
+    /// <summary>Whoever wrote a version of a policy does not approve it, whatever roles they hold.</summary>
+    public bool TwoPersonApproval { get; init; }
+
     /// <summary>The first minute of restricted time on a working day.</summary>
     public TimeOnly RestrictedFrom { get; init; } = new(8, 0);
 

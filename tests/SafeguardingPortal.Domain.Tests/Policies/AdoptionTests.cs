@@ -1,41 +1,52 @@
-using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
+using static SafeguardingPortal.Domain.Tests.Policies.PolicySteps;
 
 namespace SafeguardingPortal.Domain.Tests.Policies;
 
 public sealed class AdoptionTests
 {
-    private static readonly Actor Leader = new(Guid.NewGuid(), "Amara Bell", new HashSet<Role> { Role.Manager });
-    private static readonly DateTimeOffset Now = new(2026, 5, 11, 9, 0, 0, TimeSpan.Zero);
-    private static readonly DateOnly Today = new(2026, 5, 11);
-
     [Theory]
-    [InlineData(AdoptionMode.None, AdoptionKind.None, 1, true)]
-    [InlineData(AdoptionMode.None, AdoptionKind.RatifiedByBody, 1, false)]
-    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.RatifiedByBody, 1, true)]
-    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.AdoptedAtMeeting, 1, false)]
-    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.None, 1, false)]
-    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.NotRecorded, 1, true)]
-    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.NotRecorded, 2, false)]
-    [InlineData(AdoptionMode.AdoptedAtMeeting, AdoptionKind.AdoptedAtMeeting, 2, true)]
-    public void What_a_setting_asks_for_decides_which_record_is_enough(AdoptionMode mode, AdoptionKind record, int version, bool enough)
+    [InlineData(AdoptionMode.None, AdoptionKind.None, true)]
+    [InlineData(AdoptionMode.None, AdoptionKind.RatifiedByBody, false)]
+    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.RatifiedByBody, true)]
+    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.AdoptedAtMeeting, false)]
+    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.None, false)]
+    [InlineData(AdoptionMode.RatifiedByBody, AdoptionKind.NotRecorded, false)]
+    [InlineData(AdoptionMode.AdoptedAtMeeting, AdoptionKind.AdoptedAtMeeting, true)]
+    public void What_a_setting_asks_for_decides_which_record_approves(AdoptionMode mode, AdoptionKind record, bool enough)
     {
-        var policy = Policy.Create(Guid.NewGuid(), Guid.NewGuid(), "Phones", PolicyKind.Policy, null, null, Leader, Now);
-        PolicyVersion? current = null;
-        if (version == 2)
-        {
-            current = Draft(policy);
-            policy.Publish(current, null, AdoptionMode.None, Publication(AdoptionKind.None), Leader, Now);
-        }
+        var (_, draft) = ADraft();
+        draft.SendForApproval(NoWords, null, Guid.NewGuid, Dsl, Now);
 
-        var draft = Draft(policy);
-        var refused = Record.Exception(() => policy.Publish(draft, current, mode, Publication(record), Leader, Now));
+        var refused = Record.Exception(() => draft.Approve(Recorded(record), new() { Adoption = mode }, "Agreed", Today, Leader, Now));
 
         Assert.Equal(enough, refused is null);
         if (refused is not null)
             Assert.IsType<AdoptionRecordMissing>(Assert.IsType<RuleBrokenException>(refused).Refusal);
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Only_a_first_version_may_say_that_its_adoption_was_not_recorded(int number, bool allowed)
+    {
+        var (policy, draft) = ADraft();
+        PolicyVersion? current = null;
+        if (number == 2)
+        {
+            policy.Publish(draft, null, new SettingRules(), Published(), Guid.NewGuid, Leader, Now);
+            current = draft;
+            draft = policy.StartVersion(Guid.NewGuid(), Saying("Words"), null, "Review", Guid.NewGuid, Leader, Now);
+        }
+
+        var rules = new SettingRules { Adoption = AdoptionMode.RatifiedByBody };
+        var legacy = Published() with { AdoptionNotRecorded = true };
+        var refused = Record.Exception(() => policy.Publish(draft, current, rules, legacy, Guid.NewGuid, Leader, Now));
+
+        Assert.Equal(allowed, refused is null);
+        Assert.Equal(allowed ? AdoptionKind.NotRecorded : AdoptionKind.None, draft.Adoption.Kind);
     }
 
     [Theory]
@@ -61,27 +72,23 @@ public sealed class AdoptionTests
     [Fact]
     public void Nothing_is_adopted_in_the_future()
     {
-        var policy = Policy.Create(Guid.NewGuid(), Guid.NewGuid(), "Phones", PolicyKind.Policy, null, null, Leader, Now);
-        var draft = Draft(policy);
-        var tomorrow = new Publication(Adoption.RatifiedByBody("Governing body", Today.AddDays(1), null), null, null, "First", Today);
+        var (_, draft) = ADraft();
+        draft.SendForApproval(NoWords, null, Guid.NewGuid, Dsl, Now);
+        var tomorrow = Adoption.RatifiedByBody("Governing body", Today.AddDays(1), null);
 
         PolicyTests.Refused(
-            typeof(AdoptionInTheFuture), () => policy.Publish(draft, null, AdoptionMode.RatifiedByBody, tomorrow, Leader, Now));
+            typeof(AdoptionInTheFuture),
+            () => draft.Approve(tomorrow, new() { Adoption = AdoptionMode.RatifiedByBody }, "Agreed", Today, Leader, Now));
     }
 
     private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static PolicyVersion Draft(Policy policy) => policy.StartVersion(
-        Guid.NewGuid(), new("Phones", [], [new("", "Aims", 1, [new("", "", 0, "Words")])], []), null, "Review", Guid.NewGuid, Leader, Now);
-
-    private static Publication Publication(AdoptionKind kind) => new(
-        kind switch
-        {
-            AdoptionKind.None => Adoption.None,
-            AdoptionKind.RatifiedByBody => Adoption.RatifiedByBody("Governing body", Today, "12/3"),
-            AdoptionKind.AdoptedAtMeeting => Adoption.AdoptedAtMeeting("Committee", Today, "Sam Reed", "Chair"),
-            AdoptionKind.NotRecorded => Adoption.NotRecorded,
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        },
-        null, null, "First", Today);
+    private static Adoption Recorded(AdoptionKind kind) => kind switch
+    {
+        AdoptionKind.None => Adoption.None,
+        AdoptionKind.RatifiedByBody => Adoption.RatifiedByBody("Governing body", Today, "12/3"),
+        AdoptionKind.AdoptedAtMeeting => Adoption.AdoptedAtMeeting("Committee", Today, "Sam Reed", "Chair"),
+        AdoptionKind.NotRecorded => Adoption.NotRecorded,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

@@ -49,7 +49,7 @@ public sealed class PolicyTests
         var second = policy.StartVersion(Guid.NewGuid(), Text("Phones stay in the office."), null, "New lockers", Guid.NewGuid, Leader, Monday);
         var later = Monday.AddDays(3);
 
-        policy.Publish(second, first, AdoptionMode.None, Publication(), Leader, later);
+        policy.Publish(second, first, new SettingRules(), Publication(), Guid.NewGuid, Leader, later);
 
         Assert.Equal(PolicyVersionState.Superseded, first.State);
         Assert.True(first.InForceAt(later.AddTicks(-1)));
@@ -119,7 +119,7 @@ public sealed class PolicyTests
             _ => Publication(),
         };
 
-        Refused(refusal, () => policy.Publish(draft, null, AdoptionMode.None, publication, Leader, Monday));
+        Refused(refusal, () => policy.Publish(draft, null, new SettingRules(), publication, Guid.NewGuid, Leader, Monday));
         Assert.Equal(PolicyStatus.Draft, policy.Status);
     }
 
@@ -132,7 +132,8 @@ public sealed class PolicyTests
         var second = policy.StartVersion(Guid.NewGuid(), Text("Words"), null, "Review", Guid.NewGuid, Leader, Monday);
         Refused(
             typeof(NextReviewTooEarly),
-            () => policy.Publish(second, first, AdoptionMode.None, Publication() with { NextReviewOn = Today }, Leader, Monday));
+            () => policy.Publish(second, first, new SettingRules(), Publication() with { NextReviewOn = Today }, Guid.NewGuid,
+                Leader, Monday));
     }
 
     [Fact]
@@ -158,11 +159,11 @@ public sealed class PolicyTests
     {
         var policy = APolicy();
         var draft = policy.StartVersion(Guid.NewGuid(), Text("Phones stay in the lockers."), null, null, Guid.NewGuid, Leader, Monday);
-        policy.Publish(draft, null, AdoptionMode.None, publication ?? Publication(), Leader, Monday);
+        policy.Publish(draft, null, new SettingRules(), publication ?? Publication(), Guid.NewGuid, Leader, Monday);
         return (policy, draft);
     }
 
-    private static Publication Publication() => new(Adoption.None, null, Today.AddMonths(12), "First version in the portal", Today);
+    private static Publication Publication() => new(null, Today.AddMonths(12), "First version in the portal", Today);
 
     private static PolicyDocument Text(string words) =>
         new("Phones and cameras", [], [new PolicySection("1", "Aims", 1, [new PolicyClause("", "", 0, words)])], []);

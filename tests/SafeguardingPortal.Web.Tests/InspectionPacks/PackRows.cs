@@ -21,10 +21,17 @@ internal static class PackRows
         {
             var policy = Policy.Create(id, setting.Id, title, PolicyKind.Policy, "Governing body", 12, by, at);
             var version = policy.StartVersion(Ids.New(), Document(title, sections), new DateOnly(2026, 4, 1), null, Ids.New, by, at);
+            var rules = new SettingRules { Adoption = adoption is null ? AdoptionMode.None : AdoptionMode.AdoptedAtMeeting };
+            if (adoption is not null)
+            {
+                version.SendForApproval(new Dictionary<string, string>(), null, Ids.New, by, at);
+                version.Approve(adoption, rules, "Agreed", new DateOnly(2026, 4, 6), by, at);
+            }
+
             policy.Publish(
-                version, null, adoption is null ? AdoptionMode.None : AdoptionMode.AdoptedAtMeeting,
-                new Publication(adoption ?? Adoption.None, new DateOnly(2026, 4, 1), new DateOnly(2027, 4, 1), "First version", new DateOnly(2026, 4, 6)),
-                by, at);
+                version, null, rules,
+                new Publication(new DateOnly(2026, 4, 1), new DateOnly(2027, 4, 1), "First version", new DateOnly(2026, 4, 6)),
+                Ids.New, by, at);
             db.Policies.Add(policy);
             db.PolicyVersions.Add(version);
         });

@@ -4,7 +4,6 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Text;
 using SafeguardingPortal.Domain.Reviews;
-using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.TestSupport;
 
 namespace SafeguardingPortal.Web.Tests.Policies;
@@ -54,46 +53,6 @@ public sealed class PublishPolicyTests(PortalFixture portal) : IClassFixture<Por
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(PolicyStatus.Draft, (await setting.QueryAsync(db => db.Policies.SingleAsync(p => p.Id == policy.Id))).Status);
-    }
-
-    [Theory]
-    [InlineData(AdoptionMode.RatifiedByBody, "Form.AdoptedBy", "Enter the body that ratified this version.")]
-    [InlineData(AdoptionMode.AdoptedAtMeeting, "Form.SignatoryName", "Enter whose meeting adopted this version.")]
-    public async Task The_setting_s_way_of_adopting_is_asked_for(AdoptionMode mode, string field, string refusal)
-    {
-        var setting = await portal.NewSettingAsync(draft => draft.Rules = new SettingRules { Adoption = mode });
-        var policy = await setting.DraftPolicyAsync();
-        using var client = await setting.SignInAsAsync(Role.Manager);
-
-        var page = await client.GetPageAsync($"/policies/{policy.Id}/publish");
-        Assert.NotNull(page.Html.QuerySelector($"[name='{field}']"));
-        var answer = await client.PostFormAsync(page, new() { ["Form.Reason"] = "First" });
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains(refusal, answer.Text, StringComparison.Ordinal);
-        Assert.Equal("First", answer.ValueOf("Form.Reason"));
-    }
-
-    [Fact]
-    public async Task A_committee_s_adoption_is_shown_with_its_signatory()
-    {
-        var setting = await portal.NewSettingAsync(draft => draft.Rules = new SettingRules { Adoption = AdoptionMode.AdoptedAtMeeting });
-        var policy = await setting.DraftPolicyAsync();
-        using var client = await setting.SignInAsAsync(Role.Manager);
-
-        var page = await client.GetPageAsync($"/policies/{policy.Id}/publish");
-        await client.PostFormAsync(page, new()
-        {
-            ["Form.AdoptedBy"] = "the management committee",
-            ["Form.AdoptedOn"] = "2026-04-20",
-            ["Form.SignatoryName"] = "Priya Nair",
-            ["Form.SignatoryRole"] = "Chairperson",
-            ["Form.Reason"] = "First",
-        });
-
-        var read = await client.GetPageAsync($"/policies/{policy.Id}");
-        Assert.Contains("Adopted at a meeting of the management committee, signed by Priya Nair, Chairperson, Mon 20 Apr 2026", read.Text,
-            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
 
@@ -41,6 +42,9 @@ public sealed record DemoPlan
 /// <param name="PublishedDaysAgo">How long ago its first version came into force; null for one that is still a draft.</param>
 public sealed record DemoPolicy(string Starter, int? PublishedDaysAgo)
 {
+    /// <summary>How far a policy has come that was never published.</summary>
+    public PolicyVersionState Reached { get; init; } = PolicyVersionState.Draft;
+
     /// <summary>How long ago the second version came into force.</summary>
     public int? RevisedDaysAgo { get; init; }
 

@@ -19,6 +19,6 @@ public sealed record PromisedText(string Title, int Number, bool InForce, IReadO
             : await db.PolicyVersions.AsNoTracking().WithText().FirstOrDefaultAsync(version => version.Id == ids.Shown, ct);
         return version is null
             ? null
-            : new PromisedText(version.Title, version.Number, ids!.CurrentVersionId is not null, ClauseOfPolicy.Of(version.ToDocument()));
+            : new PromisedText(version.Title, version.Number, ids!.CurrentVersionId is not null, ClauseOfPolicy.Of(version.Written()));
     }
 }

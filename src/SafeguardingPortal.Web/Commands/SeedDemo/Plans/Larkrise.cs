@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
 using static SafeguardingPortal.Domain.Access.Role;
@@ -60,6 +61,8 @@ public static class Larkrise
             new("visitor-volunteer-contractor-acceptable-use", 300),
             new("social-media-operators-acceptable-use", 290),
             new("images-and-consent", null),
+            new("whistleblowing", null) { Reached = PolicyVersionState.InConsultation },
+            new("low-level-concerns", null) { Reached = PolicyVersionState.AwaitingApproval },
         ],
         RaisedReviews =
         [

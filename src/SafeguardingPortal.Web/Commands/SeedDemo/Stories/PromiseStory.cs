@@ -5,18 +5,19 @@ namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 /// <summary>The leader goes through the texts in force and marks what people may hold the setting to.</summary>
 internal sealed class PromiseStory(DemoWorld world, IReadOnlyList<ToldPolicy> policies)
 {
-    private const int OfEachKind = 2;
-
     /// <summary>Words of clauses in the starter texts, with their evidence; null where nothing in the portal shows them yet.</summary>
     private static readonly (string Words, string? EvidenceKey)[] Marks =
     [
-        ("sign", "signed-policies"),
-        ("storage place", "device-check-ins"),
-        ("stored", "device-check-ins"),
-        ("permission", "exceptions-before-use"),
-        ("police", "breaches-both-contacts"),
-        ("review", "reviews-on-time"),
-        ("training", null),
+        ("acceptable use policy that they sign", "signed-policies"),
+        ("I sign again each year", "signed-policies"),
+        ("puts every personal device", "device-check-ins"),
+        ("I put my phone", "device-check-ins"),
+        ("I put my devices", "device-check-ins"),
+        ("{{permission_rule}}", "exceptions-before-use"),
+        ("both the police and the LADO are told", "breaches-both-contacts"),
+        ("This policy is reviewed", "reviews-on-time"),
+        ("refreshed at least once a year", null),
+        ("explained at induction", null),
     ];
 
     public void Tell()
@@ -24,9 +25,9 @@ internal sealed class PromiseStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
         foreach (var told in policies.Where(told => told.Policy.CurrentVersionId is not null))
         {
             var at = world.At(world.Calendar.DaysAgo(20), 14, 10);
-            var clauses = ClauseOfPolicy.Of(told.Versions[^1].ToDocument()).Where(clause => clause.IsSuggested).ToList();
+            var clauses = ClauseOfPolicy.Of(told.Versions[^1].Written());
             var chosen = Marks.SelectMany(mark => clauses
-                    .Where(clause => clause.Text.Contains(mark.Words, StringComparison.OrdinalIgnoreCase)).Take(OfEachKind)
+                    .Where(clause => clause.Text.Contains(mark.Words, StringComparison.OrdinalIgnoreCase))
                     .Select(clause => (Clause: clause, mark.EvidenceKey)))
                 .DistinctBy(found => found.Clause.Key);
             foreach (var (clause, evidenceKey) in chosen)

@@ -4,6 +4,7 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -15,6 +16,7 @@ namespace SafeguardingPortal.Web.Features.Home.Home;
 internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
     private const int ReviewsSeenAhead = 30;
+    private const int MostApprovals = 5;
 
     public async Task<List<HomeTask>> FindAsync(CancellationToken ct)
     {
@@ -27,6 +29,8 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
             await AddDevicesAsync(tasks, ct);
         if (me.May(Permission.CompleteReviews))
             await AddReviewsAsync(tasks, ct);
+        if (me.May(Permission.ApprovePolicies))
+            await AddApprovalsAsync(tasks, ct);
         return tasks;
     }
 
@@ -100,6 +104,20 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
             .SingleOrDefaultAsync(ct);
         if (reviews is not null)
             tasks.Add(ByDay(Words.Count(reviews.Count, "policy review"), reviews.Late, reviews.First, "/reviews", "Review"));
+    }
+
+    private async Task AddApprovalsAsync(List<HomeTask> tasks, CancellationToken ct)
+    {
+        var (myId, twoPeople) = (me.PersonId, me.Setting.Rules.TwoPersonApproval);
+        var waiting = await db.PolicyVersions
+            .Where(version => version.State == PolicyVersionState.AwaitingApproval)
+            .Where(version => !twoPeople || !version.Authors.Any(author => author.PersonId == myId))
+            .OrderBy(version => version.SentForApprovalAt)
+            .Select(version => new { version.PolicyId, version.Title, version.Number })
+            .Take(MostApprovals).ToListAsync(ct);
+        tasks.AddRange(waiting.Select(version => new HomeTask(
+            $"Version {version.Number} of {version.Title}", "due", "waits for approval", $"/policies/{version.PolicyId}/approve",
+            "Decide")));
     }
 
     private static HomeTask ByDay(string what, int late, DateOnly first, string path, string verb) => late > 0

@@ -26,10 +26,7 @@ public sealed class PoliciesPart(PortalDbContext db) : IPackPart
         var ids = policies.Select(policy => policy.CurrentVersionId!.Value).ToList();
         var versions = await db.PolicyVersions.AsNoTracking()
             .Where(version => ids.Contains(version.Id))
-            .Include(version => version.KeyDetails)
-            .Include(version => version.Links)
-            .Include(version => version.Sections).ThenInclude(section => section.Clauses)
-            .AsSplitQuery()
+            .WithLife()
             .ToDictionaryAsync(version => version.Id, ct);
         PackPolicyText[] texts = [.. policies.Select((policy, index) => Text(index + 1, policy, versions[policy.CurrentVersionId!.Value]))];
 
@@ -56,6 +53,14 @@ public sealed class PoliciesPart(PortalDbContext db) : IPackPart
         ];
         if (version.WrittenOn is { } written)
             control.Insert(1, new("Written or last updated", Words.Date(written)));
+        if (version.Consultations.Count > 0)
+        {
+            control.Add(new("Consulted", string.Join(
+                "; ", version.Consultations.OrderBy(asked => asked.From).Select(asked => $"{asked.Who}, {asked.How}"))));
+        }
+
+        if (version.SentForApprovalAt is not null && version.ApprovedAt is { } approved)
+            control.Add(new("Approved", $"{Words.Date(approved)} by {version.ApprovedBy}"));
         if (policy.Owner is { } owner)
             control.Add(new("Owner", owner));
         if (version.Fingerprint is { } fingerprint)

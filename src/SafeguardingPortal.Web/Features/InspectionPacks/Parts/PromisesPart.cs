@@ -28,6 +28,8 @@ public sealed class PromisesPart(PortalDbContext db, EvidenceCatalogue evidence)
             orderby policy.SearchTitle, promise.MarkedAt, promise.Id
             select new { policy.Title, promise.Words, promise.EvidenceKey }).ToListAsync(ct);
 
+        var words = await LiveWords.ReadAsync(db, scope.Setting, scope.Today, ct);
+
         return new PackChapter(
             "promises", "Promise and proof",
             "Clauses that this setting may be held to, each beside what its own records say. Slipping: kept nearly always, in at least "
@@ -41,7 +43,8 @@ public sealed class PromisesPart(PortalDbContext db, EvidenceCatalogue evidence)
                 new PackTable(
                     "Promises", ["Policy", "Promise", "State", "Evidence"],
                     [
-                        .. promises.Select(row => Line(row.Title, row.Words, evidence.Find(row.EvidenceKey), readings)),
+                        .. promises.Select(row => Line(
+                            row.Title, MergeFields.Replace(row.Words, words), evidence.Find(row.EvidenceKey), readings)),
                     ],
                     "No clause of a policy in force is marked as a promise yet."),
             ],

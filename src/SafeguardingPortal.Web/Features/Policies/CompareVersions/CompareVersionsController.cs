@@ -5,6 +5,7 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies.Comparing;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Policies.CompareVersions;
 
@@ -15,7 +16,7 @@ public sealed record CompareVersionsPage(
 /// <summary>What changed between any two versions, by section, clause and word.</summary>
 [Area("Policies")]
 [Route("policies/{id:guid}/changes")]
-public sealed class CompareVersionsController(PortalDbContext db, CurrentPerson me) : Controller
+public sealed class CompareVersionsController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     private const int MostVersions = 200;
 
@@ -24,9 +25,9 @@ public sealed class CompareVersionsController(PortalDbContext db, CurrentPerson 
     public async Task<IActionResult> Index(Guid id, int from, int to, bool whole = false)
     {
         var ct = HttpContext.RequestAborted;
-        var mayWrite = me.May(Permission.WritePolicies);
+        var mayReadDrafts = me.May(Permission.WritePolicies) || me.May(Permission.ApprovePolicies);
         var readable = db.PolicyVersions.AsNoTracking()
-            .Where(version => version.PolicyId == id && (mayWrite || version.PublishedAt != null));
+            .Where(version => version.PolicyId == id && (mayReadDrafts || version.PublishedAt != null));
         var before = await readable.WithText().FirstOrDefaultAsync(version => version.Number == from, ct);
         var after = await readable.WithText().FirstOrDefaultAsync(version => version.Number == to, ct);
         if (before is null || after is null)
@@ -34,7 +35,9 @@ public sealed class CompareVersionsController(PortalDbContext db, CurrentPerson 
 
         var numbers = await readable.OrderByDescending(version => version.Number).Select(version => version.Number).Take(MostVersions)
             .ToListAsync(ct);
-        var changes = PolicyComparison.Between(before.ToDocument(), after.ToDocument());
+        var changes = PolicyComparison.Between(
+            await LiveWords.ReadingAsync(db, before, me.Setting, clock.Today, ct),
+            await LiveWords.ReadingAsync(db, after, me.Setting, clock.Today, ct));
         return View(new CompareVersionsPage(id, after.Title, numbers, from, to, whole, changes));
     }
 }

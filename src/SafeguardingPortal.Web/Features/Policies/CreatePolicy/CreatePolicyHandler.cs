@@ -16,7 +16,7 @@ public sealed class CreatePolicyHandler(PortalDbContext db, CurrentPerson me, Sc
             Ids.New(), db.SettingId, form.Title, form.Kind!.Value, form.Owner, form.ReviewPeriodMonths, me.Actor, clock.Now);
         var text = string.IsNullOrEmpty(form.Starter)
             ? new PolicyDocument(policy.Title, [], [], [])
-            : await StarterText.ReadAsync(db, StarterPolicyFiles.Find(form.Starter)!, me.Setting, clock.Today, ct) with { Title = policy.Title };
+            : StarterPolicyFiles.Find(form.Starter)!.Written() with { Title = policy.Title };
         db.Policies.Add(policy);
         db.PolicyVersions.Add(policy.StartVersion(Ids.New(), text, clock.Today, null, Ids.New, me.Actor, clock.Now));
         await db.SaveChangesAsync(ct);

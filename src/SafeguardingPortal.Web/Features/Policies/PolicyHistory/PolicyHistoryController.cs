@@ -30,14 +30,14 @@ public sealed class PolicyHistoryController(PortalDbContext db, CurrentPerson me
     public async Task<IActionResult> Index(Guid id, int page = 1)
     {
         var ct = HttpContext.RequestAborted;
-        var mayWrite = me.May(Permission.WritePolicies);
-        var title = await db.Policies.Where(policy => policy.Id == id && (mayWrite || policy.Status != PolicyStatus.Draft))
+        var mayReadDrafts = me.May(Permission.WritePolicies) || me.May(Permission.ApprovePolicies);
+        var title = await db.Policies.Where(policy => policy.Id == id && (mayReadDrafts || policy.Status != PolicyStatus.Draft))
             .Select(policy => policy.Title).FirstOrDefaultAsync(ct);
         if (title is null)
             return NotFound();
 
         var versions = await db.PolicyVersions.AsNoTracking()
-            .Where(version => version.PolicyId == id && (mayWrite || version.PublishedAt != null))
+            .Where(version => version.PolicyId == id && (mayReadDrafts || version.PublishedAt != null))
             .OrderByDescending(version => version.Number)
             .Select(version => new VersionLine(
                 version.Number, version.State, version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.Adoption,

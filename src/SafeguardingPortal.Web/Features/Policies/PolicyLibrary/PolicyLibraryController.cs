@@ -19,7 +19,7 @@ public sealed class PolicyLibraryController(PortalDbContext db, CurrentPerson me
     public async Task<IActionResult> Index([FromQuery] PolicyLibraryFilter filter, int page = 1)
     {
         var mayWrite = me.May(Permission.WritePolicies);
-        var lines = await Filtered(filter, mayWrite)
+        var lines = await Filtered(filter, mayWrite || me.May(Permission.ApprovePolicies))
             .OrderBy(policy => policy.SearchTitle).ThenBy(policy => policy.Id)
             .Select(policy => new
             {
@@ -35,10 +35,10 @@ public sealed class PolicyLibraryController(PortalDbContext db, CurrentPerson me
         return View(new PolicyLibraryPage(filter, lines, mayWrite));
     }
 
-    private IQueryable<Policy> Filtered(PolicyLibraryFilter filter, bool mayWrite)
+    private IQueryable<Policy> Filtered(PolicyLibraryFilter filter, bool mayReadDrafts)
     {
         var policies = db.Policies.AsNoTracking();
-        if (!mayWrite)
+        if (!mayReadDrafts)
             policies = policies.Where(policy => policy.Status != PolicyStatus.Draft);
         // Withdrawn policies are looked up, not come across.
         policies = filter.Status is { } status

@@ -41,8 +41,10 @@ public sealed class PromiseAndProofController(PortalDbContext db, CurrentPerson 
                  orderby section.Order, clause.Order
                  select new ClausePlace(section.Number, section.Heading, clause.Number)).FirstOrDefault()))
             .ToPageAsync(page, cancellation: ct);
+        var words = await LiveWords.ReadAsync(db, me.Setting, clock.Today, ct);
         ModelState.Clear();
-        return View(new PromiseAndProofPage(filter, scope.Period, promises, counts, Shown(readings), me.May(Permission.WritePolicies)));
+        return View(new PromiseAndProofPage(
+            filter, scope.Period, promises, counts, Shown(readings), words, me.May(Permission.WritePolicies)));
     }
 
     private IQueryable<PromiseInForce> Standing() =>

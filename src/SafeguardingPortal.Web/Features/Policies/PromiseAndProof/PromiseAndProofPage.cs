@@ -5,9 +5,10 @@ using SafeguardingPortal.Web.Platform.Paging;
 namespace SafeguardingPortal.Web.Features.Policies.PromiseAndProof;
 
 /// <param name="Counts">How many standing promises are in each state.</param>
+/// <param name="Words">What the setting's merge fields stand for today.</param>
 public sealed record PromiseAndProofPage(
     PromiseFilter Filter, string Period, PagedList<PromiseLine> Promises, IReadOnlyDictionary<PromiseState, int> Counts,
-    IReadOnlyDictionary<string, EvidenceShown> Evidence, bool MayMark);
+    IReadOnlyDictionary<string, EvidenceShown> Evidence, IReadOnlyDictionary<string, string> Words, bool MayMark);
 
 public sealed class PromiseFilter
 {

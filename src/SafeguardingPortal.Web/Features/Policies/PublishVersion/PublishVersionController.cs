@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -27,19 +28,18 @@ public sealed class PublishVersionController(PortalDbContext db, CurrentPerson m
         showAgain: () => Page(id, form),
         success: () =>
         {
-            this.Flash("Published. This version is now in force.");
+            this.Flash(form.PublishOn is { } day && day > clock.Today
+                ? $"Planned. It comes into force on {Words.Date(day)}."
+                : "Published. This version is now in force.");
             return Redirect($"/policies/{id}");
         });
 
     private async Task<IActionResult> Page(Guid id, PublishVersionForm? form)
     {
         var ct = HttpContext.RequestAborted;
-        var policy = await db.Policies.AsNoTracking().FirstOrDefaultAsync(policy => policy.Id == id, ct);
-        if (policy is null)
+        if (await VersionInTheMaking.FindAsync(db, id, ct) is not { } found)
             return NotFound();
-        var draft = await db.PolicyVersions.AsNoTracking().FirstOrDefaultAsync(version => version.Id == policy.DraftVersionId, ct);
-        if (draft is null)
-            return NotFound();
+        var (policy, draft) = found;
 
         var replaces = await db.PolicyVersions.Where(version => version.Id == policy.CurrentVersionId)
             .Select(version => (int?)version.Number).FirstOrDefaultAsync(ct);
@@ -47,11 +47,14 @@ public sealed class PublishVersionController(PortalDbContext db, CurrentPerson m
         {
             Version = draft.Version,
             WrittenOn = draft.WrittenOn,
-            NextReviewOn = policy.ReviewPeriodMonths is { } months ? clock.Today.AddMonths(months) : null,
+            PublishOn = draft.PublishOn,
+            Reason = draft.PublishedBecause,
+            NextReviewOn = draft.NextReviewOn ?? ReviewDates.NextAfter(clock.Today, policy.ReviewPeriodMonths),
         };
         var rules = me.Setting.Rules;
         return View("Form", new PublishVersionPage(
-            id, draft.Title, draft.Number, replaces, policy.Kind == PolicyKind.AcceptableUse, rules.Adoption, policy.ReviewPeriodMonths,
-            rules.SignOffGraceDays, form));
+            id, draft.Title, draft.Number, replaces, policy.Kind == PolicyKind.AcceptableUse,
+            draft.State == PolicyVersionState.Approved || PolicyVersion.NeedsNoApproval(rules), draft.PublishOn,
+            policy.ReviewPeriodMonths, rules.SignOffGraceDays, form));
     }
 }

@@ -1,15 +1,17 @@
 using FluentValidation;
-using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Policies.PublishVersion;
 
 /// <param name="Replaces">The number of the version that it replaces.</param>
+/// <param name="Ready">Approved, or in need of nobody's approval.</param>
+/// <param name="PlannedFor">The day for which its publication is planned already.</param>
 public sealed record PublishVersionPage(
-    Guid PolicyId, string Title, int Number, int? Replaces, bool IsSigned, AdoptionMode Mode, int? ReviewPeriodMonths, int SignWithinDays,
-    PublishVersionForm Form)
+    Guid PolicyId, string Title, int Number, int? Replaces, bool IsSigned, bool Ready, DateOnly? PlannedFor, int? ReviewPeriodMonths,
+    int SignWithinDays, PublishVersionForm Form)
 {
-    public bool MayLackRecord => Number == 1 && Mode != AdoptionMode.None;
+    /// <summary>A first version may have been in force before it came into the portal.</summary>
+    public bool MayLackRecord => Number == 1 && !Ready;
 }
 
 public sealed class PublishVersionForm : IVersionedForm
@@ -24,27 +26,14 @@ public sealed class PublishVersionForm : IVersionedForm
     /// <summary>The text was in force already and nobody wrote down how it was adopted.</summary>
     public bool AdoptionNotRecorded { get; set; }
 
-    public string? AdoptedBy { get; set; }
-
-    public DateOnly? AdoptedOn { get; set; }
-
-    public string? MinuteReference { get; set; }
-
-    public string? SignatoryName { get; set; }
-
-    public string? SignatoryRole { get; set; }
+    /// <summary>The London day on which it comes into force; null for now.</summary>
+    public DateOnly? PublishOn { get; set; }
 
     public string? Reason { get; set; }
 }
 
 public sealed class PublishVersionFormValidator : AbstractValidator<PublishVersionForm>
 {
-    public PublishVersionFormValidator()
-    {
-        RuleFor(form => form.AdoptedBy).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.MinuteReference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.SignatoryName).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.SignatoryRole).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+    public PublishVersionFormValidator() =>
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Write what changed and why. It stays on the record.");
-    }
 }

@@ -6,13 +6,14 @@ using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Policies.ReadPolicy;
 
 /// <summary>Reads the version in force, or any earlier one by its number. Drafts are read by those who may write.</summary>
 [Area("Policies")]
 [Route("policies/{id:guid}")]
-public sealed class ReadPolicyController(PortalDbContext db, CurrentPerson me) : Controller
+public sealed class ReadPolicyController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     [HttpGet(""), HttpGet("versions/{number:int}"), Requires(Permission.ReadPolicies)]
     public async Task<IActionResult> Index(Guid id, int? number)
@@ -24,20 +25,23 @@ public sealed class ReadPolicyController(PortalDbContext db, CurrentPerson me) :
 
         var numbers = await db.PolicyVersions.AsNoTracking()
             .Where(other => other.Id == policy.CurrentVersionId || other.Id == policy.DraftVersionId)
-            .Select(other => new { other.Id, other.Number }).ToListAsync(ct);
+            .Select(other => new { other.Id, other.Number, other.State }).ToListAsync(ct);
         var nextReview = await db.Reviews.Where(review => review.PolicyId == id && review.State == ReviewState.Open)
             .MinAsync(review => (DateOnly?)review.DueOn, ct);
         var may = new PolicyAbilities(
-            me.May(Permission.WritePolicies), me.May(Permission.PublishPolicies), me.May(Permission.CompleteReviews));
+            me.May(Permission.WritePolicies), me.May(Permission.ApprovePolicies), me.May(Permission.PublishPolicies),
+            me.May(Permission.CompleteReviews), PolicyVersion.NeedsNoApproval(me.Setting.Rules));
+        var draft = numbers.Find(other => other.Id == policy.DraftVersionId);
+        var text = await LiveWords.ReadingAsync(db, version, me.Setting, clock.Today, ct);
         return View(new ReadPolicyPage(
-            id, policy.Title, policy.Kind, policy.Status, policy.Owner, policy.ReviewPeriodMonths, Shown(version),
+            id, policy.Title, policy.Kind, policy.Status, policy.Owner, policy.ReviewPeriodMonths, Shown(version, text),
             numbers.Find(other => other.Id == policy.CurrentVersionId)?.Number,
-            may.Write ? numbers.Find(other => other.Id == policy.DraftVersionId)?.Number : null, nextReview, may));
+            may.ReadDrafts && draft is not null ? new DraftInTheMaking(draft.Number, draft.State) : null, nextReview, may));
     }
 
     private Task<PolicyVersion?> FindAsync(Policy policy, int? number, CancellationToken ct)
     {
-        var versions = db.PolicyVersions.AsNoTracking().WithText().Where(version => version.PolicyId == policy.Id);
+        var versions = db.PolicyVersions.AsNoTracking().WithLife().Where(version => version.PolicyId == policy.Id);
         if (number is not null)
             return versions.FirstOrDefaultAsync(version => version.Number == number, ct);
 
@@ -49,9 +53,13 @@ public sealed class ReadPolicyController(PortalDbContext db, CurrentPerson me) :
                 .FirstOrDefaultAsync(ct);
     }
 
-    private bool MayRead(PolicyVersion version) => version.PublishedAt is not null || me.May(Permission.WritePolicies);
+    private bool MayRead(PolicyVersion version) =>
+        version.PublishedAt is not null || me.May(Permission.WritePolicies) || me.May(Permission.ApprovePolicies);
 
-    private static ShownVersion Shown(PolicyVersion version) => new(
-        version.Id, version.Number, version.State, version.ToDocument(), version.WrittenOn, version.Adoption.Sentence(),
-        version.Adoption.On, version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.EndedAt, version.Fingerprint);
+    private static ShownVersion Shown(PolicyVersion version, PolicyDocument text) => new(
+        version.Id, version.Number, version.State, text, version.WrittenOn, version.Adoption.Sentence(),
+        version.Adoption.On, version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.EndedAt, version.Fingerprint,
+        new VersionLife(
+            ConsultationLine.Of(version), version.SentForApprovalBy, version.SentForApprovalAt, version.ApprovedBy, version.ApprovedAt,
+            version.PublishOn));
 }

@@ -18,7 +18,7 @@ public sealed class StartNextVersionHandler(PortalDbContext db, CurrentPerson me
         db.Expect(policy, form.Version);
 
         db.PolicyVersions.Add(
-            policy.StartVersion(Ids.New(), current.ToDocument(), clock.Today, form.Reason, Ids.New, me.Actor, clock.Now));
+            policy.StartVersion(Ids.New(), current.Written(), clock.Today, form.Reason, Ids.New, me.Actor, clock.Now));
         await db.SaveChangesAsync(ct);
     }
 }

@@ -20,7 +20,7 @@ public sealed class StarterPreviewController(PortalDbContext db, CurrentPerson m
         if (StarterPolicyFiles.Find(key) is not { } starter)
             return NotFound();
 
-        var text = await StarterText.ReadAsync(db, starter, me.Setting, clock.Today, HttpContext.RequestAborted);
+        var text = starter.Written().With(await LiveWords.ReadAsync(db, me.Setting, clock.Today, HttpContext.RequestAborted));
         return View(new StarterPreviewPage(starter.Key, starter.Kind, starter.Use, text));
     }
 }

@@ -37,6 +37,8 @@ public sealed class EditSettingForm : IVersionedForm
 
     public AdoptionMode? Adoption { get; set; }
 
+    public bool TwoPersonApproval { get; set; }
+
     public int? ReviewPeriodMonths { get; set; }
 
     public int? SignOffGraceDays { get; set; }
@@ -72,6 +74,7 @@ public sealed class EditSettingForm : IVersionedForm
             BreakUseAllowed = rules.BreakUseAllowed,
             PermissionMustBeWritten = rules.PermissionMustBeWritten,
             Adoption = rules.Adoption,
+            TwoPersonApproval = rules.TwoPersonApproval,
             ReviewPeriodMonths = rules.ReviewPeriodMonths,
             SignOffGraceDays = rules.SignOffGraceDays,
             SignOffRenewalMonths = rules.SignOffRenewalMonths,

@@ -34,6 +34,7 @@ public sealed class EditSettingHandler(PortalDbContext db, CurrentPerson me, Sch
         BreakUseAllowed = form.BreakUseAllowed,
         PermissionMustBeWritten = form.PermissionMustBeWritten,
         Adoption = form.Adoption!.Value,
+        TwoPersonApproval = form.TwoPersonApproval,
         ReviewPeriodMonths = form.ReviewPeriodMonths,
         SignOffGraceDays = form.SignOffGraceDays!.Value,
         SignOffRenewalMonths = form.SignOffRenewalMonths,
