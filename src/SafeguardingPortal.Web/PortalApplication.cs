@@ -55,6 +55,7 @@ public static class PortalApplication
         services.AddSingleton<SchoolClock>();
         services.AddPortalDatabase();
         services.AddPortalIdentity();
+        services.AddCookieKeys(configuration);
         services.AddPortalAccess();
         services.AddScoped<CurrentPerson>();
         services.AddSharedTablets();

@@ -1,10 +1,6 @@
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Identity;
-using SafeguardingPortal.Web.Platform.Database;
 
 namespace SafeguardingPortal.Web.Platform.Identity;
 
@@ -45,11 +41,6 @@ public static class IdentitySetup
                 return Task.CompletedTask;
             };
         });
-
-        services.AddDataProtection().SetApplicationName("SafeguardingPortal");
-        services.AddSingleton<DatabaseKeyRing>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<DatabaseKeyRing>()));
         return services;
     }
 
