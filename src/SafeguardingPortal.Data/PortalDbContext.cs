@@ -8,6 +8,7 @@ using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
@@ -69,6 +70,14 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<QuietTerm> QuietTerms => Set<QuietTerm>();
 
     public DbSet<RuleCorrection> RuleCorrections => Set<RuleCorrection>();
+
+    public DbSet<CasePapers> CasePapers => Set<CasePapers>();
+
+    public DbSet<EmergencyRequest> EmergencyRequests => Set<EmergencyRequest>();
+
+    public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
+
+    public DbSet<ReportDraft> ReportDrafts => Set<ReportDraft>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -8,6 +8,8 @@ public sealed class StaleVersionException(Aggregate aggregate, int seen)
 {
     public Guid SubjectId { get; } = aggregate?.Id ?? Guid.Empty;
 
+    public string SubjectType { get; } = aggregate?.GetType().Name ?? "";
+
     public int Seen { get; } = seen;
 
     public int Stored { get; } = aggregate?.Version ?? 0;

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SafeguardingPortal.Web.Features.Breaches;
 using SafeguardingPortal.Web.Features.Concerns;
 using SafeguardingPortal.Web.Features.InspectionPacks;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Database;
 using SafeguardingPortal.Web.Platform.Evidence;
+using SafeguardingPortal.Web.Platform.Files;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Http;
 using SafeguardingPortal.Web.Platform.Identity;
@@ -59,6 +61,9 @@ public static class PortalApplication
         services.AddPortalAccess();
         services.AddScoped<CurrentPerson>();
         services.AddSharedTablets();
+        services.AddSingleton<OpenDoor>();
+        services.AddCalmPages();
+        services.AddMalwareScanner(configuration);
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<PortalAddress>(configuration.GetSection("Portal"));
         services.AddScoped<MailQueue>();
@@ -70,6 +75,7 @@ public static class PortalApplication
         services.AddPromiseEvidence();
         services.AddInspectionPacks();
         services.AddConcerns();
+        services.AddBreaches();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
         services.AddControllersWithViews(options => options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))
@@ -91,6 +97,7 @@ public static class PortalApplication
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UsePortalStaticFiles();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CurrentTabletMiddleware>();
         app.UseMiddleware<CurrentPersonMiddleware>();

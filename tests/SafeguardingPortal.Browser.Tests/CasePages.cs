@@ -13,6 +13,19 @@ internal static class CasePages
         new("breaches/report", "staff"),
         new("breaches/report/form", "staff"),
         new("breaches/receipts", "staff"),
+        new("breaches/receipts/{id:guid}/more", "staff") { Id = OwnReport },
+        new("breaches/emergency", "admin"),
+        new("breaches/emergency/{id:guid}/confirm", "chair") { Id = Asked },
+        new("breaches/emergency/{id:guid}/case", "admin") { Id = Opened },
+        new("breaches/second-opinions/{opinionId:guid}", "manager") { Id = Waiting },
+        new("speak-up/{setting}", null) { Second = db => db.Settings.Select(setting => setting.Code) },
+        new("speak-up/{setting}/come-back", null) { Second = db => db.Settings.Select(setting => setting.Code) },
+        new("breaches/{id:guid}/conflicts", "dsl") { Id = KeepingOut },
+        new("breaches/{id:guid}/conflicts/{conflictId:guid}/withdraw", "dsl") { Id = KeepingOut, Second = ConflictOfKeepingOut },
+        new("breaches/{id:guid}/handlers", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/messages/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/files/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/unlock", "dsl") { Id = NeedingLado },
         new("breaches/receipts/{id:guid}", "staff") { Id = OwnReport },
         new("breaches/{id:guid}", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/triage", "dsl") { Id = db => Cases(db, BreachState.Reported) },
@@ -34,6 +47,22 @@ internal static class CasePages
     private static IQueryable<Guid> Cases(PortalDbContext db, BreachState state) =>
         SeenByDsl(db).Where(breach => breach.State == state).Select(breach => breach.Id);
 
+    private static IQueryable<Guid> Asked(PortalDbContext db) =>
+        db.EmergencyRequests.Where(request => request.ConfirmedAt == null).Select(request => request.Id);
+
+    private static IQueryable<Guid> Opened(PortalDbContext db) =>
+        db.EmergencyRequests.Where(request => request.ConfirmedAt != null).Select(request => request.Id);
+
+    private static IQueryable<Guid> Waiting(PortalDbContext db) => db.Breaches.SelectMany(breach => breach.SecondOpinions)
+        .Where(opinion => opinion.Agreed == null).Select(opinion => opinion.Id);
+
+    private static IQueryable<Guid> KeepingOut(PortalDbContext db) =>
+        SeenByDsl(db).Where(breach => breach.Conflicts.Any() && breach.State != BreachState.Closed).Select(breach => breach.Id);
+
+    private static IQueryable<string> ConflictOfKeepingOut(PortalDbContext db) =>
+        SeenByDsl(db).Where(breach => breach.Conflicts.Any() && breach.State != BreachState.Closed)
+            .SelectMany(breach => breach.Conflicts).Select(conflict => conflict.Id.ToString());
+
     private static IQueryable<Guid> NeedingLado(PortalDbContext db) =>
         SeenByDsl(db).Where(breach => breach.NeedsLado && breach.State != BreachState.Closed).Select(breach => breach.Id);
 
@@ -51,7 +80,7 @@ internal static class CasePages
     {
         var address = Demo.AddressOf("staff");
         return from breach in db.Breaches
-               join person in db.People on breach.ReportedById equals person.Id
+               join person in db.People on breach.ReportedById equals (Guid?)person.Id
                where person.Email == address
                select breach.Id;
     }

@@ -92,7 +92,7 @@ public sealed class GivenBreach(TestSetting setting)
                 ? [new(Ids.New(), SubjectKind.NotKnown)]
                 : [.. about.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person.Id))];
             made = Breach.Report(
-                Ids.New(), setting.Id, $"BR-2026-{Ids.New().ToString("N")[^6..]}",
+                Ids.New(), setting.Id, $"BR-2026-{Ids.New().ToString("N")[^6..].ToUpperInvariant()}",
                 new BreachReport(category, WhatHappened, null, "Garden", "A.B.", false, false), subjects, people, reporter.Actor, reportedAt);
             var now = reportedAt;
             foreach (var step in steps)

@@ -54,6 +54,25 @@ public sealed class PortalClient(HttpClient http) : IDisposable
         return await PortalAnswer.ReadAsync(response, path);
     }
 
+    /// <summary>Sends the page's form as <see cref="PostFormAsync"/> does, with files in the field of this name.</summary>
+    public async Task<PortalAnswer> PostFilesAsync(
+        PortalAnswer page, Dictionary<string, string?> fields, string fileField, params (string Name, byte[] Content)[] files)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(fields);
+        var form = page.Forms.First(candidate => candidate.QuerySelector($"[name='{fileField}']") is not null);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in FormValues.Of(form).Where(pair => !fields.ContainsKey(pair.Key)))
+            content.Add(new StringContent(value), name);
+        foreach (var (name, value) in fields.Where(pair => pair.Value is not null))
+            content.Add(new StringContent(value!), name);
+        foreach (var (name, bytes) in files)
+            content.Add(new ByteArrayContent(bytes), fileField, name);
+        var path = ActionOf(form, page.Path);
+        using var response = await Http.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content);
+        return await PortalAnswer.ReadAsync(response, path);
+    }
+
     public void Dispose() => Http.Dispose();
 
     private static bool Matches(IHtmlFormElement form, Dictionary<string, string?> fields, string? action, string path)

@@ -1,5 +1,6 @@
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Shared;
 
@@ -8,6 +9,9 @@ namespace SafeguardingPortal.Data.Audit;
 /// <summary>Every page that shows audit entries asks here first: what is hidden as a case or a concern is hidden as a trace of it.</summary>
 public static class NeedToKnow
 {
+    /// <summary>Records of a case that have their own history; each has the identifier of its case.</summary>
+    private static readonly string[] OfACase = [nameof(Breach), nameof(CasePapers)];
+
     public static IQueryable<AuditEntry> KnownTo(this IQueryable<AuditEntry> entries, PortalDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -16,8 +20,10 @@ public static class NeedToKnow
         var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor)).Select(breach => breach.Id);
         var concerns = db.ConcernsKnownTo(actor).Select(concern => concern.Id);
         var considerations = db.ConsiderationsKnownTo(actor).Select(consideration => consideration.Id);
+        var asked = db.EmergencyRequests.Where(request => cases.Contains(request.BreachId!.Value)).Select(request => request.Id);
         return entries
-            .Where(entry => entry.SubjectType != nameof(Breach) || cases.Contains(entry.SubjectId))
+            .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Contains(entry.SubjectId))
+            .Where(entry => entry.SubjectType != nameof(EmergencyRequest) || asked.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Contains(entry.SubjectId))
             // Each reader looks at a quiet term for themself: somebody else may know of a concern in it.

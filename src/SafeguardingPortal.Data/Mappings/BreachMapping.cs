@@ -22,14 +22,22 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.Property(breach => breach.Lessons).LongText();
         builder.Property(breach => breach.NoDebriefReason).LongText();
         builder.Property(breach => breach.PolicyReviewAsked).HasMaxLength(1000);
+        builder.Property(breach => breach.ReturnCodeHash).HasMaxLength(64).KeptOutOfAudit();
+        builder.Property(breach => breach.ReportedById).KeptOutOfAudit();
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(breach => breach.ReportedById);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(breach => breach.CaseManagerId);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(breach => breach.ChildLeadId);
         builder.HasOne<Policy>().WithMany().HasForeignKey(breach => breach.PolicyToReviewId);
         builder.HasMany(breach => breach.Subjects).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Contacts).WithOne().HasForeignKey("BreachId").IsRequired();
-        builder.HasMany(breach => breach.NotMade).WithOne().HasForeignKey("BreachId").IsRequired();
+        builder.HasMany(breach => breach.Conflicts).WithOne().HasForeignKey("BreachId").IsRequired();
+        builder.HasMany(breach => breach.EmergencyAccess).WithOne().HasForeignKey("BreachId").IsRequired();
+        builder.HasMany(breach => breach.SecondOpinions).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Notes).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasIndex(breach => new { breach.SettingId, breach.Reference }).IsUnique();
         builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.NextDueOn });
+        builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.ClosedAt });
+        builder.HasIndex(breach => new { breach.SettingId, breach.ReturnCodeHash });
         builder.HasIndex(breach => new { breach.SettingId, breach.ReportedById, breach.ReportedAt });
     }
 }
@@ -55,14 +63,38 @@ internal sealed class BreachContactMapping : IEntityTypeConfiguration<Contact>
     }
 }
 
-internal sealed class ContactNotMadeMapping : IEntityTypeConfiguration<ContactNotMade>
+internal sealed class CaseConflictMapping : IEntityTypeConfiguration<CaseConflict>
 {
-    public void Configure(EntityTypeBuilder<ContactNotMade> builder)
+    public void Configure(EntityTypeBuilder<CaseConflict> builder)
     {
-        builder.ToTable("BreachContactsNotMade");
-        builder.Property(decided => decided.Reason).LongText();
-        builder.HasOne<StaffMember>().WithMany().HasForeignKey(decided => decided.DecidedById);
-        builder.HasOne<StaffMember>().WithMany().HasForeignKey(decided => decided.AgreedById);
+        builder.ToTable("BreachConflicts");
+        builder.Property(conflict => conflict.Reason).LongText();
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(conflict => conflict.PersonId);
+        builder.HasIndex("BreachId", nameof(CaseConflict.PersonId));
+    }
+}
+
+internal sealed class CaseEmergencyAccessMapping : IEntityTypeConfiguration<CaseEmergencyAccess>
+{
+    public void Configure(EntityTypeBuilder<CaseEmergencyAccess> builder)
+    {
+        builder.ToTable("BreachEmergencyAccess");
+        builder.Property(access => access.Reason).LongText();
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(access => access.PersonId);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(access => access.ConfirmedById);
+    }
+}
+
+internal sealed class SecondOpinionMapping : IEntityTypeConfiguration<SecondOpinion>
+{
+    public void Configure(EntityTypeBuilder<SecondOpinion> builder)
+    {
+        builder.ToTable("BreachSecondOpinions");
+        builder.Property(opinion => opinion.Reason).LongText();
+        builder.Property(opinion => opinion.Answer).LongText();
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(opinion => opinion.AskedById);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(opinion => opinion.AskedOfId);
+        builder.HasIndex(opinion => new { opinion.AskedOfId, opinion.Agreed });
     }
 }
 

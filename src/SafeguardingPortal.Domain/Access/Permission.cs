@@ -16,6 +16,8 @@ public enum Permission
     DecideExceptions,
     ReportBreaches,
     WorkOnBreaches,
+    ReadCasesInEmergency,
+    ConfirmEmergencies,
     SeeReviewRegister,
     CompleteReviews,
     BuildPacks,

@@ -15,23 +15,26 @@ public static class RolePermissions
         [Role.Staff] = [.. Everyone],
         [Role.Dsl] =
         [
-            .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, CompleteReviews,
-            WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
+            .. Everyone, WorkOnBreaches, ConfirmEmergencies, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister,
+            CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
         ],
         [Role.DeputyDsl] =
         [
-            .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, SeeFigures,
-            SeePeople,
+            .. Everyone, WorkOnBreaches, ConfirmEmergencies, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister,
+            SeeFigures, SeePeople,
         ],
         [Role.Manager] =
         [
-            .. Everyone, WorkOnBreaches, SeeDeviceRegister, SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeReviewRegister,
-            CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
+            .. Everyone, WorkOnBreaches, ConfirmEmergencies, SeeDeviceRegister, SeeExceptionRegister, DecideExceptions, SeeSignOffRegister,
+            SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
             SeeAuditTrail, SeePeople, ManagePeople, ManageSetting,
         ],
-        [Role.Administrator] = [.. Everyone, WritePolicies, SeeSignOffRegister, SeePeople, ManagePeople, ManageSetting],
-        [Role.Oversight] = [.. Everyone, SeeReviewRegister, SeeFigures],
-        [Role.Chair] = [.. Everyone, ApprovePolicies, WorkOnBreaches, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople],
+        [Role.Administrator] =
+        [
+            .. Everyone, ReadCasesInEmergency, ConfirmEmergencies, WritePolicies, SeeSignOffRegister, SeePeople, ManagePeople, ManageSetting,
+        ],
+        [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
+        [Role.Chair] = [.. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople],
     };
 
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Matrix[role].Contains(permission));

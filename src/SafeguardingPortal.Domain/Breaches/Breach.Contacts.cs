@@ -9,7 +9,7 @@ public sealed partial class Breach
     public void RecordContact(Guid contactId, ContactMade made, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(made);
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         if (made.Agency is Agency.Other && string.IsNullOrWhiteSpace(made.AgencyName))
             throw new RuleBrokenException(new AgencyNameMissing());
         if (string.IsNullOrWhiteSpace(made.SpokeTo))
@@ -34,7 +34,7 @@ public sealed partial class Breach
 
     public void RecordAdvice(Guid contactId, string advice, DateTimeOffset advisedAt, Actor by, DateTimeOffset now)
     {
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         var contact = Find(contactId);
         if (string.IsNullOrWhiteSpace(advice))
             throw new RuleBrokenException(new AdviceMissing());
@@ -48,7 +48,7 @@ public sealed partial class Breach
 
     public void RecordAcknowledgement(Guid contactId, string? theirReference, DateTimeOffset at, Actor by, DateTimeOffset now)
     {
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         var contact = Find(contactId);
         if (contact.AcknowledgedAt is not null)
             throw new RuleBrokenException(new AcknowledgedAlready());
@@ -60,28 +60,6 @@ public sealed partial class Breach
         Raise(new AcknowledgementRecorded(Reference, contact.Agency, contact.AgencyName, Trimmed(theirReference), at), by, now);
     }
 
-    /// <summary>
-    /// Says why a required contact is not made; a second person stands behind it. Never for illegal content or an offence,
-    /// where the police and the LADO are both told (C222, C228).
-    /// </summary>
-    public void RecordNotMade(Guid id, Duty duty, string reason, Guid agreedById, string agreedBy, Actor by, DateTimeOffset now)
-    {
-        GuardOpenFor(by);
-        if (!Duties().Contains(duty))
-            throw new RuleBrokenException(new NotRequired(duty));
-        if (StandingOf(duty) is DutyStanding.Kept or DutyStanding.WaitsForAcknowledgement)
-            throw new RuleBrokenException(new MadeAlready(duty));
-        if (BothNeeded(duty))
-            throw new RuleBrokenException(new PoliceAndLadoBothNeeded());
-        reason = ReasonMissing.Require(reason);
-        if (agreedById == Guid.Empty || agreedById == by.PersonId || SubjectPeople().Contains(agreedById))
-            throw new RuleBrokenException(new SecondPersonNeeded());
-
-        notMade.Add(new ContactNotMade(id, duty, reason, by.PersonId, agreedById, now));
-        Recount();
-        Raise(new RequiredContactNotMade(Reference, duty, agreedById, agreedBy), by, now, reason);
-    }
-
     /// <summary>How a duty stands. Sent but not acknowledged counts as not made yet.</summary>
     public DutyStanding StandingOf(Duty duty)
     {
@@ -90,7 +68,7 @@ public sealed partial class Breach
             return DutyStanding.Kept;
         if (made.Count > 0)
             return DutyStanding.WaitsForAcknowledgement;
-        return notMade.Any(decided => decided.Duty == duty) && !BothNeeded(duty) ? DutyStanding.NotMadeWithReason : DutyStanding.Open;
+        return !BothNeeded(duty) && IsAgreed(Matter.LeaveOutContact, duty) ? DutyStanding.NotMadeWithReason : DutyStanding.Open;
     }
 
     /// <summary>Where the LADO must be told, nothing beyond basic facts is taken until their advice is on record.</summary>
@@ -98,7 +76,8 @@ public sealed partial class Breach
         State is BreachState.Reported
         || (NeedsLado
             && !contacts.Any(contact => contact.Agency is Agency.Lado && contact.Advice is not null)
-            && StandingOf(Duty.Lado) is not DutyStanding.NotMadeWithReason);
+            && StandingOf(Duty.Lado) is not DutyStanding.NotMadeWithReason
+            && !IsAgreed(Matter.InvestigateBeforeLado, null));
 
     /// <summary>Whether a reason of two people may stand in for this contact.</summary>
     public bool MayBeLeftOut(Duty duty) => !BothNeeded(duty);

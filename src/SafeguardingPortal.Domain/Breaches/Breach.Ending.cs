@@ -32,7 +32,7 @@ public sealed partial class Breach
 
     public void RecordOutcome(Outcome outcome, string dealtWith, string? parentsTold, string reason, Actor by, DateTimeOffset now)
     {
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         GuardInvestigation();
         if (outcome is Breaches.Outcome.NotAnAllegation
             && (Decision is TriageDecision.Allegation || SeriousAllegation || Threshold is HarmThreshold.MayMeet))
@@ -53,7 +53,7 @@ public sealed partial class Breach
 
     public void RecordDebrief(DateOnly heldOn, string takenPart, string lessons, PolicyLesson? policyLesson, Actor by, DateTimeOffset now)
     {
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         GuardOutcome();
         if (heldOn > Calendar.London.Date(now))
             throw new RuleBrokenException(new NotInTheFuture("HeldOn"));
@@ -77,7 +77,7 @@ public sealed partial class Breach
     public void SkipDebrief(SettingRules rules, string reason, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         GuardOutcome();
         if (rules.DebriefRequired)
             throw new RuleBrokenException(new DebriefNeeded());
@@ -123,7 +123,7 @@ public sealed partial class Breach
 
     public void Close(SettingRules rules, string reason, Actor by, DateTimeOffset now)
     {
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         if (WhatKeepsItOpen(rules) is { } open)
             throw new RuleBrokenException(open);
         reason = ReasonMissing.Require(reason);
@@ -138,7 +138,7 @@ public sealed partial class Breach
     public void Reopen(string reason, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(by);
-        if (subjects.Any(subject => subject.PersonId == by.PersonId))
+        if (IsKeptFrom(by.PersonId))
             throw new RuleBrokenException(new SubjectMayNotAct());
         if (IsOpen)
             throw new RuleBrokenException(new CaseIsNotClosed());

@@ -30,7 +30,7 @@ public sealed partial class Breach
     public void Triage(TriageAnswers answers, SettingRules rules, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         if (answers.Threshold is null && IsAboutOwnPeople)
             throw new RuleBrokenException(new ThresholdMissing());
         if (answers.Decision is TriageDecision.NotABreach && MoreThanNothing(answers))

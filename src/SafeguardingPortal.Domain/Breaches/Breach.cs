@@ -9,9 +9,7 @@ namespace SafeguardingPortal.Domain.Breaches;
 /// </summary>
 public sealed partial class Breach : Aggregate
 {
-    private readonly List<BreachSubject> subjects = [];
     private readonly List<Contact> contacts = [];
-    private readonly List<ContactNotMade> notMade = [];
     private readonly List<BreachNote> notes = [];
 
     private Breach()
@@ -23,7 +21,16 @@ public sealed partial class Breach : Aggregate
 
     public BreachState State { get; private set; }
 
-    public Guid ReportedById { get; private set; }
+    public ReporterKind ReportedAs { get; private set; }
+
+    /// <summary>Null where nobody may know. Shown as <see cref="MayKnowReporter"/> allows.</summary>
+    public Guid? ReportedById { get; private set; }
+
+    /// <summary>Somebody's own lapse, told by themself.</summary>
+    public bool OwnLapse { get; private set; }
+
+    /// <summary>The fingerprint of the code that leads an anonymous reporter back; the code itself is kept nowhere.</summary>
+    public string? ReturnCodeHash { get; private set; }
 
     public DateTimeOffset ReportedAt { get; private set; }
 
@@ -38,6 +45,9 @@ public sealed partial class Breach : Aggregate
 
     public string WhatHappened { get; private set; } = "";
 
+    /// <summary>What was used, as the reporter describes it: "a phone with a blue case", "the parents' chat group".</summary>
+    public string? DeviceOrAccount { get; private set; }
+
     /// <summary>Initials or a reference, never a full name.</summary>
     public string? Child { get; private set; }
 
@@ -50,11 +60,7 @@ public sealed partial class Breach : Aggregate
     /// <summary>The last London day of the nearest duty still open; null when none is. Lists sort by it.</summary>
     public DateOnly? NextDueOn { get; private set; }
 
-    public IReadOnlyList<BreachSubject> Subjects => subjects;
-
     public IReadOnlyList<Contact> Contacts => contacts;
-
-    public IReadOnlyList<ContactNotMade> NotMade => notMade;
 
     public IReadOnlyList<BreachNote> Notes => notes;
 
@@ -77,6 +83,10 @@ public sealed partial class Breach : Aggregate
         if (report.OccurredAt > now)
             throw new RuleBrokenException(new NotInTheFuture("OccurredAt"));
         CheckSubjects(about);
+        if (report.As is ReporterKind.Anonymous && string.IsNullOrEmpty(report.ReturnCodeHash))
+            throw new RuleBrokenException(new ReturnCodeMissing());
+        if (report.OwnLapse && (report.As is ReporterKind.Anonymous || about.All(named => named.PersonId != by.PersonId)))
+            throw new RuleBrokenException(new OwnLapseNeedsName());
 
         var breach = new Breach
         {
@@ -84,7 +94,11 @@ public sealed partial class Breach : Aggregate
             SettingId = settingId,
             Reference = reference,
             State = BreachState.Reported,
-            ReportedById = by.PersonId,
+            ReportedAs = report.As,
+            ReportedById = report.As is ReporterKind.Anonymous ? null : by.PersonId,
+            ReturnCodeHash = report.As is ReporterKind.Anonymous ? report.ReturnCodeHash : null,
+            OwnLapse = report.OwnLapse,
+            DeviceOrAccount = Trimmed(report.DeviceOrAccount),
             ReportedAt = now,
             KnownAt = now,
             OccurredAt = report.OccurredAt,
@@ -97,39 +111,13 @@ public sealed partial class Breach : Aggregate
         };
         breach.SetSubjects(about, people);
         breach.Recount();
-        breach.Raise(new BreachReported(reference, report.Category, now, breach.Route), by, now);
+        breach.Raise(new BreachReported(reference, report.Category, report.As, now, breach.Route), UnnamedReporter.Of(report.As, by), now);
         return breach;
-    }
-
-    /// <summary>Says anew whom the report is about. Who may see it changes with the same save.</summary>
-    public void NameSubjects(
-        IReadOnlyCollection<NamedSubject> about, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
-    {
-        GuardOpenFor(by);
-        CheckSubjects(about);
-        reason = ReasonMissing.Require(reason);
-        var (before, aboutOwnPeople) = (Route, IsAboutOwnPeople);
-        subjects.Clear();
-        SetSubjects(about, people);
-        if (IsAboutOwnPeople && !aboutOwnPeople)
-            Threshold = null;
-        Raise(new SubjectsNamed(Reference, subjects.Count, before, Route), by, now, reason);
-    }
-
-    /// <summary>
-    /// Routes the case again after roles changed hands, so that it never waits on an empty desk. Silent when nothing changes.
-    /// </summary>
-    public void RouteAgain(IReadOnlyCollection<PersonInRoles> people, string reason, DateTimeOffset now)
-    {
-        var before = Route;
-        Route = BreachRouting.RouteFor(SubjectPeople(), people);
-        if (Route != before)
-            Raise(new SubjectsNamed(Reference, subjects.Count, before, Route), Actor.Portal, now, ReasonMissing.Require(reason));
     }
 
     public void AddNote(Guid noteId, NoteKind kind, string text, Actor by, DateTimeOffset now)
     {
-        GuardOpenFor(by);
+        CheckOpenFor(by);
         if (string.IsNullOrWhiteSpace(text))
             throw new RuleBrokenException(new NoteMissing());
         if (kind is NoteKind.Investigation)
@@ -138,34 +126,11 @@ public sealed partial class Breach : Aggregate
         Raise(new BreachNoteAdded(Reference, kind), by, now);
     }
 
-    public IReadOnlyCollection<Guid> SubjectPeople() => [.. subjects.Where(s => s.PersonId is not null).Select(s => s.PersonId!.Value)];
-
-    private bool IsAboutOwnPeople => subjects.Any(subject => subject.Kind is SubjectKind.PersonOfSetting);
-
-    private void SetSubjects(IReadOnlyCollection<NamedSubject> about, IReadOnlyCollection<PersonInRoles> people)
-    {
-        subjects.AddRange(about.Select(named => new BreachSubject(
-            named.Id, named.Kind, named.Kind is SubjectKind.PersonOfSetting ? named.PersonId : null, Trimmed(named.Words))));
-        Route = BreachRouting.RouteFor(SubjectPeople(), people);
-    }
-
-    private static void CheckSubjects(IReadOnlyCollection<NamedSubject> about)
-    {
-        ArgumentNullException.ThrowIfNull(about);
-        if (about.Count == 0)
-            throw new RuleBrokenException(new SubjectMissing());
-        if (about.Any(named => (named.Kind is SubjectKind.PersonOfSetting && named.PersonId is null)
-            || (named.Kind is SubjectKind.SomeoneElse && string.IsNullOrWhiteSpace(named.Words))))
-        {
-            throw new RuleBrokenException(new SubjectUnclear());
-        }
-    }
-
-    // The subject comes first: no later refusal may tell them that a case exists.
-    private void GuardOpenFor(Actor by)
+    /// <summary>Refuses whoever may not know of the case, and then a case that is closed: no later refusal may tell anybody that it exists.</summary>
+    public void CheckOpenFor(Actor by)
     {
         ArgumentNullException.ThrowIfNull(by);
-        if (subjects.Any(subject => subject.PersonId == by.PersonId))
+        if (IsKeptFrom(by.PersonId))
             throw new RuleBrokenException(new SubjectMayNotAct());
         if (!IsOpen)
             throw new RuleBrokenException(new CaseIsClosed());
@@ -184,4 +149,8 @@ public sealed record BreachReport(
     string? Where,
     string? Child,
     bool ImmediateDanger,
-    bool IllegalContentOrOffence);
+    bool IllegalContentOrOffence,
+    string? DeviceOrAccount = null,
+    bool OwnLapse = false,
+    ReporterKind As = ReporterKind.Named,
+    string? ReturnCodeHash = null);

@@ -2,7 +2,9 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Breaches;
 
-public sealed record BreachReported(string Reference, BreachCategory Category, DateTimeOffset KnownAt, CaseRoute Route) : DomainEvent
+public sealed record BreachReported(
+    string Reference, BreachCategory Category, ReporterKind ReportedAs, DateTimeOffset KnownAt, CaseRoute Route)
+    : DomainEvent
 {
     public override string Sentence => $"Reported as {Reference}";
 }
@@ -49,9 +51,35 @@ public sealed record AcknowledgementRecorded(string Reference, Agency Agency, st
         + (TheirReference is null ? "" : $", reference {TheirReference}");
 }
 
-public sealed record RequiredContactNotMade(string Reference, Duty Duty, Guid AgreedById, string AgreedBy) : DomainEvent
+public sealed record SecondOpinionAsked(string Reference, Matter Matter, Duty? Duty) : DomainEvent
 {
-    public override string Sentence => $"Decided not to tell {Duty.Label()}; {AgreedBy} agreed";
+    public override string Sentence => $"A second person was asked: {Matter.Label(Duty)}";
+}
+
+public sealed record SecondOpinionGiven(string Reference, Matter Matter, Duty? Duty, bool Agreed) : DomainEvent
+{
+    public override string Sentence => $"The second person {(Agreed ? "agreed" : "did not agree")}: {Matter.Label(Duty)}";
+}
+
+/// <summary>Names nobody, as <see cref="SubjectsNamed"/>.</summary>
+public sealed record ConflictDeclared(string Reference, ConflictKind Kind, CaseRoute Before, CaseRoute After) : DomainEvent
+{
+    public override string Sentence => $"Somebody was kept out of the case: {Kind.Label().ToLowerInvariant()}";
+}
+
+public sealed record ConflictWithdrawn(string Reference, ConflictKind Kind, CaseRoute Before, CaseRoute After) : DomainEvent
+{
+    public override string Sentence => "Somebody is no longer kept out of the case";
+}
+
+public sealed record HandlersAppointed(string Reference, Guid CaseManagerId, Guid ChildLeadId) : DomainEvent
+{
+    public override string Sentence => "A case manager and a lead for the child were appointed";
+}
+
+public sealed record OpenedInEmergency(string Reference, Guid ReaderId, string Reader, string ConfirmedBy) : DomainEvent
+{
+    public override string Sentence => $"Opened in an emergency to {Reader}, to be read for a day; {ConfirmedBy} confirmed it";
 }
 
 public sealed record BreachNoteAdded(string Reference, NoteKind Kind) : DomainEvent

@@ -54,6 +54,27 @@ public sealed record PoliceAndLadoBothNeeded() : Refusal(
 public sealed record SecondPersonNeeded() : Refusal(
     "A second person must agree: somebody else than you, and nobody this is about.", "AgreedById");
 
+public sealed record AskedAlready() : Refusal("A second person has been asked this already. Wait for their answer.");
+
+public sealed record NotAskedOfYou() : Refusal("This question was put to somebody else.");
+
+public sealed record AnsweredAlready() : Refusal("You have answered this already.");
+
+public sealed record NotLocked() : Refusal("Nothing is locked here: you may look into it.");
+
+public sealed record KeptOutAlready() : Refusal("This person is kept out of the case already.", "PersonId");
+
+public sealed record UnknownConflict() : Refusal("Choose one of those who are kept out of this case.");
+
+public sealed record MayNotHandle(string Field) : Refusal("Choose somebody who may open this case.", Field);
+
+public sealed record TwoPeopleNeeded() : Refusal(
+    "Choose two people: one handles the adult's side, the other looks after the child's.", "ChildLeadId");
+
+public sealed record ReturnCodeMissing() : Refusal("An anonymous report needs the code that leads back to it.");
+
+public sealed record OwnLapseNeedsName() : Refusal("A report of your own lapse carries your name. Choose to give it.", "As");
+
 public sealed record NoteMissing() : Refusal("Write the note.", "Text");
 
 public sealed record LadoFirst() : Refusal(

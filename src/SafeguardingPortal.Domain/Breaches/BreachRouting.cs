@@ -24,10 +24,13 @@ public sealed record PersonInRoles(Guid PersonId, IReadOnlySet<Role> Roles)
 public static class BreachRouting
 {
     /// <param name="people">Everyone who works in the setting today and holds a role that handles reports, subjects included.</param>
-    public static CaseRoute RouteFor(IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people)
+    /// <param name="keptOut">Who may not handle it for a conflict of interest. They lose the case; its level stays that of its subjects.</param>
+    public static CaseRoute RouteFor(
+        IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people, IReadOnlyCollection<Guid>? keptOut = null)
     {
         ArgumentNullException.ThrowIfNull(subjects);
         ArgumentNullException.ThrowIfNull(people);
+        Guid[] excluded = [.. subjects, .. keptOut ?? []];
         List<PersonInRoles> named = [.. people.Where(person => subjects.Contains(person.PersonId))];
 
         // The highest role counts: a proprietor who is also the DSL is the leader here.
@@ -40,14 +43,14 @@ public static class BreachRouting
         CaseRoute[] upwards = [CaseRoute.DslAndManager, CaseRoute.ManagerOnly, CaseRoute.ChairOnly, CaseRoute.OutsideOnly];
         return upwards
             .SkipWhile(route => route != lowest)
-            .First(route => route == CaseRoute.OutsideOnly || Recipients(route, subjects, people).Count > 0);
+            .First(route => route == CaseRoute.OutsideOnly || Recipients(route, excluded, people).Count > 0);
     }
 
-    /// <summary>Who is told, and may open the case. Never a subject.</summary>
+    /// <summary>Who is told, and may open the case. Never a subject, and nobody kept out of it.</summary>
     public static IReadOnlyList<Guid> Recipients(
-        CaseRoute route, IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people) =>
+        CaseRoute route, IReadOnlyCollection<Guid> excluded, IReadOnlyCollection<PersonInRoles> people) =>
         [.. people
-            .Where(person => HandledBy(person.Roles).Contains(route) && !subjects.Contains(person.PersonId))
+            .Where(person => HandledBy(person.Roles).Contains(route) && !excluded.Contains(person.PersonId))
             .Select(person => person.PersonId)];
 
     /// <summary>The routes that somebody with these roles handles. No administrator, no oversight.</summary>

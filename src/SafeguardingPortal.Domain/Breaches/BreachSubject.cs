@@ -3,12 +3,13 @@ namespace SafeguardingPortal.Domain.Breaches;
 /// <summary>Whom a report is about. A person of the setting is linked, so that the case can hide itself from them.</summary>
 public sealed class BreachSubject
 {
-    internal BreachSubject(Guid id, SubjectKind kind, Guid? personId, string? words)
+    internal BreachSubject(Guid id, SubjectKind kind, Guid? personId, string? words, bool guessed)
     {
         Id = id;
         Kind = kind;
         PersonId = personId;
         Words = words;
+        Guessed = guessed;
     }
 
     private BreachSubject()
@@ -24,7 +25,10 @@ public sealed class BreachSubject
 
     /// <summary>How the reporter describes someone else: "the plumber".</summary>
     public string? Words { get; private init; }
+
+    /// <summary>Taken from the reporter's words by the portal, and not yet confirmed by a handler.</summary>
+    public bool Guessed { get; private init; }
 }
 
 /// <summary>A subject as given by a form, before it is part of the case.</summary>
-public sealed record NamedSubject(Guid Id, SubjectKind Kind, Guid? PersonId = null, string? Words = null);
+public sealed record NamedSubject(Guid Id, SubjectKind Kind, Guid? PersonId = null, string? Words = null, bool Guessed = false);

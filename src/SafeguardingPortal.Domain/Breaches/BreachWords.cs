@@ -76,6 +76,32 @@ public static class BreachWords
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 
+    /// <summary>As it stands in a sentence: "not to tell the LADO".</summary>
+    public static string Label(this Matter matter, Duty? duty) => matter switch
+    {
+        Matter.LeaveOutContact => $"not to tell {duty!.Value.Label()}",
+        Matter.InvestigateBeforeLado => "to look into it before the LADO\u2019s advice",
+        _ => throw new ArgumentOutOfRangeException(nameof(matter)),
+    };
+
+    public static string Label(this ConflictKind kind) => kind switch
+    {
+        ConflictKind.RelatedToSubject => "Related to whom it is about",
+        ConflictKind.CloseToSubject => "Close to whom it is about",
+        ConflictKind.RelatedToChild => "Related to the child",
+        ConflictKind.Witness => "Saw it, or was there",
+        ConflictKind.OtherConflict => "Another conflict of interest",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Label(this ReporterKind kind) => kind switch
+    {
+        ReporterKind.Named => "With my name",
+        ReporterKind.InConfidence => "In confidence",
+        ReporterKind.Anonymous => "Without a name",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Label(this ContactMethod method) => method switch
     {
         ContactMethod.Phone => "by phone",

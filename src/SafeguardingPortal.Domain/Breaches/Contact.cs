@@ -84,33 +84,3 @@ public sealed record ContactMade(
     ContactMethod Method,
     string Told,
     string? Reference = null);
-
-/// <summary>A contact that was required and, for a reason two people stand behind, was not made.</summary>
-public sealed class ContactNotMade
-{
-    internal ContactNotMade(Guid id, Duty duty, string reason, Guid decidedById, Guid agreedById, DateTimeOffset at)
-    {
-        Id = id;
-        Duty = duty;
-        Reason = reason;
-        DecidedById = decidedById;
-        AgreedById = agreedById;
-        At = at;
-    }
-
-    private ContactNotMade()
-    {
-    }
-
-    public Guid Id { get; private init; }
-
-    public Duty Duty { get; private init; }
-
-    public string Reason { get; private init; } = "";
-
-    public Guid DecidedById { get; private init; }
-
-    public Guid AgreedById { get; private init; }
-
-    public DateTimeOffset At { get; private init; }
-}

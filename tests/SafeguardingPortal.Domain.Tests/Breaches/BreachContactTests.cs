@@ -52,45 +52,6 @@ public sealed class BreachContactTests
         () => cast.Report("Dee", "Nadia").AddNote(Ids.Next(), NoteKind.Investigation, "I asked her why", Dee, Now));
 
     [Fact]
-    public void A_required_contact_is_left_out_only_with_a_reason_and_a_second_person()
-    {
-        var breach = Allegation();
-        var may = cast["May"].PersonId;
-
-        Refused<ReasonMissing>(() => breach.RecordNotMade(Ids.Next(), Duty.Lado, "", may, "May", Dee, Now));
-        Refused<SecondPersonNeeded>(() => breach.RecordNotMade(Ids.Next(), Duty.Lado, "Known already", Dee.PersonId, "Dee", Dee, Now));
-        Refused<SecondPersonNeeded>(() => breach.RecordNotMade(Ids.Next(), Duty.Lado, "Known already", cast["Nadia"].PersonId, "Nadia", Dee, Now));
-        Refused<NotRequired>(() => breach.RecordNotMade(Ids.Next(), Duty.Ico, "Known already", may, "May", Dee, Now));
-
-        breach.RecordNotMade(Ids.Next(), Duty.Lado, "The LADO rang us first and has a case open", may, "May", Dee, Now);
-
-        Assert.Equal(DutyStanding.NotMadeWithReason, breach.StandingOf(Duty.Lado));
-        Assert.False(breach.InvestigationIsLocked);
-    }
-
-    [Theory]
-    [InlineData(Duty.Police)]
-    [InlineData(Duty.Lado)]
-    public void Illegal_content_goes_to_the_police_and_the_LADO_and_no_reason_replaces_that(Duty duty)
-    {
-        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers() with { IllegalContentOrOffence = true });
-
-        Refused<PoliceAndLadoBothNeeded>(
-            () => breach.RecordNotMade(Ids.Next(), duty, "Seems small", cast["May"].PersonId, "May", Dee, Now));
-    }
-
-    [Fact]
-    public void A_reason_given_before_does_not_hold_once_it_turns_out_to_be_an_offence()
-    {
-        var breach = Allegation();
-        breach.RecordNotMade(Ids.Next(), Duty.Lado, "They rang us", cast["May"].PersonId, "May", Dee, Now);
-
-        breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true });
-
-        Assert.Equal(DutyStanding.Open, breach.StandingOf(Duty.Lado));
-    }
-
-    [Fact]
     public void A_contact_says_whom_when_and_what()
     {
         var breach = cast.Report("Dee", "Nadia");

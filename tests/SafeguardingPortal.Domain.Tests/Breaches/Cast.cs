@@ -28,7 +28,8 @@ internal sealed class Cast
 
     public Cast With(string name, params Role[] roles)
     {
-        people[name] = new PersonInRoles(Ids.Next(), roles.ToHashSet());
+        // Somebody whose roles change stays the same person.
+        people[name] = new PersonInRoles(people.TryGetValue(name, out var known) ? known.PersonId : Ids.Next(), roles.ToHashSet());
         return this;
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.TestSupport;
@@ -119,27 +120,39 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     [Fact]
-    public async Task A_required_contact_is_left_out_with_a_reason_and_a_second_person()
+    public async Task A_required_contact_is_left_out_once_a_second_person_has_signed_in_and_agreed()
     {
         var setting = await portal.NewSettingAsync();
         var breach = await Given.ABreach(setting).About(setting[Role.Staff]).ReportedBy(setting[Role.DeputyDsl])
             .Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet).SavedAsync();
         using var client = await setting.SignInAsAsync(Role.Dsl);
         var form = await client.GetPageAsync($"/breaches/{breach.Id}/not-made/lado");
-
         var offered = form.Html.QuerySelectorAll("select option").Select(option => option.GetAttribute("value")).ToList();
         Assert.DoesNotContain(setting[Role.Staff].Id.ToString(), offered);
         Assert.DoesNotContain(setting[Role.Dsl].Id.ToString(), offered);
-        var refused = await client.PostFormAsync(form, new() { ["Form.Reason"] = "They rang us", ["Form.AgreedById"] = "" });
-        var answer = await client.PostFormAsync(form, new()
+        var asked = await client.PostFormAsync(form, new()
         {
             ["Form.Reason"] = "They rang us",
-            ["Form.AgreedById"] = setting[Role.Manager].Id.ToString(),
+            ["Form.AskedOfId"] = setting[Role.Oversight].Id.ToString(),
         });
+        Assert.Equal(HttpStatusCode.Redirect, asked.Status);
+        Assert.DoesNotContain("Not told, with a reason", (await client.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        using var second = await setting.SignInAsAsync(Role.Oversight);
+        var path = (await second.GetPageAsync("/")).Html.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+            .Single(href => href?.StartsWith("/breaches/second-opinions/", StringComparison.Ordinal) == true)!;
+        var question = await second.GetPageAsync(path);
+        Assert.Contains("not to tell the LADO", question.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sand pit", question.Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path)).Status);
+        var answer = await second.PostFormAsync(question, new() { ["Form.Agrees"] = "true", ["Form.Answer"] = "I rang them too" });
+
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.Contains("Not told, with a reason", (await client.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            setting[Role.Oversight].Id,
+            await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.Event == nameof(SecondOpinionGiven) && entry.SubjectId == breach.Id)
+                .Select(entry => entry.ActorId).SingleAsync()));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/breaches/{breach.Id}/not-made/ico")).Status);
     }
 

@@ -33,6 +33,20 @@ internal sealed record CaseForm(
         new("/notes/new", setting => Given.ABreach(setting),
             new() { ["Form.Kind"] = nameof(NoteKind.BasicFacts), ["Form.Text"] = Because },
             "Form.Text", "Write the note", nameof(BreachNoteAdded)),
+        new("/conflicts", setting => Given.ABreach(setting),
+            new() { ["Form.PersonId"] = "{oversight}", ["Form.Kind"] = nameof(ConflictKind.Witness), ["Form.Reason"] = Because },
+            "Form.Reason", "Give a reason", nameof(ConflictDeclared)),
+        new("/handlers", setting => Given.ABreach(setting),
+            new() { ["Form.CaseManagerId"] = "{manager}", ["Form.ChildLeadId"] = "{dsl}", ["Form.Reason"] = Because },
+            "Form.Reason", "Give a reason", nameof(HandlersAppointed)),
+        new("/messages/new", setting => Given.ABreach(setting),
+            new() { ["Form.Text"] = Because }, "Form.Text", "Write the message", nameof(Domain.Breaches.Papers.ReporterWrittenTo)),
+        new("/not-made/lado", setting => Given.ABreach(setting).Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet),
+            new() { ["Form.Reason"] = Because, ["Form.AskedOfId"] = "{manager}" },
+            "Form.AskedOfId", "Choose the second person", nameof(SecondOpinionAsked)),
+        new("/unlock", setting => Given.ABreach(setting).Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet),
+            new() { ["Form.Reason"] = Because, ["Form.AskedOfId"] = "{manager}" },
+            "Form.Reason", "Give a reason", nameof(SecondOpinionAsked)),
         new("/outcome", setting => Given.ABreach(setting).Triaged(),
             new() { ["Form.Outcome"] = nameof(Outcome.NotAnAllegation), ["Form.DealtWith"] = "Logged only", ["Form.Reason"] = Because },
             "Form.DealtWith", "Say how it was dealt with", nameof(OutcomeRecorded)),
@@ -44,4 +58,13 @@ internal sealed record CaseForm(
         new("/reopen", setting => Given.ABreach(setting).Triaged().WithOutcome().Debriefed().Closed(),
             new() { ["Form.Reason"] = Because }, "Form.Reason", "Give a reason", nameof(BreachReopened)),
     ];
+
+    /// <summary>The good values, with people of this setting where the form asks for one.</summary>
+    public Dictionary<string, string?> GoodIn(TestSetting setting) => Good.ToDictionary(pair => pair.Key, pair => pair.Value switch
+    {
+        "{manager}" => setting[Domain.Access.Role.Manager].Id.ToString(),
+        "{dsl}" => setting[Domain.Access.Role.Dsl].Id.ToString(),
+        "{oversight}" => setting[Domain.Access.Role.Oversight].Id.ToString(),
+        _ => pair.Value,
+    });
 }

@@ -21,12 +21,12 @@ public sealed class CaseFormTests(PortalFixture portal) : IClassFixture<PortalFi
         using var client = await setting.SignInAsAsync(Role.Dsl);
         var shown = await client.GetPageAsync(CasePages.Of(breach, page));
 
-        var answer = await client.PostFormAsync(shown, new(form.Good) { [form.Missing] = "" });
+        var answer = await client.PostFormAsync(shown, new(form.GoodIn(setting)) { [form.Missing] = "" });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(form.Message, answer.Text, StringComparison.Ordinal);
         Assert.NotNull(answer.Html.QuerySelector(".govuk-error-summary a"));
-        foreach (var (field, value) in form.Good.Where(pair => pair.Key != form.Missing && pair.Value is not null))
+        foreach (var (field, value) in form.GoodIn(setting).Where(pair => pair.Key != form.Missing && pair.Value is not null))
             Assert.Equal(value, answer.ValueOf(field));
         Assert.Empty(await DoneAsync(setting, breach));
     }
@@ -49,7 +49,7 @@ public sealed class CaseFormTests(PortalFixture portal) : IClassFixture<PortalFi
             return await db.SaveChangesAsync();
         });
 
-        var answer = await client.PostFormAsync(shown, new(form.Good));
+        var answer = await client.PostFormAsync(shown, form.GoodIn(setting));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Someone changed this while you were typing", answer.Text, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class CaseFormTests(PortalFixture portal) : IClassFixture<PortalFi
         using var client = await setting.SignInAsAsync(Role.Dsl);
         var shown = await client.GetPageAsync(CasePages.Of(breach, page));
 
-        var answer = await client.PostFormAsync(shown, new(form.Good));
+        var answer = await client.PostFormAsync(shown, form.GoodIn(setting));
 
         Assert.True(answer.Status is HttpStatusCode.Redirect, answer.Text);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(answer.Location!)).Status);

@@ -9,7 +9,8 @@ internal static class CasePages
 {
     public static readonly string[] Forms =
     [
-        "/triage", "/subjects", "/contacts/new", "/contacts/{contact}/advice", "/contacts/{contact}/acknowledgement", "/not-made/lado", "/notes/new",
+        "/triage", "/subjects", "/contacts/new", "/contacts/{contact}/advice", "/contacts/{contact}/acknowledgement", "/not-made/lado", "/unlock", "/notes/new",
+        "/conflicts", "/handlers", "/messages/new", "/files/new",
         "/outcome", "/debrief", "/close", "/reopen",
     ];
 

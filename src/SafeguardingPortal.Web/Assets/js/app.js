@@ -1,5 +1,6 @@
 // Pages work without any of this; script only makes them quicker to use.
 import { Button, CharacterCount, ErrorSummary, createAll } from "./govuk-frontend.js";
+import { keepDrafts } from "./drafts.js";
 import { printWhenAsked } from "./print.js";
 import { revealAnswers } from "./reveal.js";
 import { sendOnce } from "./send-once.js";
@@ -7,6 +8,7 @@ import { sendOnce } from "./send-once.js";
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary])
   createAll(component);
+keepDrafts(document);
 revealAnswers(document);
 sendOnce(document);
 printWhenAsked(document);

@@ -15,7 +15,7 @@ internal static class BreachMail
     public static async Task QueueToHandlersAsync(
         this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
     {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.SubjectPeople(), people))
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
         {
             await mail.QueueAsync(
                 recipient,
@@ -32,7 +32,7 @@ internal static class BreachMail
         this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Duty duty, Deadline deadline, bool passed, CancellationToken ct)
     {
         var subject = passed ? "A time limit has passed" : "A time limit runs out today";
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.SubjectPeople(), people))
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
         {
             await mail.QueueAsync(
                 recipient,
@@ -47,14 +47,58 @@ internal static class BreachMail
     /// <summary>To the reporter, once the case is closed, unless it is about them.</summary>
     public static async Task QueueClosedAsync(this MailQueue mail, Breach breach, CancellationToken ct)
     {
-        if (breach.SubjectPeople().Contains(breach.ReportedById))
+        if (Named(breach) is not { } reporter)
             return;
         await mail.QueueAsync(
-            breach.ReportedById,
+            reporter,
             "Your report has been dealt with",
             [$"Your report {breach.Reference} has been dealt with. What was decided stays with those who must know.", "Thank you for speaking up."],
             $"/breaches/receipts/{breach.Id}",
             $"breach-closed:{breach.Id}:{breach.Version}",
             ct);
     }
+
+    /// <summary>To those who handle it: the reporter added something.</summary>
+    /// <param name="number">Which message of the case it is: each is told of once.</param>
+    public static async Task QueueReporterAddedAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, int number, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
+        {
+            await mail.QueueAsync(
+                recipient,
+                "Something was added to a report",
+                [$"The person who made report {breach.Reference} has added something. Please read it in the Safeguarding Portal."],
+                $"/breaches/{breach.Id}",
+                string.Create(CultureInfo.InvariantCulture, $"breach-added:{breach.Id:N}:{number}:{recipient:N}"),
+                ct);
+        }
+    }
+
+    /// <summary>To a reporter who gave their name: somebody wrote to them.</summary>
+    public static async Task QueueWrittenToReporterAsync(this MailQueue mail, Breach breach, int number, CancellationToken ct)
+    {
+        if (Named(breach) is not { } reporter)
+            return;
+        await mail.QueueAsync(
+            reporter,
+            "There is an answer to your report",
+            [$"Somebody wrote to you about your report {breach.Reference}. Please read it in the Safeguarding Portal."],
+            $"/breaches/receipts/{breach.Id}",
+            string.Create(CultureInfo.InvariantCulture, $"breach-written:{breach.Id:N}:{number}"),
+            ct);
+    }
+
+    /// <summary>To the second person who is asked to agree to a decision.</summary>
+    public static Task QueueSecondOpinionAsync(this MailQueue mail, Breach breach, SecondOpinion opinion, CancellationToken ct) => mail.QueueAsync(
+        opinion.AskedOfId,
+        "You are asked to agree to a decision",
+        [$"A decision on report {breach.Reference} needs a second person. Please read it in the Safeguarding Portal and answer for yourself."],
+        $"/breaches/second-opinions/{opinion.Id}",
+        string.Create(CultureInfo.InvariantCulture, $"breach-second:{opinion.Id:N}"),
+        ct);
+
+    // No mail goes to a reporter who did not give a name to all, or who may not know of the case any more: it would leave a trace of them.
+    private static Guid? Named(Breach breach) =>
+        breach is { ReportedAs: ReporterKind.Named, ReportedById: { } reporter } && !breach.IsKeptFrom(reporter) ? reporter : null;
 }

@@ -17,14 +17,19 @@ internal static class CaseFile
 
     /// <exception cref="RecordNotFoundException">There is no such case, or none that this person may know of.</exception>
     public static async Task<Breach> OpenCaseAsync(this PortalDbContext db, Guid id, CurrentPerson me, CancellationToken ct) =>
-        await db.CasesOf(me)
-            .Include(breach => breach.Subjects)
-            .Include(breach => breach.Contacts)
-            .Include(breach => breach.NotMade)
-            .Include(breach => breach.Notes)
-            .AsSplitQuery()
+        await db.CasesOf(me).WithEverything()
             .SingleOrDefaultAsync(breach => breach.Id == id, ct)
         ?? throw new RecordNotFoundException();
+
+    /// <summary>The case with all its parts, as its rules need them.</summary>
+    public static IQueryable<Breach> WithEverything(this IQueryable<Breach> cases) => cases
+        .Include(breach => breach.Subjects)
+        .Include(breach => breach.Contacts)
+        .Include(breach => breach.Conflicts)
+        .Include(breach => breach.SecondOpinions)
+        .Include(breach => breach.EmergencyAccess)
+        .Include(breach => breach.Notes)
+        .AsSplitQuery();
 
     /// <summary>As above, for a form: somebody else's change since is a conflict.</summary>
     public static async Task<Breach> OpenCaseAsync(this PortalDbContext db, Guid id, IVersionedForm form, CurrentPerson me, CancellationToken ct)

@@ -24,6 +24,22 @@ internal static class CasePeople
         return [.. people.Select(person => new PersonInRoles(person.Id, person.RolesOn(today)))];
     }
 
+    /// <summary>Everyone who works here today, as a reporter's words may mean them.</summary>
+    public static async Task<IReadOnlyList<KnownPerson>> KnownPeopleAsync(this PortalDbContext db, DateOnly today, CancellationToken ct) =>
+        [.. (await db.WorkingOn(today).Include(person => person.Roles).ToListAsync(ct))
+            .Select(person => new KnownPerson(person.Id, person.Name, person.RolesOn(today)))];
+
+    public static IReadOnlyCollection<PersonInRoles> WhoHandle(IEnumerable<KnownPerson> known) =>
+        [.. known.Where(person => person.Roles.Overlaps(Handling)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
+
+    /// <summary>Those who may be asked as a second person: everyone but the asker and those who may not know of the case.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> SecondPeopleAsync(
+        this PortalDbContext db, Breach breach, Guid me, DateOnly today, CancellationToken ct)
+    {
+        HashSet<string> left = [me.ToString(), .. breach.KeptFrom().Select(person => person.ToString())];
+        return [.. (await db.PeopleToChooseAsync(today, ct)).Where(person => !left.Contains(person.Value))];
+    }
+
     /// <summary>Everyone who works here today, by name, to choose from.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> PeopleToChooseAsync(this PortalDbContext db, DateOnly today, CancellationToken ct) =>
         await db.WorkingOn(today)
@@ -33,6 +49,12 @@ internal static class CasePeople
 
     public static async Task<string?> NameOfAsync(this PortalDbContext db, Guid personId, CancellationToken ct) =>
         await db.People.Where(person => person.Id == personId).Select(person => person.Name).SingleOrDefaultAsync(ct);
+
+    public static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this PortalDbContext db, IEnumerable<Guid> people, CancellationToken ct)
+    {
+        List<Guid> ids = [.. people.Distinct()];
+        return await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+    }
 
     private static IQueryable<StaffMember> WorkingOn(this PortalDbContext db, DateOnly today) =>
         db.People.AsNoTracking().Where(person => person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today));

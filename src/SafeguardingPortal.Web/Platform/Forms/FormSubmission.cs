@@ -34,13 +34,14 @@ public static class FormSubmission
         }
         catch (StaleVersionException stale)
         {
-            return await ConflictAsync(controller, form, stale.SubjectId, stale.Seen, showAgain);
+            return await ConflictAsync(controller, form, (stale.SubjectType, stale.SubjectId), stale.Seen, showAgain);
         }
         catch (DbUpdateConcurrencyException raced) when (raced.Entries.Any(entry => entry.Entity is Aggregate))
         {
             var entry = raced.Entries.First(entry => entry.Entity is Aggregate);
             var seen = (int)entry.OriginalValues[nameof(Aggregate.Version)]!;
-            return await ConflictAsync(controller, form, ((Aggregate)entry.Entity).Id, seen, showAgain);
+            return await ConflictAsync(
+                controller, form, (entry.Entity.GetType().Name, ((Aggregate)entry.Entity).Id), seen, showAgain);
         }
 
         return success();
@@ -54,12 +55,12 @@ public static class FormSubmission
     }
 
     private static async Task<IActionResult> ConflictAsync(
-        Controller controller, object form, Guid subjectId, int seen, Func<Task<IActionResult>> showAgain)
+        Controller controller, object form, (string Type, Guid Id) subject, int seen, Func<Task<IActionResult>> showAgain)
     {
         var db = Database(controller);
         db.ChangeTracker.Clear();
         var since = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == subjectId && entry.SubjectVersion > seen)
+            .Where(entry => entry.SubjectType == subject.Type && entry.SubjectId == subject.Id && entry.SubjectVersion > seen)
             .OrderBy(entry => entry.SubjectVersion)
             .Select(entry => new ConflictChange(entry.ActorName, entry.At, entry.Sentence, entry.SubjectVersion!.Value))
             .ToListAsync(controller.HttpContext.RequestAborted);

@@ -121,13 +121,17 @@ internal sealed class BreachStory(DemoWorld world)
             "Spoke to the person: they have known the family for years and had not told us. The messages were shown of their own "
             + "accord.");
 
-    private void WaitsForDebrief(int daysAgo, string about) => DemoCase
-        .Report(world, daysAgo, "volunteer", about, BreachCategory.DeviceInRestrictedTime,
+    private void WaitsForDebrief(int daysAgo, string about)
+    {
+        var report = DemoCase.Report(world, daysAgo, "volunteer", about, BreachCategory.DeviceInRestrictedTime,
             "A phone rang in a coat pocket in the room and was answered there.", Handler(daysAgo))
         .Triage(0, 15, 30, TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet,
             "Against the code of conduct; children were present but not photographed.")
-        .Ended(2, Outcome.NotAnAllegation, "A recorded conversation under the code of conduct.", "Not told: no child was involved.",
-            "The person had forgotten to store it after an errand.");
+            .Ended(2, Outcome.NotAnAllegation, "A recorded conversation under the code of conduct.", "Not told: no child was involved.",
+                "The person had forgotten to store it after an errand.");
+        if (world.Has("admin") && world.Has("chair"))
+            report.AskedInEmergency("A parent is at the gate about this and nobody who knows it is in.", confirmed: true);
+    }
 
     private void Reopened(int daysAgo, string about) => DemoCase
         .Report(world, daysAgo, "staff", about, BreachCategory.SocialMediaPost,
@@ -162,12 +166,26 @@ internal sealed class BreachStory(DemoWorld world)
                 "Met after closing time. The call was from a hospital; there had been no time to ask anyone.");
     }
 
-    private void WaitsForAcknowledgement(int daysAgo, string about) => DemoCase
-        .Report(world, daysAgo, "staff", about, BreachCategory.AbusiveMessage,
+    private void WaitsForAcknowledgement(int daysAgo, string about)
+    {
+        var report = DemoCase.Report(world, daysAgo, "staff", about, BreachCategory.AbusiveMessage,
             "In a chat group of colleagues someone called a child names and threatened to teach them a lesson.", Handler(daysAgo))
-        .Triage(0, 15, 10, TriageDecision.Allegation, HarmThreshold.MayMeet, "Words that may show a risk to a child.")
-        .Told(0, 15, 40, Agency.Lado, "The referral desk", ContactMethod.OnlineForm,
-            "The message as it was shown to me, and who was in the group.");
+            .Triage(0, 15, 10, TriageDecision.Allegation, HarmThreshold.MayMeet, "Words that may show a risk to a child.")
+            .KeptOut(0, "volunteer", ConflictKind.Witness, "Was in the chat group and read it there.")
+            .Told(0, 15, 40, Agency.Lado, "The referral desk", ContactMethod.OnlineForm,
+                "The message as it was shown to me, and who was in the group.")
+            .Wrote(0, "Thank you for telling us. Please keep the messages on your phone, and talk about it with nobody else.",
+                "I have kept them. There were four.");
+        if (Handler(daysAgo) != "manager")
+        {
+            report
+                .Handled(0, "manager", Handler(daysAgo), "As our allegations policy says.")
+                .AskedToInvestigate(0, "manager", "One of the group leaves for a year abroad tomorrow morning.");
+        }
+
+        if (world.Has("admin") && world.Has("chair"))
+            report.AskedInEmergency("The LADO rang back and neither the manager nor the DSL can be reached.", confirmed: false);
+    }
 
     private void New(int daysAgo, string by) => DemoCase.Report(
         world, daysAgo, by, Colleague(0), BreachCategory.DeviceInRestrictedTime,

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Shared;
 
@@ -76,6 +77,49 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, hour, minute);
         Breach.AddNote(world.NewId(), kind, text, by, at);
+        return this;
+    }
+
+    public DemoCase KeptOut(int day, string who, ConflictKind kind, string reason)
+    {
+        var (by, at) = Now(day, 15, 12);
+        Breach.DeclareConflict(world.NewId(), world.Id(who), kind, world.InRoles(world.Calendar.After(reportedOn, day)), reason, by, at);
+        return this;
+    }
+
+    public DemoCase Handled(int day, string caseManager, string childLead, string reason)
+    {
+        var (by, at) = Now(day, 15, 14);
+        Breach.AppointHandlers(
+            world.Id(caseManager), world.Id(childLead), world.InRoles(world.Calendar.After(reportedOn, day)), reason, by, at);
+        return this;
+    }
+
+    public DemoCase AskedToInvestigate(int day, string of, string reason)
+    {
+        var (by, at) = Now(day, 16, 5);
+        Breach.AskToInvestigate(world.NewId(), reason, world.Id(of), world.Name(of), by, at);
+        return this;
+    }
+
+    public DemoCase Wrote(int day, string toReporter, string? answer = null)
+    {
+        var (by, at) = Now(day, 16, 20);
+        var papers = world.Tell(CasePapers.For(Breach));
+        papers.WriteToReporter(Breach, world.NewId(), toReporter, by, at);
+        if (answer is not null)
+            papers.ReporterAdds(Breach, world.NewId(), answer, UnnamedReporter.InConfidence, at);
+        return this;
+    }
+
+    /// <summary>The administrator asked to read it, because nobody could be reached.</summary>
+    public DemoCase AskedInEmergency(string reason, bool confirmed)
+    {
+        var at = world.Now;
+        var request = world.Tell(EmergencyRequest.Ask(
+            world.NewId(), world.Setting.Id, Breach.Reference, Breach, reason, world.As("admin", at), at));
+        if (confirmed)
+            request.Confirm(Breach, world.NewId(), world.As("admin", at), world.As("chair", at), at);
         return this;
     }
 

@@ -1,7 +1,8 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
-using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Platform.Display;
+using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 
@@ -12,8 +13,9 @@ public sealed record BreachCasePage(
     IReadOnlyList<ClockLine> Clocks,
     CaseFacts Facts,
     IReadOnlyList<ContactLine> Contacts,
-    IReadOnlyList<NotMadeLine> NotMade,
+    IReadOnlyList<SecondOpinionLine> SecondOpinions,
     IReadOnlyList<NoteLine> Notes,
+    PaperLines Papers,
     EndingFacts Ending,
     CaseActions Actions,
     IReadOnlyList<TimelineItem> Chronology,
@@ -21,24 +23,26 @@ public sealed record BreachCasePage(
 {
     public static BreachCasePage Of(
         Breach breach,
-        Setting setting,
+        CurrentPerson reader,
         IReadOnlyDictionary<Guid, string> names,
+        PaperLines papers,
         IReadOnlyList<TimelineItem> chronology,
         IReadOnlyList<CaseReading> readings,
         DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
-        ArgumentNullException.ThrowIfNull(setting);
+        ArgumentNullException.ThrowIfNull(reader);
+        var setting = reader.Setting;
         return new(
             breach.Heading(setting.Terms),
             breach.State.Label(),
             NextLine.Of(NextStep.For(breach, setting.Rules, WorkingDays.England, now), breach, now),
             [.. BreachClock.For(breach, WorkingDays.England, now).Select(ClockLine.Of)],
-            CaseFacts.Of(breach, setting.Terms, names),
+            CaseFacts.Of(breach, reader, names),
             [.. breach.Contacts.OrderBy(contact => contact.At).Select(ContactLine.Of)],
-            [.. breach.NotMade.OrderBy(decided => decided.At).Select(decided => new NotMadeLine(
-                decided.Duty.Label(), decided.Reason, names[decided.DecidedById], names[decided.AgreedById], decided.At))],
+            [.. breach.SecondOpinions.OrderBy(opinion => opinion.AskedAt).Select(SecondOpinionLine.Of)],
             [.. breach.Notes.OrderBy(note => note.At).Select(note => new NoteLine(note.Kind.Label(), note.Text, note.By, note.At))],
+            papers,
             new EndingFacts(
                 breach.Outcome?.Label(), breach.DealtWith, breach.ParentsTold, breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
                 breach.NoDebriefReason, breach.PolicyReviewAsked),
@@ -51,11 +55,15 @@ public sealed record BreachCasePage(
 public sealed record CaseFacts(
     IReadOnlyList<string> About,
     string HandledBy,
+    string? CaseManager,
+    string? ChildLead,
+    string? KeptOut,
     string ReportedBy,
     DateTimeOffset ReportedAt,
     DateTimeOffset KnownAt,
     DateTimeOffset? OccurredAt,
     string? Where,
+    string? DeviceOrAccount,
     string? Child,
     string WhatHappened,
     bool IllegalContentOrOffence,
@@ -65,20 +73,24 @@ public sealed record CaseFacts(
     string? TriageReason,
     string? PoliciesEngaged)
 {
-    internal static CaseFacts Of(Breach breach, Terms terms, IReadOnlyDictionary<Guid, string> names) => new(
+    internal static CaseFacts Of(Breach breach, CurrentPerson reader, IReadOnlyDictionary<Guid, string> names) => new(
         [.. breach.Subjects.Select(subject => subject.Kind switch
         {
-            SubjectKind.PersonOfSetting => names[subject.PersonId!.Value],
+            SubjectKind.PersonOfSetting => names[subject.PersonId!.Value] + (subject.Guessed ? " (may be meant; confirm it)" : ""),
             SubjectKind.SomeoneElse => subject.Words!,
             SubjectKind.NotKnown => "Not known yet",
             _ => throw new ArgumentOutOfRangeException(nameof(breach)),
         })],
-        breach.Route.Label(terms),
-        names[breach.ReportedById],
+        breach.Route.Label(reader.Setting.Terms),
+        breach.CaseManagerId is { } manager ? names[manager] : null,
+        breach.ChildLeadId is { } lead ? names[lead] : null,
+        breach.Conflicts.Count == 0 ? null : string.Join(", ", breach.Conflicts.Select(conflict => names[conflict.PersonId])),
+        Reporter(breach, reader, names),
         breach.ReportedAt,
         breach.KnownAt,
         breach.OccurredAt,
         breach.Where,
+        breach.DeviceOrAccount,
         breach.Child,
         breach.WhatHappened,
         breach.IllegalContentOrOffence,
@@ -87,6 +99,15 @@ public sealed record CaseFacts(
         breach.Threshold?.Label(),
         breach.TriageReason,
         breach.PoliciesEngaged);
+
+    private static string Reporter(Breach breach, CurrentPerson reader, IReadOnlyDictionary<Guid, string> names) => breach.ReportedAs switch
+    {
+        ReporterKind.Named => names[breach.ReportedById!.Value] + (breach.OwnLapse ? ", about themself" : ""),
+        ReporterKind.InConfidence when breach.MayKnowReporter(reader.Actor) => names[breach.ReportedById!.Value] + ", in confidence",
+        ReporterKind.InConfidence => "In confidence: the case manager knows the name",
+        ReporterKind.Anonymous => "Somebody who gave no name",
+        _ => throw new ArgumentOutOfRangeException(nameof(breach)),
+    };
 }
 
 public sealed record ContactLine(
@@ -107,7 +128,21 @@ public sealed record ContactLine(
         contact.Told, contact.Reference, contact.Advice, contact.AdvisedAt, contact.AcknowledgedAt);
 }
 
-public sealed record NotMadeLine(string Whom, string Reason, string DecidedBy, string AgreedBy, DateTimeOffset At);
+public sealed record SecondOpinionLine(
+    string Question, string Reason, string AskedBy, string AskedOf, DateTimeOffset AskedAt, string Standing, string Kind, string? Answer)
+{
+    internal static SecondOpinionLine Of(SecondOpinion opinion)
+    {
+        var (kind, standing) = opinion.Agreed switch
+        {
+            null => ("due", "Waits for an answer"),
+            true => ("kept", "Agreed"),
+            false => ("quiet", "Not agreed"),
+        };
+        return new(
+            opinion.Matter.Label(opinion.Duty), opinion.Reason, opinion.AskedBy, opinion.AskedOf, opinion.AskedAt, standing, kind, opinion.Answer);
+    }
+}
 
 public sealed record NoteLine(string Kind, string Text, string By, DateTimeOffset At);
 

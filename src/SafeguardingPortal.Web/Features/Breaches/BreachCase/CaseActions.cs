@@ -16,13 +16,19 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
         [
             new("Record a contact", $"{at}/contacts/new"),
             new("Add a note", $"{at}/notes/new"),
+            new("Add files", $"{at}/files/new"),
+            new("Write to the reporter", $"{at}/messages/new"),
+            new("Say who handles it", $"{at}/handlers"),
             new("Change whom it is about", $"{at}/subjects"),
             new("Low-level concerns", $"{at}/concerns"),
+            new("Keep somebody out of it", $"{at}/conflicts"),
         ];
         if (breach.Decision is not null)
             actions.Add(new("Triage again", $"{at}/triage"));
         foreach (var duty in breach.Duties().Where(duty => breach.StandingOf(duty) is DutyStanding.Open && breach.MayBeLeftOut(duty)))
             actions.Add(new($"Say why {duty.Label()} will not be told", $"{at}/not-made/{duty.ToString().ToLowerInvariant()}"));
+        if (breach.State is not BreachState.Reported && breach.InvestigationIsLocked)
+            actions.Add(new("Look into it before the LADO advises", $"{at}/unlock"));
         if (breach.State is BreachState.OutcomeRecorded)
         {
             actions.Add(new("Change the outcome", $"{at}/outcome"));

@@ -13,9 +13,18 @@ namespace SafeguardingPortal.Web.Features.Breaches.MyReports;
 public sealed record MyReportsPage(PagedList<Receipt> Reports);
 
 /// <param name="TellOutside">Nobody inside may handle it, so the reporter is told whom to tell.</param>
-public sealed record Receipt(Guid Id, string Reference, DateTimeOffset ReportedAt, BreachState State, bool TellOutside);
+/// <param name="KeptOut">It is about the reporter by now, or they are kept out of it: they hold the receipt and learn nothing more.</param>
+public sealed record Receipt(
+    Guid Id, string Reference, DateTimeOffset ReportedAt, BreachState State, bool TellOutside, bool KeptOut, ReporterKind ReportedAs)
+{
+    public string Standing => KeptOut ? "Received." : State.ReceiptSentence();
+}
 
-/// <summary>What a reporter keeps: that it arrived, and that it is being dealt with. Not the case.</summary>
+public sealed record ReceiptPage(Receipt Receipt, bool Sent, IReadOnlyList<ReceiptMessage> Messages);
+
+public sealed record ReceiptMessage(bool Mine, string Text, DateTimeOffset At);
+
+/// <summary>What a reporter keeps: that it arrived, that it is being dealt with, and what was written to them. Not the case.</summary>
 [Area("Breaches")]
 [Route("breaches/receipts")]
 public sealed class MyReportsController(PortalDbContext db, CurrentPerson me) : Controller
@@ -26,12 +35,27 @@ public sealed class MyReportsController(PortalDbContext db, CurrentPerson me) : 
             .ToPageAsync(page, cancellation: HttpContext.RequestAborted)));
 
     [HttpGet("{id:guid}"), Requires(Permission.ReportBreaches)]
-    public async Task<IActionResult> Receipt(Guid id) =>
-        View(await Receipts(Mine().Where(breach => breach.Id == id)).SingleOrDefaultAsync(HttpContext.RequestAborted)
-            ?? throw new RecordNotFoundException());
+    public async Task<IActionResult> Receipt(Guid id, bool sent = false)
+    {
+        var receipt = await Receipts(Mine().Where(breach => breach.Id == id)).SingleOrDefaultAsync(HttpContext.RequestAborted)
+            ?? throw new RecordNotFoundException();
+        return View(new ReceiptPage(receipt, sent, receipt.KeptOut ? [] : await MessagesAsync(id, HttpContext.RequestAborted)));
+    }
 
     private IQueryable<Breach> Mine() => db.Breaches.AsNoTracking().Where(BreachAccess.ReceiptFor(me.PersonId));
 
-    private static IQueryable<Receipt> Receipts(IQueryable<Breach> reports) => reports.Select(breach => new Receipt(
-        breach.Id, breach.Reference, breach.ReportedAt, breach.State, breach.Route == CaseRoute.OutsideOnly));
+    private IQueryable<Receipt> Receipts(IQueryable<Breach> reports)
+    {
+        var open = db.Breaches.Where(BreachAccess.NotKeptFrom(me.PersonId)).Select(breach => breach.Id);
+        return reports.Select(breach => new Receipt(
+            breach.Id, breach.Reference, breach.ReportedAt, breach.State, breach.Route == CaseRoute.OutsideOnly, !open.Contains(breach.Id),
+            breach.ReportedAs));
+    }
+
+    private Task<List<ReceiptMessage>> MessagesAsync(Guid id, CancellationToken ct) => db.CasePapers.AsNoTracking()
+        .Where(papers => papers.Id == id)
+        .SelectMany(papers => papers.Messages)
+        .OrderBy(message => message.At)
+        .Select(message => new ReceiptMessage(message.FromReporter, message.Text, message.At))
+        .ToListAsync(ct);
 }

@@ -1,46 +1,65 @@
 using FluentValidation;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 
 namespace SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 
-public sealed class ReportBreachForm
+/// <summary>Whom a report is about, as the form asks it.</summary>
+public enum ReportAbout
 {
-    public BreachCategory? Category { get; set; }
+    PersonOfSetting,
+    Myself,
+    SomeoneElse,
+    NotKnown,
+}
 
-    public string? WhatHappened { get; set; }
-
-    public SubjectKind? About { get; set; }
+public sealed class ReportBreachForm : ReportFields
+{
+    public ReportAbout? About { get; set; }
 
     public Guid? PersonId { get; set; }
 
-    public string? Person { get; set; }
+    /// <summary>Somebody of the setting whom it is about as well.</summary>
+    public Guid? AlsoPersonId { get; set; }
 
-    /// <summary>London wall clock.</summary>
-    public DateTime? OccurredAt { get; set; }
+    public ReporterKind? As { get; set; } = ReporterKind.Named;
 
-    public string? Where { get; set; }
+    internal IReadOnlyCollection<Guid> People(Guid me) => About switch
+    {
+        ReportAbout.Myself => [me],
+        ReportAbout.PersonOfSetting => [.. new[] { PersonId, AlsoPersonId }.OfType<Guid>().Distinct()],
+        ReportAbout.SomeoneElse or ReportAbout.NotKnown or null => [],
+        _ => throw new InvalidOperationException("An unknown answer."),
+    };
 
-    public string? Child { get; set; }
-
-    public bool IllegalContentOrOffence { get; set; }
-
-    public bool ImmediateDanger { get; set; }
+    /// <param name="meant">The people whose whole name stands in the words for somebody else.</param>
+    internal IReadOnlyCollection<NamedSubject> ToSubjects(Guid me, IReadOnlyCollection<Guid> meant) => About switch
+    {
+        ReportAbout.Myself or ReportAbout.PersonOfSetting =>
+            [.. People(me).Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person))],
+        ReportAbout.SomeoneElse =>
+        [
+            new NamedSubject(Ids.New(), SubjectKind.SomeoneElse, Words: Person),
+            .. meant.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person, Guessed: true)),
+        ],
+        ReportAbout.NotKnown or null => [new NamedSubject(Ids.New(), SubjectKind.NotKnown)],
+        _ => throw new InvalidOperationException("An unknown answer."),
+    };
 }
 
-public sealed class ReportBreachFormValidator : AbstractValidator<ReportBreachForm>
+public sealed class ReportBreachFormValidator : ReportFieldsValidator<ReportBreachForm>
 {
     public ReportBreachFormValidator()
     {
-        RuleFor(form => form.Category).NotNull().WithMessage("Choose what it was. If nothing fits, choose \u2018Something else\u2019.");
-        RuleFor(form => form.WhatHappened)
-            .NotEmpty().WithMessage("Say what you saw or heard. A few plain words are enough.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
         RuleFor(form => form.About).NotNull().WithMessage("Say who it is about. If you do not know, choose that you do not know.");
-        RuleFor(form => form.PersonId).NotNull().When(form => form.About is SubjectKind.PersonOfSetting).WithMessage("Choose the person.");
+        RuleFor(form => form.PersonId).NotNull().When(form => form.About is ReportAbout.PersonOfSetting).WithMessage("Choose the person.");
         RuleFor(form => form.Person)
-            .NotEmpty().When(form => form.About is SubjectKind.SomeoneElse, ApplyConditionTo.CurrentValidator).WithMessage("Describe who it was.")
+            .NotEmpty().When(form => form.About is ReportAbout.SomeoneElse, ApplyConditionTo.CurrentValidator).WithMessage("Describe who it was.")
             .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Where).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Child).MaximumLength(60).WithMessage("Give initials or a reference only.");
+        RuleFor(form => form.As)
+            .Must((form, reportedAs) => reportedAs is ReporterKind.Named || form.About is not ReportAbout.Myself)
+            .WithMessage("A report of your own lapse carries your name. Choose to give it.")
+            .Must(reportedAs => reportedAs is ReporterKind.Named or ReporterKind.InConfidence)
+            .WithMessage("Choose whether you give your name.");
     }
 }

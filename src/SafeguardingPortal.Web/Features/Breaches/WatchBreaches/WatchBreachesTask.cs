@@ -23,7 +23,8 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             .Where(breach => breach.State != BreachState.Closed)
             .Include(breach => breach.Subjects)
             .Include(breach => breach.Contacts)
-            .Include(breach => breach.NotMade)
+            .Include(breach => breach.Conflicts)
+            .Include(breach => breach.SecondOpinions)
             .AsSplitQuery()
             .ToListAsync(ct);
         foreach (var breach in open)

@@ -39,7 +39,7 @@ internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
     {
         var open = await db.Breaches
             .Where(breach => breach.State != BreachState.Closed)
-            .CountAsync(breach => !breach.Subjects.Any(subject => subject.PersonId == me.PersonId), ct);
+            .CountAsync(BreachAccess.NotKeptFrom(me.PersonId), ct);
         return new Measure(
             Name, SmallNumbers.Show(open), "figures only", open == 0 ? "kept" : "info", open == 0 ? "None open" : "Being worked on", [],
             "Not shown: small numbers could point at a person");

@@ -21,6 +21,7 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
     public async Task<List<HomeTask>> FindAsync(CancellationToken ct)
     {
         var tasks = new List<HomeTask>();
+        await AddDecisionsAsync(tasks, ct);
         if (me.May(Permission.WorkOnBreaches))
             await AddReportsAsync(tasks, ct);
         if (me.May(Permission.DecideExceptions))
@@ -32,6 +33,17 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
         if (me.May(Permission.ApprovePolicies))
             await AddApprovalsAsync(tasks, ct);
         return tasks;
+    }
+
+    private async Task AddDecisionsAsync(List<HomeTask> tasks, CancellationToken ct)
+    {
+        var asked = await db.Breaches.Where(BreachAccess.NotKeptFrom(me.PersonId)).Where(breach => breach.State != BreachState.Closed)
+            .SelectMany(breach => breach.SecondOpinions)
+            .Where(opinion => opinion.AskedOfId == me.PersonId && opinion.Agreed == null)
+            .Select(opinion => opinion.Id)
+            .ToListAsync(ct);
+        tasks.AddRange(asked.Select(id => new HomeTask(
+            "A decision that needs a second person", "due", "waits for you", $"/breaches/second-opinions/{id}", "Answer")));
     }
 
     private async Task AddReportsAsync(List<HomeTask> tasks, CancellationToken ct)

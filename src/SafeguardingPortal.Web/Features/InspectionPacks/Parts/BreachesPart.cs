@@ -28,7 +28,7 @@ public sealed class BreachesPart(PortalDbContext db) : IPackPart
         var counts = await db.Breaches.AsNoTracking()
             .Where(breach => breach.ReportedAt >= from && breach.ReportedAt < until)
             .Where(breach => breach.Route == CaseRoute.DslAndManager)
-            .Where(breach => !breach.Subjects.Any(subject => subject.PersonId != null && readers.Contains(subject.PersonId.Value)))
+            .Where(BreachAccess.NotKeptFrom(readers))
             .GroupBy(breach => new { breach.Category, breach.Decision, breach.State, breach.Outcome })
             .Select(group => new { group.Key.Category, group.Key.Decision, group.Key.State, group.Key.Outcome, Count = group.Count() })
             .ToListAsync(ct);

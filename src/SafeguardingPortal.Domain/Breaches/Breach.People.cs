@@ -1,0 +1,171 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+// Whom it is about, who is kept out of it, and who may therefore know of it.
+public sealed partial class Breach
+{
+    private readonly List<BreachSubject> subjects = [];
+    private readonly List<CaseConflict> conflicts = [];
+    private readonly List<CaseEmergencyAccess> emergencyAccess = [];
+
+    public IReadOnlyList<BreachSubject> Subjects => subjects;
+
+    public IReadOnlyList<CaseConflict> Conflicts => conflicts;
+
+    public IReadOnlyList<CaseEmergencyAccess> EmergencyAccess => emergencyAccess;
+
+    /// <summary>Handles the adult's side of it.</summary>
+    public Guid? CaseManagerId { get; private set; }
+
+    /// <summary>Looks after the child's side of it.</summary>
+    public Guid? ChildLeadId { get; private set; }
+
+    public IReadOnlyCollection<Guid> SubjectPeople() => [.. subjects.Where(s => s.PersonId is not null).Select(s => s.PersonId!.Value)];
+
+    /// <summary>Everyone who may not know of it: whom it is about, and who is kept out by a conflict of interest.</summary>
+    public IReadOnlyCollection<Guid> KeptFrom() => [.. SubjectPeople().Union(conflicts.Select(conflict => conflict.PersonId))];
+
+    public bool IsKeptFrom(Guid personId) =>
+        subjects.Any(subject => subject.PersonId == personId) || conflicts.Any(conflict => conflict.PersonId == personId);
+
+    /// <summary>Says anew whom the report is about. Who may see it changes with the same save.</summary>
+    public void NameSubjects(
+        IReadOnlyCollection<NamedSubject> about, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        CheckSubjects(about);
+        reason = ReasonMissing.Require(reason);
+        var (before, aboutOwnPeople) = (Route, IsAboutOwnPeople);
+        subjects.Clear();
+        SetSubjects(about, people);
+        if (IsAboutOwnPeople && !aboutOwnPeople)
+            Threshold = null;
+        Recount();
+        Raise(new SubjectsNamed(Reference, subjects.Count, before, Route), by, now, reason);
+    }
+
+    /// <summary>Keeps a person out of this case, perhaps the one who says so. It leaves their sight with the same save.</summary>
+    public void DeclareConflict(
+        Guid id, Guid personId, ConflictKind kind, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        CheckOpenFor(by);
+        if (IsKeptFrom(personId))
+            throw new RuleBrokenException(new KeptOutAlready());
+        reason = ReasonMissing.Require(reason);
+        var before = Route;
+        conflicts.Add(new CaseConflict(id, personId, kind, reason, by.Name, now));
+        RouteTo(people);
+        Recount();
+        Raise(new ConflictDeclared(Reference, kind, before, Route), by, now, reason);
+    }
+
+    public void WithdrawConflict(Guid id, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        var conflict = conflicts.FirstOrDefault(one => one.Id == id) ?? throw new RuleBrokenException(new UnknownConflict());
+        reason = ReasonMissing.Require(reason);
+        var before = Route;
+        conflicts.Remove(conflict);
+        RouteTo(people);
+        Recount();
+        Raise(new ConflictWithdrawn(Reference, conflict.Kind, before, Route), by, now, reason);
+    }
+
+    /// <summary>
+    /// Routes the case again after roles changed hands, so that it never waits on an empty desk. Silent when nothing changes.
+    /// </summary>
+    public void RouteAgain(IReadOnlyCollection<PersonInRoles> people, string reason, DateTimeOffset now)
+    {
+        var before = Route;
+        RouteTo(people);
+        if (Route != before)
+            Raise(new SubjectsNamed(Reference, subjects.Count, before, Route), Actor.Portal, now, ReasonMissing.Require(reason));
+    }
+
+    /// <summary>
+    /// Says who handles the adult's side and who looks after the child's: two duties that run side by side. Both must be able to open
+    /// the case, and where more than one person can, they are two people.
+    /// </summary>
+    public void AppointHandlers(
+        Guid caseManagerId, Guid childLeadId, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        var able = BreachRouting.Recipients(Route, KeptFrom(), people);
+        if (!able.Contains(caseManagerId))
+            throw new RuleBrokenException(new MayNotHandle("CaseManagerId"));
+        if (!able.Contains(childLeadId))
+            throw new RuleBrokenException(new MayNotHandle("ChildLeadId"));
+        if (caseManagerId == childLeadId && able.Count > 1)
+            throw new RuleBrokenException(new TwoPeopleNeeded());
+        reason = ReasonMissing.Require(reason);
+
+        (CaseManagerId, ChildLeadId) = (caseManagerId, childLeadId);
+        Raise(new HandlersAppointed(Reference, caseManagerId, childLeadId), by, now, reason);
+    }
+
+    /// <summary>
+    /// Two people open the case to one of them, to be read for a day, because those who should handle it cannot be reached. Never to a
+    /// person it is about or kept out of it, and never confirmed by one.
+    /// </summary>
+    public void OpenInEmergency(Guid id, Actor asker, string reason, Actor confirmer, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(asker);
+        ArgumentNullException.ThrowIfNull(confirmer);
+        if (IsKeptFrom(asker.PersonId) || IsKeptFrom(confirmer.PersonId))
+            throw new RuleBrokenException(new SubjectMayNotAct());
+        if (asker.PersonId == confirmer.PersonId)
+            throw new RuleBrokenException(new SecondPersonNeeded());
+        reason = ReasonMissing.Require(reason);
+        emergencyAccess.Add(new CaseEmergencyAccess(id, asker.PersonId, reason, confirmer.PersonId, now));
+        Raise(new OpenedInEmergency(Reference, asker.PersonId, asker.Name, confirmer.Name), confirmer, now, reason);
+    }
+
+    /// <summary>Whether this person may see who reported in confidence: the case manager, and until one is appointed the office's holder.</summary>
+    public bool MayKnowReporter(Actor reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        if (IsKeptFrom(reader.PersonId))
+            return false;
+        return ReportedAs switch
+        {
+            ReporterKind.Named => true,
+            ReporterKind.Anonymous => false,
+            ReporterKind.InConfidence => CaseManagerId is { } manager
+                ? manager == reader.PersonId
+                : reader.Holds(Route is CaseRoute.ChairOnly ? Role.Chair : Role.Manager),
+            _ => throw new ArgumentOutOfRangeException(nameof(reader)),
+        };
+    }
+
+    private bool IsAboutOwnPeople => subjects.Any(subject => subject.Kind is SubjectKind.PersonOfSetting);
+
+    private void SetSubjects(IReadOnlyCollection<NamedSubject> about, IReadOnlyCollection<PersonInRoles> people)
+    {
+        subjects.AddRange(about.Select(named => new BreachSubject(
+            named.Id, named.Kind, named.Kind is SubjectKind.PersonOfSetting ? named.PersonId : null, Trimmed(named.Words), named.Guessed)));
+        RouteTo(people);
+    }
+
+    private void RouteTo(IReadOnlyCollection<PersonInRoles> people)
+    {
+        Route = BreachRouting.RouteFor(SubjectPeople(), people, [.. conflicts.Select(conflict => conflict.PersonId)]);
+        var able = BreachRouting.Recipients(Route, KeptFrom(), people);
+        CaseManagerId = CaseManagerId is { } manager && able.Contains(manager) ? manager : null;
+        ChildLeadId = ChildLeadId is { } lead && able.Contains(lead) ? lead : null;
+    }
+
+    private static void CheckSubjects(IReadOnlyCollection<NamedSubject> about)
+    {
+        ArgumentNullException.ThrowIfNull(about);
+        if (about.Count == 0)
+            throw new RuleBrokenException(new SubjectMissing());
+        if (about.Any(named => (named.Kind is SubjectKind.PersonOfSetting && named.PersonId is null)
+            || (named.Kind is SubjectKind.SomeoneElse && string.IsNullOrWhiteSpace(named.Words))))
+        {
+            throw new RuleBrokenException(new SubjectUnclear());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Breaches;
+
+// What holds only once a second person, signed in as themself, agrees.
+public sealed partial class Breach
+{
+    private readonly List<SecondOpinion> secondOpinions = [];
+
+    public IReadOnlyList<SecondOpinion> SecondOpinions => secondOpinions;
+
+    /// <summary>
+    /// Says why a required contact is not made, and asks a second person. Never for illegal content or an offence, where the police and
+    /// the LADO are both told (C222, C228).
+    /// </summary>
+    public void AskToLeaveOut(Guid id, Duty duty, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        if (!Duties().Contains(duty))
+            throw new RuleBrokenException(new NotRequired(duty));
+        if (StandingOf(duty) is DutyStanding.Kept or DutyStanding.WaitsForAcknowledgement)
+            throw new RuleBrokenException(new MadeAlready(duty));
+        if (BothNeeded(duty))
+            throw new RuleBrokenException(new PoliceAndLadoBothNeeded());
+        Ask(id, Matter.LeaveOutContact, duty, reason, askedOfId, askedOf, by, now);
+    }
+
+    /// <summary>Asks a second person to let the investigation begin before the LADO's advice is on record.</summary>
+    public void AskToInvestigate(Guid id, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        if (State is BreachState.Reported)
+            throw new RuleBrokenException(new TriageFirst());
+        if (!InvestigationIsLocked)
+            throw new RuleBrokenException(new NotLocked());
+        Ask(id, Matter.InvestigateBeforeLado, null, reason, askedOfId, askedOf, by, now);
+    }
+
+    /// <summary>The second person's own answer. Only they can give it, once.</summary>
+    public void AnswerSecondOpinion(Guid id, bool agrees, string answer, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        var opinion = secondOpinions.FirstOrDefault(asked => asked.Id == id && asked.AskedOfId == by.PersonId)
+            ?? throw new RuleBrokenException(new NotAskedOfYou());
+        if (opinion.Agreed is not null)
+            throw new RuleBrokenException(new AnsweredAlready());
+        answer = ReasonMissing.Require(answer, "Answer");
+
+        opinion.Decide(agrees, answer, now);
+        Recount();
+        Raise(new SecondOpinionGiven(Reference, opinion.Matter, opinion.Duty, agrees), by, now, answer);
+    }
+
+    private void Ask(
+        Guid id, Matter matter, Duty? duty, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        if (askedOfId == Guid.Empty || askedOfId == by.PersonId || IsKeptFrom(askedOfId))
+            throw new RuleBrokenException(new SecondPersonNeeded());
+        if (secondOpinions.Any(asked => asked.Matter == matter && asked.Duty == duty && asked.Agreed is null))
+            throw new RuleBrokenException(new AskedAlready());
+        secondOpinions.Add(new SecondOpinion(id, matter, duty, reason, by.PersonId, by.Name, askedOfId, askedOf, now));
+        Raise(new SecondOpinionAsked(Reference, matter, duty), by, now, reason);
+    }
+
+    // Whoever agreed and later turned out to be in the frame does not count any more.
+    private bool IsAgreed(Matter matter, Duty? duty) => secondOpinions.Any(asked =>
+        asked.Matter == matter && asked.Duty == duty && asked.Agreed == true && !IsKeptFrom(asked.AskedOfId) && !IsKeptFrom(asked.AskedById));
+}

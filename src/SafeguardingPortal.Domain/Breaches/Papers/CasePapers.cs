@@ -1,0 +1,94 @@
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Domain.Breaches.Papers;
+
+/// <summary>
+/// What passes between the reporter and those who handle a case, and the files that belong to it. It has the case's own identifier, so
+/// that whatever hides the case hides this.
+/// </summary>
+public sealed class CasePapers : Aggregate
+{
+    /// <summary>As many files as one case takes.</summary>
+    public const int MostFiles = 40;
+
+    private readonly List<CaseMessage> messages = [];
+    private readonly List<CaseAttachment> attachments = [];
+
+    private CasePapers()
+    {
+    }
+
+    public IReadOnlyList<CaseMessage> Messages => messages;
+
+    public IReadOnlyList<CaseAttachment> Attachments => attachments;
+
+    public static CasePapers For(Breach breach)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        return new CasePapers { Id = breach.Id, SettingId = breach.SettingId };
+    }
+
+    /// <summary>The reporter adds to their report, also after it was closed.</summary>
+    public void ReporterAdds(Breach breach, Guid messageId, string text, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        messages.Add(new CaseMessage(messageId, fromReporter: true, Required(text), null, now));
+        Raise(new ReporterAddedMore(breach.Reference), UnnamedReporter.Of(breach.ReportedAs, by), now);
+    }
+
+    /// <summary>An answer or a question to the reporter. It may say that it is being dealt with; what is decided is not theirs to read.</summary>
+    public void WriteToReporter(Breach breach, Guid messageId, string text, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        breach.CheckOpenFor(by);
+        messages.Add(new CaseMessage(messageId, fromReporter: false, Required(text), by.Name, now));
+        Raise(new ReporterWrittenTo(breach.Reference), by, now);
+    }
+
+    /// <summary>
+    /// Puts a file with the case. Where it may be illegal to hold, nothing is taken: the device stays where it is, for the police.
+    /// </summary>
+    public void Attach(Breach breach, AttachedFile file, bool fromReporter, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        ArgumentNullException.ThrowIfNull(file);
+        if (breach.IllegalContentOrOffence)
+            throw new RuleBrokenException(new NeverUploadIllegalContent());
+        if (attachments.Count >= MostFiles)
+            throw new RuleBrokenException(new TooManyFiles());
+        attachments.Add(new CaseAttachment(file, fromReporter, now));
+        Raise(
+            new FileAttached(breach.Reference, file.Kind, file.Bytes, file.Fingerprint, file.Scan),
+            fromReporter ? UnnamedReporter.Of(breach.ReportedAs, by) : by, now);
+    }
+
+    private static string Required(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? throw new RuleBrokenException(new MessageMissing()) : text.Trim();
+}
+
+public sealed class CaseMessage
+{
+    internal CaseMessage(Guid id, bool fromReporter, string text, string? by, DateTimeOffset at)
+    {
+        Id = id;
+        FromReporter = fromReporter;
+        Text = text;
+        By = by;
+        At = at;
+    }
+
+    private CaseMessage()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public bool FromReporter { get; private init; }
+
+    public string Text { get; private init; } = "";
+
+    /// <summary>The handler's name; never the reporter's.</summary>
+    public string? By { get; private init; }
+
+    public DateTimeOffset At { get; private init; }
+}

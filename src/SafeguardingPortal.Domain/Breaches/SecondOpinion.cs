@@ -1,0 +1,65 @@
+namespace SafeguardingPortal.Domain.Breaches;
+
+/// <summary>What one person may not decide alone.</summary>
+public enum Matter
+{
+    LeaveOutContact,
+    InvestigateBeforeLado,
+}
+
+/// <summary>
+/// A decision that holds only once a second person, signed in as themself, agrees. Until then, and when they do not, nothing changes.
+/// </summary>
+public sealed class SecondOpinion
+{
+    internal SecondOpinion(
+        Guid id, Matter matter, Duty? duty, string reason, Guid askedById, string askedBy, Guid askedOfId, string askedOf, DateTimeOffset at)
+    {
+        Id = id;
+        Matter = matter;
+        Duty = duty;
+        Reason = reason;
+        AskedById = askedById;
+        AskedBy = askedBy;
+        AskedOfId = askedOfId;
+        AskedOf = askedOf;
+        AskedAt = at;
+    }
+
+    private SecondOpinion()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Matter Matter { get; private init; }
+
+    /// <summary>Whom not to tell, where the matter is a contact left out.</summary>
+    public Duty? Duty { get; private init; }
+
+    public string Reason { get; private init; } = "";
+
+    public Guid AskedById { get; private init; }
+
+    public string AskedBy { get; private init; } = "";
+
+    public Guid AskedOfId { get; private init; }
+
+    public string AskedOf { get; private init; } = "";
+
+    public DateTimeOffset AskedAt { get; private init; }
+
+    /// <summary>Null while it waits.</summary>
+    public bool? Agreed { get; private set; }
+
+    public string? Answer { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    internal void Decide(bool agrees, string answer, DateTimeOffset at)
+    {
+        Agreed = agrees;
+        Answer = answer;
+        AnsweredAt = at;
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Platform.Display;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
+
+/// <summary>Puts the page of a case together for a reader who was found to be allowed to read it.</summary>
+public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+{
+    private const string Opened = "RecordOpened";
+
+    // A case longer than this shows its latest; the audit trail has them all.
+    private const int Longest = 300;
+
+    public async Task<BreachCasePage> PageAsync(Breach breach, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        var names = await db.NamesAsync(
+            [
+                .. breach.SubjectPeople(), .. new[] { breach.ReportedById, breach.CaseManagerId, breach.ChildLeadId }.OfType<Guid>(),
+                .. breach.Conflicts.Select(conflict => conflict.PersonId),
+            ],
+            ct);
+        return BreachCasePage.Of(
+            breach, me, names, await PapersAsync(breach.Id, ct), await ChronologyAsync(breach.Id, ct), await ReadingsAsync(breach.Id, ct), clock.Now);
+    }
+
+    private async Task<PaperLines> PapersAsync(Guid id, CancellationToken ct)
+    {
+        var papers = await db.CasePapers.AsNoTracking().Include(one => one.Messages).Include(one => one.Attachments).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.Id == id, ct);
+        return PaperLines.Of(papers);
+    }
+
+    private async Task<List<TimelineItem>> ChronologyAsync(Guid id, CancellationToken ct) =>
+        await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.SubjectId == id && entry.Event != Opened)
+            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
+            .Take(Longest)
+            .Select(entry => new TimelineItem(entry.At, entry.ActorName, entry.Sentence, entry.Why))
+            .ToListAsync(ct);
+
+    private async Task<List<CaseReading>> ReadingsAsync(Guid id, CancellationToken ct) =>
+        await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.SubjectId == id && entry.Event == Opened)
+            .GroupBy(entry => entry.ActorName)
+            .Select(group => new CaseReading(group.Key, group.Count(), group.Max(entry => entry.At)))
+            .ToListAsync(ct);
+}

@@ -1,0 +1,19 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Breaches;
+
+/// <summary>A step that asks for nothing but its reason.</summary>
+public sealed class CaseReasonForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class CaseReasonFormValidator : AbstractValidator<CaseReasonForm>
+{
+    public CaseReasonFormValidator() => RuleFor(form => form.Reason)
+        .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+        .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+}

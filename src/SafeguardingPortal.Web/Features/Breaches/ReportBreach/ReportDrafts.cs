@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.ReportBreach;
+
+/// <summary>The one report that a person has begun and not sent. Nobody else reads it; files are not kept with it.</summary>
+public sealed class ReportDrafts(PortalDbContext db, CurrentPerson me, SchoolClock clock, IDataProtectionProvider keys)
+{
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    private readonly IDataProtector protector = keys.CreateProtector("report-drafts");
+
+    /// <summary>Saved at once, apart from whatever else is going on.</summary>
+    public async Task KeepAsync(ReportBreachForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var kept = protector.Protect(JsonSerializer.Serialize(Typed.Of(form), Json));
+        if (await MineAsync(ct) is { } draft)
+            (draft.ReportId, draft.Sealed, draft.SavedAt) = (form.ReportId, kept, clock.Now);
+        else
+            db.ReportDrafts.Add(new ReportDraft
+            {
+                SettingId = db.SettingId,
+                PersonId = me.PersonId,
+                ReportId = form.ReportId,
+                Sealed = kept,
+                SavedAt = clock.Now,
+            });
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice at once: the other one keeps what was typed.
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>What was typed, and when; null where nothing is kept.</summary>
+    public async Task<(ReportBreachForm Form, DateTimeOffset SavedAt)?> FindAsync(CancellationToken ct)
+    {
+        if (await MineAsync(ct) is not { } draft || draft.SavedAt + ReportDraft.Lasts < clock.Now)
+            return null;
+        var typed = JsonSerializer.Deserialize<Typed>(protector.Unprotect(draft.Sealed), Json)!;
+        return (typed.ToForm(draft.ReportId), draft.SavedAt);
+    }
+
+    /// <summary>Goes with the next save.</summary>
+    public async Task ForgetAsync(CancellationToken ct)
+    {
+        if (await MineAsync(ct) is { } draft)
+            db.ReportDrafts.Remove(draft);
+    }
+
+    private Task<ReportDraft?> MineAsync(CancellationToken ct) => db.ReportDrafts.SingleOrDefaultAsync(draft => draft.PersonId == me.PersonId, ct);
+
+    private sealed record Typed(
+        Domain.Breaches.BreachCategory? Category, string? WhatHappened, ReportAbout? About, Guid? PersonId, Guid? AlsoPersonId, string? Person,
+        DateTime? OccurredAt, string? Where, string? DeviceOrAccount, string? Child, bool Illegal, bool Danger,
+        Domain.Breaches.ReporterKind? As)
+    {
+        public static Typed Of(ReportBreachForm form) => new(
+            form.Category, form.WhatHappened, form.About, form.PersonId, form.AlsoPersonId, form.Person, form.OccurredAt, form.Where,
+            form.DeviceOrAccount, form.Child, form.IllegalContentOrOffence, form.ImmediateDanger, form.As);
+
+        public ReportBreachForm ToForm(Guid reportId) => new()
+        {
+            ReportId = reportId,
+            Category = Category,
+            WhatHappened = WhatHappened,
+            About = About,
+            PersonId = PersonId,
+            AlsoPersonId = AlsoPersonId,
+            Person = Person,
+            OccurredAt = OccurredAt,
+            Where = Where,
+            DeviceOrAccount = DeviceOrAccount,
+            Child = Child,
+            IllegalContentOrOffence = Illegal,
+            ImmediateDanger = Danger,
+            As = As,
+        };
+    }
+}

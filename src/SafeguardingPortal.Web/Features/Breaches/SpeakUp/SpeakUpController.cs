@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
+using SafeguardingPortal.Web.Platform.Access;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Http;
+using SafeguardingPortal.Web.Platform.Tenancy;
+
+namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
+
+public sealed record SpeakUpPage(SpeakUpForm Form, string Code, string Setting, Terms Terms) : IReportPage
+{
+    ReportFields IReportPage.Form => Form;
+}
+
+public sealed record ComeBackPage(ComeBackForm Form, string Code, string Setting);
+
+public sealed record ThreadPage(ComeBackForm Form, string Code, string Setting, Thread Thread);
+
+public sealed record SentPage(string Code, string Setting, SpeakUpReceipt? Receipt, string? LocalAuthority);
+
+/// <summary>
+/// Reporting without a name, signed in or not. Whoever may be signed in beside it is neither asked nor looked up: the work is done in a
+/// scope that does not know them, so no row, entry or log can hold them.
+/// </summary>
+[Area("Breaches")]
+[Route("speak-up/{setting}")]
+[OpenToAll("Somebody who fears for their name reports without one.")]
+[EnableRateLimiting(OpenPages.Calm)]
+public sealed class SpeakUpController(OpenDoor door) : Controller
+{
+    [HttpGet]
+    public Task<IActionResult> Index(string setting) => Page(setting, new SpeakUpForm());
+
+    [HttpPost]
+    [RequestSizeLimit(IncomingFiles.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = IncomingFiles.MostBytes)]
+    public async Task<IActionResult> Index(string setting, SpeakUpForm form)
+    {
+        SentPage? sent = null;
+        return await this.SubmitAsync(
+            form,
+            write: async () => sent = await door.EnterAsync(setting, async (services, found) => new SentPage(
+                setting, found.Name, await services.GetRequiredService<SpeakUpHandler>().HandleAsync(form, found, HttpContext.RequestAborted),
+                found.LocalAuthority), HttpContext.RequestAborted) ?? throw new RecordNotFoundException(),
+            showAgain: () => Page(setting, form),
+            success: () => View("Sent", sent));
+    }
+
+    [HttpGet("come-back")]
+    public Task<IActionResult> ComeBack(string setting) => CodePage(setting, new ComeBackForm());
+
+    [HttpPost("come-back")]
+    public async Task<IActionResult> ComeBack(string setting, ComeBackForm form)
+    {
+        ThreadPage? page = null;
+        return await this.SubmitAsync(
+            form,
+            write: async () => page = await ReadAsync(setting, form),
+            showAgain: () => CodePage(setting, form),
+            success: () => View("Thread", page));
+    }
+
+    private async Task<ThreadPage> ReadAsync(string setting, ComeBackForm form) =>
+        await door.EnterAsync(setting, async (services, found) =>
+        {
+            var handler = services.GetRequiredService<ComeBackHandler>();
+            var thread = await handler.HandleAsync(form, HttpContext.RequestAborted);
+            ModelState.Remove("form.Text");
+            return new ThreadPage(new ComeBackForm { Code = form.Code }, setting, found.Name, thread);
+        }, HttpContext.RequestAborted) ?? throw new RecordNotFoundException();
+
+    private async Task<IActionResult> Page(string setting, SpeakUpForm form) =>
+        View("Index", await door.EnterAsync(
+            setting, (_, found) => Task.FromResult(new SpeakUpPage(form, setting, found.Name, found.Terms)), HttpContext.RequestAborted)
+            ?? throw new RecordNotFoundException());
+
+    private async Task<IActionResult> CodePage(string setting, ComeBackForm form) =>
+        View("ComeBack", await door.EnterAsync(
+            setting, (_, found) => Task.FromResult(new ComeBackPage(form, setting, found.Name)), HttpContext.RequestAborted)
+            ?? throw new RecordNotFoundException());
+}

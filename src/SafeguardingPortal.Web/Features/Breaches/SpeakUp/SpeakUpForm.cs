@@ -1,0 +1,49 @@
+using FluentValidation;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
+
+namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
+
+/// <summary>A report without a name. Whom it is about is given in words: no list of people stands on an open page.</summary>
+public sealed class SpeakUpForm : ReportFields
+{
+    public bool NotKnown { get; set; }
+
+    internal IReadOnlyCollection<NamedSubject> ToSubjects(IReadOnlyCollection<Guid> meant)
+    {
+        if (string.IsNullOrWhiteSpace(Person))
+            return [new NamedSubject(Ids.New(), SubjectKind.NotKnown)];
+        return
+        [
+            new NamedSubject(Ids.New(), SubjectKind.SomeoneElse, Words: Person),
+            .. meant.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person, Guessed: true)),
+        ];
+    }
+}
+
+public sealed class SpeakUpFormValidator : ReportFieldsValidator<SpeakUpForm>
+{
+    public SpeakUpFormValidator() => RuleFor(form => form.Person)
+        .NotEmpty().When(form => !form.NotKnown, ApplyConditionTo.CurrentValidator)
+        .WithMessage("Say who it is about, by name or office. If you do not know, tick that you do not know.")
+        .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+}
+
+/// <summary>The code, and what is added with it. It travels in the form's body, never in an address.</summary>
+public sealed class ComeBackForm
+{
+    public string? Code { get; set; }
+
+    public string? Text { get; set; }
+}
+
+public sealed class ComeBackFormValidator : AbstractValidator<ComeBackForm>
+{
+    public ComeBackFormValidator()
+    {
+        RuleFor(form => form.Code).NotEmpty().WithMessage("Type the code that you were given.")
+            .MaximumLength(100).WithMessage("Check the code: it is four groups of five.");
+        RuleFor(form => form.Text).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+    }
+}

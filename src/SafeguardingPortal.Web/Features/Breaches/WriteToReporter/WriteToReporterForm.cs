@@ -1,0 +1,18 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Breaches.WriteToReporter;
+
+public sealed class WriteToReporterForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Text { get; set; }
+}
+
+public sealed class WriteToReporterFormValidator : AbstractValidator<WriteToReporterForm>
+{
+    public WriteToReporterFormValidator() => RuleFor(form => form.Text)
+        .NotEmpty().WithMessage("Write the message.")
+        .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+}

@@ -1,0 +1,20 @@
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Platform.Mail;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.WriteToReporter;
+
+public sealed class WriteToReporterHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, MailQueue mail)
+{
+    public async Task HandleAsync(Guid id, WriteToReporterForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var breach = await db.OpenCaseAsync(id, form, me, ct);
+        var papers = await db.PapersOfAsync(breach, ct);
+        papers.WriteToReporter(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
+        await mail.QueueWrittenToReporterAsync(breach, papers.Messages.Count, ct);
+        await db.SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,260 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
+
+namespace SafeguardingPortal.Domain.Tests.Breaches;
+
+/// <summary>Nobody in the frame: by conflict of interest, by a reporter's words, in an emergency, and over random casts and actions.</summary>
+public sealed class InTheFrameTests
+{
+    private readonly Cast cast = Cast.Nursery();
+
+    [Theory]
+    [InlineData("Nadia", "Dee", CaseRoute.DslAndManager, "May, Ravi")]
+    [InlineData("Nadia", "May", CaseRoute.DslAndManager, "Dee, Ravi")]
+    [InlineData("Nadia", "Dee + Ravi", CaseRoute.DslAndManager, "May")]
+    [InlineData("Nadia", "Dee + Ravi + May", CaseRoute.ChairOnly, "Chris")]
+    [InlineData("Dee", "May", CaseRoute.ChairOnly, "Chris")]
+    [InlineData("Nadia", "Dee + Ravi + May + Chris", CaseRoute.OutsideOnly, "")]
+    public void A_conflict_keeps_somebody_out_and_the_case_goes_on_to_who_is_left(string about, string keptOut, CaseRoute route, string seenBy)
+    {
+        var breach = cast.Report("Olu", about);
+
+        foreach (var name in keptOut.Split(" + "))
+            breach.DeclareConflict(Ids.Next(), cast[name].PersonId, ConflictKind.RelatedToSubject, cast.People, "Married", cast.Actor("Olu"), Now);
+
+        Assert.Equal(route, breach.Route);
+        Assert.Equal(seenBy, string.Join(", ", cast.WhoSees(breach).Order()));
+        Assert.All(keptOut.Split(" + "), name => Refused<SubjectMayNotAct>(
+            () => breach.AddNote(Ids.Next(), NoteKind.BasicFacts, "Hm", cast.Actor(name), Now)));
+    }
+
+    [Fact]
+    public void Letting_somebody_back_in_routes_it_back()
+    {
+        var breach = cast.Report("Olu", "Nadia");
+        var conflict = Ids.Next();
+        breach.DeclareConflict(conflict, cast["Dee"].PersonId, ConflictKind.Witness, cast.People, "Was there", cast.Actor("May"), Now);
+        Refused<KeptOutAlready>(() => breach.DeclareConflict(
+            Ids.Next(), cast["Dee"].PersonId, ConflictKind.Witness, cast.People, "Twice", cast.Actor("May"), Now));
+
+        breach.WithdrawConflict(conflict, cast.People, "It was another day", cast.Actor("May"), Now);
+
+        Assert.Contains("Dee", cast.WhoSees(breach));
+    }
+
+    [Theory]
+    [InlineData("Dee Lane", "Dee Lane")]
+    [InlineData("it was dee lane, I think", "Dee Lane")]
+    [InlineData("Mrs Lane", "")]
+    [InlineData("a parent called Ade", "")]
+    public void A_whole_name_in_the_words_for_somebody_else_is_noticed(string words, string meant) =>
+        Assert.Equal(meant, Names(WhoIsMeant.ByWholeName(words, Known)));
+
+    [Theory]
+    [InlineData("Dee", "Dee Lane")]
+    [InlineData("Mrs Lane in the office", "Dee Lane, May Lane")]
+    [InlineData("the manager", "May Lane")]
+    [InlineData("the Head of Nursery", "May Lane")]
+    [InlineData("our safeguarding lead", "Dee Lane")]
+    [InlineData("the registered person", "Chris Oak")]
+    [InlineData("somebody from the kitchen", "")]
+    public void Without_a_name_given_any_part_of_a_name_or_an_office_keeps_out_whoever_may_be_meant(string words, string meant) =>
+        Assert.Equal(meant, Names(WhoIsMeant.ByAnyNameOrOffice(words, Known, new Terms { LeaderTitle = "Head of nursery" })));
+
+    [Theory]
+    [InlineData("May", true)]
+    [InlineData("Dee", false)]
+    [InlineData("Ravi", false)]
+    public void A_name_given_in_confidence_is_shown_to_the_case_manager_only(string reader, bool shown)
+    {
+        var breach = Report(ReporterKind.InConfidence, "Olu", "Nadia");
+
+        Assert.Equal(shown, breach.MayKnowReporter(cast.Actor(reader)));
+        Assert.Equal("The reporter, in confidence", Assert.Single(breach.Raised).By.Name);
+        Assert.Equal(Guid.Empty, breach.Raised[0].By.PersonId);
+    }
+
+    [Fact]
+    public void Once_a_case_manager_is_appointed_the_name_is_theirs_alone()
+    {
+        var breach = Report(ReporterKind.InConfidence, "Olu", "Nadia");
+
+        breach.AppointHandlers(cast["Ravi"].PersonId, cast["Dee"].PersonId, cast.People, "May is away", cast.Actor("Dee"), Now);
+
+        Assert.True(breach.MayKnowReporter(cast.Actor("Ravi")));
+        Assert.False(breach.MayKnowReporter(cast.Actor("May")));
+    }
+
+    [Fact]
+    public void Two_duties_are_two_people_and_both_may_open_the_case()
+    {
+        var breach = cast.Report("Olu", "Nadia");
+        var (may, dee, chris) = (cast["May"].PersonId, cast["Dee"].PersonId, cast["Chris"].PersonId);
+
+        Refused<TwoPeopleNeeded>(() => breach.AppointHandlers(may, may, cast.People, "Simple", cast.Actor("Dee"), Now));
+        Refused<MayNotHandle>(() => breach.AppointHandlers(chris, dee, cast.People, "Wise", cast.Actor("Dee"), Now));
+        breach.AppointHandlers(may, dee, cast.People, "As usual", cast.Actor("Dee"), Now);
+        breach.DeclareConflict(Ids.Next(), may, ConflictKind.CloseToSubject, cast.People, "Friends", cast.Actor("Dee"), Now);
+
+        Assert.Null(breach.CaseManagerId);
+        Assert.Equal(dee, breach.ChildLeadId);
+    }
+
+    [Fact]
+    public void An_anonymous_report_holds_nobody()
+    {
+        var breach = Report(ReporterKind.Anonymous, "Olu", "Nadia");
+
+        Assert.Null(breach.ReportedById);
+        Assert.All(cast.Names, name => Assert.False(breach.MayKnowReporter(cast.Actor(name))));
+        Assert.Equal(Guid.Empty, Assert.Single(breach.Raised).By.PersonId);
+        Refused<ReturnCodeMissing>(() => Breach.Report(
+            Ids.Next(), Ids.Next(), "BR-1", What(ReporterKind.Anonymous) with { ReturnCodeHash = null }, [cast.About("Nadia")], cast.People,
+            cast.Actor("Olu"), Now));
+    }
+
+    [Fact]
+    public void A_lapse_of_ones_own_carries_ones_name() => Refused<OwnLapseNeedsName>(() => Breach.Report(
+        Ids.Next(), Ids.Next(), "BR-1", What(ReporterKind.Anonymous) with { OwnLapse = true }, [cast.About("Nadia")], cast.People,
+        cast.Actor("Nadia"), Now));
+
+    [Fact]
+    public void In_an_emergency_two_people_open_a_case_to_be_read_for_a_day()
+    {
+        var breach = cast.Report("Nadia", "Dee");
+        var request = EmergencyRequest.Ask(Ids.Next(), breach.SettingId, "br-2026-0007", breach, "May is in hospital", cast.Actor("Ada"), Now);
+
+        Refused<SecondPersonNeeded>(() => request.Confirm(breach, Ids.Next(), cast.Actor("Ada"), cast.Actor("Ada"), Now));
+        Refused<SubjectMayNotAct>(() => request.Confirm(breach, Ids.Next(), cast.Actor("Ada"), cast.Actor("Dee"), Now));
+        request.Confirm(breach, Ids.Next(), cast.Actor("Ada"), cast.Actor("Olu"), Now);
+
+        Assert.True(OpenedTo(breach, "Ada", Now.AddHours(23)));
+        Assert.False(OpenedTo(breach, "Ada", Now.AddHours(25)));
+        Assert.False(OpenedTo(breach, "Olu", Now.AddHours(1)));
+    }
+
+    [Fact]
+    public void A_case_about_the_asker_looks_like_no_case()
+    {
+        var breach = cast.Report("Nadia", "Ada");
+
+        var request = EmergencyRequest.Ask(Ids.Next(), breach.SettingId, breach.Reference, breach, "Urgent", cast.Actor("Ada"), Now);
+
+        Assert.Null(request.BreachId);
+        Refused<SubjectMayNotAct>(() => breach.OpenInEmergency(Ids.Next(), cast.Actor("Ada"), "Urgent", cast.Actor("Olu"), Now));
+    }
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Whatever_happens_whoever_is_in_the_frame_knows_nothing_and_can_do_nothing(int seed)
+    {
+        var chance = new Random(seed);
+        var people = RandomCast(chance);
+        var names = people.Names.ToArray();
+        var breach = people.Report(Pick(names), [.. names.Where(_ => chance.Next(4) == 0)]);
+
+        for (var step = 0; step < 25; step++)
+        {
+            Act(breach);
+            HoldsFor(breach);
+        }
+
+        void Act(Breach on)
+        {
+            var by = people.Actor(Pick(names));
+            try
+            {
+                switch (chance.Next(9))
+                {
+                    case 0:
+                        on.NameSubjects([.. names.Where(_ => chance.Next(4) == 0).Select(people.About), new(Ids.Next(), SubjectKind.NotKnown)], people.People, "Known now", by, Now);
+                        break;
+                    case 1:
+                        on.DeclareConflict(Ids.Next(), people[Pick(names)].PersonId, ConflictKind.RelatedToSubject, people.People, "Related", by, Now);
+                        break;
+                    case 2 when on.Conflicts.Count > 0:
+                        on.WithdrawConflict(on.Conflicts[0].Id, people.People, "A mistake", by, Now);
+                        break;
+                    case 3:
+                        on.Triage(Answers(TriageDecision.Allegation, HarmThreshold.MayMeet), Rules, by, Now);
+                        break;
+                    case 4:
+                        on.AskToLeaveOut(Ids.Next(), Duty.Lado, "They rang", people[Pick(names)].PersonId, "Somebody", by, Now);
+                        break;
+                    case 5 when on.SecondOpinions.Count > 0:
+                        on.AnswerSecondOpinion(on.SecondOpinions[^1].Id, true, "Fine", people.Actor(names.First(name => people[name].PersonId == on.SecondOpinions[^1].AskedOfId)), Now);
+                        break;
+                    case 6:
+                        on.OpenInEmergency(Ids.Next(), people.Actor(Pick(names)), "Nobody is in", by, Now);
+                        break;
+                    case 7:
+                        on.AppointHandlers(people[Pick(names)].PersonId, people[Pick(names)].PersonId, people.People, "As usual", by, Now);
+                        break;
+                    default:
+                        people.With(Pick(names), RandomRoles(chance));
+                        on.RouteAgain(people.People, "Roles changed hands", Now);
+                        break;
+                }
+            }
+            catch (RuleBrokenException)
+            {
+                // A refusal is an answer; what must never happen is checked after each step.
+            }
+        }
+
+        void HoldsFor(Breach on)
+        {
+            var kept = on.KeptFrom();
+            var told = BreachRouting.Recipients(on.Route, kept, people.People);
+            Assert.Equal(told.Count == 0, people.People.Count > 0 && on.Route is CaseRoute.OutsideOnly);
+            foreach (var name in names.Where(name => kept.Contains(people[name].PersonId)))
+            {
+                var person = people.Actor(name);
+                Assert.DoesNotContain(person.PersonId, told);
+                Assert.False(BreachAccess.VisibleTo(person).Compile()(on));
+                Assert.False(BreachAccess.NotKeptFrom(person.PersonId).Compile()(on));
+                Assert.False(BreachAccess.OpenedInEmergencyTo(person.PersonId, Now).Compile()(on));
+                Assert.False(on.MayKnowReporter(person));
+                Assert.NotEqual(person.PersonId, on.CaseManagerId ?? Guid.Empty);
+                Assert.NotEqual(person.PersonId, on.ChildLeadId ?? Guid.Empty);
+                Refused<SubjectMayNotAct>(() => on.AddNote(Ids.Next(), NoteKind.BasicFacts, "Hm", person, Now));
+            }
+        }
+
+        string Pick(string[] from) => from[chance.Next(from.Length)];
+    }
+
+    private static Cast RandomCast(Random chance)
+    {
+        var people = new Cast();
+        for (var number = 0; number < 3 + chance.Next(6); number++)
+            people.With($"Person {number}", RandomRoles(chance));
+        return people;
+    }
+
+    private static Role[] RandomRoles(Random chance) => [.. Enum.GetValues<Role>().Where(role => role is Role.Staff || chance.Next(4) == 0)];
+
+    private static readonly KnownPerson[] Known =
+    [
+        new(Ids.Next(), "Dee Lane", new HashSet<Role> { Role.Dsl }),
+        new(Ids.Next(), "May Lane", new HashSet<Role> { Role.Manager }),
+        new(Ids.Next(), "Chris Oak", new HashSet<Role> { Role.Chair }),
+        new(Ids.Next(), "Jo Ash", new HashSet<Role> { Role.Staff }),
+    ];
+
+    private static string Names(IReadOnlyList<Guid> found) =>
+        string.Join(", ", found.Select(id => Known.Single(person => person.PersonId == id).Name));
+
+    private bool OpenedTo(Breach breach, string name, DateTimeOffset at) =>
+        BreachAccess.OpenedInEmergencyTo(cast[name].PersonId, at).Compile()(breach);
+
+    private Breach Report(ReporterKind kind, string by, string about) => Breach.Report(
+        Ids.Next(), Ids.Next(), "BR-2026-0007", What(kind), [cast.About(about)], cast.People, cast.Actor(by), Now);
+
+    private static BreachReport What(ReporterKind kind) => new(
+        BreachCategory.ImageOfChild, "Took photos.", null, null, "A.B.", false, false, As: kind, ReturnCodeHash: "0a1b");
+}

@@ -1,0 +1,262 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
+
+namespace SafeguardingPortal.Web.Tests.Breaches;
+
+/// <summary>A name, a name in confidence, or none; drafts; files; a report sent twice.</summary>
+public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    private static readonly byte[] Picture = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4, 5];
+
+    [Fact]
+    public async Task A_name_in_confidence_is_read_by_the_case_manager_and_stands_in_no_entry_and_no_mail()
+    {
+        var setting = await portal.NewSettingAsync();
+        var staff = setting[Role.Staff];
+        using var client = await staff.SignInAsync();
+
+        var sent = await SendAsync(client, new() { ["Form.As"] = nameof(ReporterKind.InConfidence) });
+
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+        var breach = await setting.QueryAsync(db => db.Breaches.SingleAsync());
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        Assert.Contains(staff.Name, (await manager.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(staff.Name, (await dsl.GetPageAsync($"/breaches/{breach.Id}")).Body, StringComparison.Ordinal);
+        var entries = await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.SubjectId == breach.Id && entry.Event != "RecordOpened").ToListAsync());
+        Assert.All(entries, entry => Assert.DoesNotContain(staff.Id.ToString(), entry.ActorId + entry.Facts + entry.Changes, StringComparison.OrdinalIgnoreCase));
+        Assert.All(entries, entry => Assert.DoesNotContain(staff.Name, entry.ActorName + entry.Sentence + entry.Facts + entry.Why, StringComparison.Ordinal));
+        Assert.DoesNotContain(staff.Email, await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.ToAddress).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Without_a_name_nothing_anywhere_holds_the_account_even_of_somebody_signed_in()
+    {
+        var setting = await portal.NewSettingAsync();
+        var staff = setting[Role.Staff];
+        using var client = await staff.SignInAsync();
+        var page = await client.GetPageAsync($"/speak-up/{setting.Code}");
+        Assert.DoesNotContain(staff.Name, page.Body, StringComparison.Ordinal);
+
+        var sent = await client.PostFormAsync(page, new()
+        {
+            ["Form.Category"] = nameof(BreachCategory.ImageOfChild), ["Form.WhatHappened"] = GivenBreach.WhatHappened,
+            ["Form.Person"] = "The Manager",
+        });
+
+        Assert.Equal(HttpStatusCode.OK, sent.Status);
+        var breach = await setting.QueryAsync(db => db.Breaches.Include(one => one.Subjects).SingleAsync());
+        Assert.Equal((null, ReporterKind.Anonymous, CaseRoute.ChairOnly), (breach.ReportedById, breach.ReportedAs, breach.Route));
+        Assert.Contains(breach.Subjects, subject => subject.Guessed && subject.PersonId == setting[Role.Manager].Id);
+        var entry = await setting.QueryAsync(db => db.AuditEntries.SingleAsync(one => one.SubjectId == breach.Id));
+        Assert.Equal((Guid.Empty, "Somebody who gave no name"), (entry.ActorId, entry.ActorName));
+        Assert.Empty(await setting.QueryAsync(db => db.ReportDrafts.ToListAsync()));
+        Assert.Equal(
+            [setting[Role.Chair].Email], await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.ToAddress).ToListAsync()));
+        Assert.Contains("You have made no report", (await client.GetPageAsync("/breaches/receipts")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_code_leads_back_to_answers_and_takes_more()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var stranger = setting[Role.Staff].NewClient();
+        var code = await SpeakUpAsync(stranger, setting);
+        var breach = await setting.QueryAsync(db => db.Breaches.SingleAsync());
+        Assert.DoesNotContain(code, breach.ReturnCodeHash!, StringComparison.Ordinal);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var letter = await dsl.GetPageAsync($"/breaches/{breach.Id}/messages/new");
+        await dsl.PostFormAsync(letter, new() { ["Form.Text"] = "Which day was it?" });
+
+        var thread = await ComeBackAsync(stranger, setting, code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal));
+        Assert.Contains("Which day was it?", thread.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(setting[Role.Dsl].Name, thread.Body, StringComparison.Ordinal);
+        var added = await stranger.PostFormAsync(thread, new() { ["Form.Text"] = "On Tuesday" });
+
+        Assert.Contains("On Tuesday", added.Text, StringComparison.Ordinal);
+        var page = await dsl.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("On Tuesday", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The reporter added something", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_code_and_a_code_of_another_setting_open_nothing()
+    {
+        var setting = await portal.NewSettingAsync();
+        var elsewhere = await portal.NewSettingAsync();
+        using var stranger = setting[Role.Staff].NewClient();
+        var code = await SpeakUpAsync(stranger, setting);
+
+        var wrong = await ComeBackAsync(stranger, setting, "AAAAA-AAAAA-AAAAA-AAAAA");
+        var other = await ComeBackAsync(stranger, elsewhere, code);
+
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, other.Status);
+        Assert.Contains("No report has this code", other.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync("/speak-up/no-such-setting")).Status);
+    }
+
+    [Fact]
+    public async Task What_is_kept_for_later_comes_back_to_its_writer_alone_and_goes_when_it_is_sent()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var page = await client.GetPageAsync("/breaches/report/form");
+        await client.PostFormAsync(page, new() { ["Form.WhatHappened"] = "By the sand pit" });
+        var values = new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = page.ValueOf("__RequestVerificationToken")!,
+            ["Form.ReportId"] = page.ValueOf("Form.ReportId")!,
+            ["Form.WhatHappened"] = "By the sand pit",
+        };
+
+        var kept = await client.PostAsync("/breaches/report/draft", values);
+
+        Assert.Equal(HttpStatusCode.Redirect, kept.Status);
+        var back = await client.GetPageAsync("/breaches/report/form");
+        Assert.Equal("By the sand pit", back.ValueOf("Form.WhatHappened"));
+        Assert.Equal(page.ValueOf("Form.ReportId"), back.ValueOf("Form.ReportId"));
+        Assert.NotEqual("By the sand pit", (await dsl.GetPageAsync("/breaches/report/form")).ValueOf("Form.WhatHappened"));
+        Assert.DoesNotContain("sand", await setting.QueryAsync(db => db.ReportDrafts.Select(draft => draft.Sealed).SingleAsync()), StringComparison.Ordinal);
+        Assert.Empty(await setting.QueryAsync(db => db.Breaches.ToListAsync()));
+
+        var sent = await client.PostFormAsync(back, new()
+        {
+            ["Form.Category"] = nameof(BreachCategory.Other), ["Form.About"] = nameof(ReportAbout.NotKnown),
+        });
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+        Assert.Empty(await setting.QueryAsync(db => db.ReportDrafts.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task The_same_report_sent_twice_is_one_report()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        var page = await client.GetPageAsync("/breaches/report/form");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => client.PostFormAsync(page, Good([]))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
+        Assert.Single(await setting.QueryAsync(db => db.Breaches.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Ones_own_lapse_is_told_with_ones_name()
+    {
+        var setting = await portal.NewSettingAsync();
+        var staff = setting[Role.Staff];
+        using var client = await staff.SignInAsync();
+
+        var refused = await SendAsync(client, new()
+        {
+            ["Form.About"] = nameof(ReportAbout.Myself), ["Form.As"] = nameof(ReporterKind.InConfidence),
+        });
+        var sent = await SendAsync(client, new() { ["Form.About"] = nameof(ReportAbout.Myself) });
+
+        Assert.Contains("A report of your own lapse carries your name", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+        var breach = await setting.QueryAsync(db => db.Breaches.Include(one => one.Subjects).SingleAsync());
+        Assert.True(breach.OwnLapse);
+        Assert.Equal(staff.Id, Assert.Single(breach.Subjects).PersonId);
+    }
+
+    [Fact]
+    public async Task A_childs_name_is_refused()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+
+        var answer = await SendAsync(client, new() { ["Form.Child"] = "Oliver Smith" });
+
+        Assert.Contains("Give initials or a reference only", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_is_stored_sealed_and_comes_back_as_a_download_only()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        var page = await client.GetPageAsync("/breaches/report/form");
+
+        var sent = await client.PostFilesAsync(page, Good([]), "Form.Files", ("../../Evil <b>.exe", Picture));
+
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+        var papers = await setting.QueryAsync(db => db.CasePapers.Include(one => one.Attachments).SingleAsync());
+        var file = Assert.Single(papers.Attachments);
+        Assert.Equal("Evil b.jpg", file.Name);
+        Assert.False(Contains(await setting.QueryAsync(db => db.AttachmentContents.Select(one => one.Sealed).SingleAsync()), Picture));
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        using var answer = await dsl.Http.GetAsync(new Uri($"/breaches/{papers.Id}/files/{file.Id}", UriKind.Relative));
+        Assert.Equal(Picture, await answer.Content.ReadAsByteArrayAsync());
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal("application/octet-stream", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("Not scanned for malware", (await dsl.GetPageAsync($"/breaches/{papers.Id}")).Text, StringComparison.Ordinal);
+        using var chair = await setting.SignInAsAsync(Role.Chair);
+        Assert.Equal(HttpStatusCode.NotFound, (await chair.GetAsync($"/breaches/{papers.Id}/files/{file.Id}")).Status);
+    }
+
+    [Theory]
+    [InlineData("a.jpg", "<svg onload=alert(1)>", "This kind of file is not taken")]
+    [InlineData("b.pdf", "", "The file is empty")]
+    public async Task A_file_that_is_not_what_it_should_be_is_refused_and_what_was_typed_stays(string name, string content, string message)
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        var page = await client.GetPageAsync("/breaches/report/form");
+
+        var answer = await client.PostFilesAsync(page, Good([]), "Form.Files", (name, Encoding.UTF8.GetBytes(content)));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(message, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(GivenBreach.WhatHappened, answer.ValueOf("Form.WhatHappened"));
+        Assert.Empty(await setting.QueryAsync(db => db.Breaches.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Nothing_is_taken_where_it_may_be_illegal()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        var page = await client.GetPageAsync("/breaches/report/form");
+
+        var answer = await client.PostFilesAsync(
+            page, Good(new() { ["Form.IllegalContentOrOffence"] = "true" }), "Form.Files", ("a.jpg", Picture));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("Send no file where it may be illegal", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(await setting.QueryAsync(db => db.AttachmentContents.ToListAsync()));
+    }
+
+    private static bool Contains(byte[] whole, byte[] part) => whole.AsSpan().IndexOf(part) >= 0;
+
+    private static Dictionary<string, string?> Good(Dictionary<string, string?> more) => new(
+        new Dictionary<string, string?>
+        {
+            ["Form.Category"] = nameof(BreachCategory.ImageOfChild),
+            ["Form.WhatHappened"] = GivenBreach.WhatHappened,
+            ["Form.About"] = nameof(ReportAbout.NotKnown),
+        }.Where(pair => !more.ContainsKey(pair.Key)).Concat(more));
+
+    private static async Task<PortalAnswer> SendAsync(PortalClient client, Dictionary<string, string?> more) =>
+        await client.PostFormAsync(await client.GetPageAsync("/breaches/report/form"), Good(more));
+
+    private static async Task<string> SpeakUpAsync(PortalClient client, TestSetting setting)
+    {
+        var sent = await client.PostFormAsync(await client.GetPageAsync($"/speak-up/{setting.Code}"), new()
+        {
+            ["Form.Category"] = nameof(BreachCategory.Other), ["Form.WhatHappened"] = GivenBreach.WhatHappened, ["Form.NotKnown"] = "true",
+        });
+        return sent.Html.QuerySelector(".portal-code")!.TextContent.Trim();
+    }
+
+    private static async Task<PortalAnswer> ComeBackAsync(PortalClient client, TestSetting setting, string code) => await client.PostFormAsync(
+        await client.GetPageAsync($"/speak-up/{setting.Code}/come-back"), new() { ["Form.Code"] = code });
+}
