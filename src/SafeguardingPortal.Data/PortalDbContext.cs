@@ -8,7 +8,9 @@ using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Sheets;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
@@ -74,6 +76,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<CasePapers> CasePapers => Set<CasePapers>();
 
     public DbSet<EmergencyRequest> EmergencyRequests => Set<EmergencyRequest>();
+
+    public DbSet<AgencyEntry> AgencyEntries => Set<AgencyEntry>();
+
+    public DbSet<OwnSheet> OwnSheets => Set<OwnSheet>();
 
     public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
 

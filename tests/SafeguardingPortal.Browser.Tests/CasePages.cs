@@ -25,6 +25,8 @@ internal static class CasePages
         new("breaches/{id:guid}/handlers", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/messages/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/files/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/clocks", "dsl") { Id = NeedingLado },
+        new("breaches/{id:guid}/dbs", "dsl") { Id = db => Cases(db, BreachState.OutcomeRecorded) },
         new("breaches/{id:guid}/unlock", "dsl") { Id = NeedingLado },
         new("breaches/receipts/{id:guid}", "staff") { Id = OwnReport },
         new("breaches/{id:guid}", "dsl") { Id = db => Cases(db, BreachState.Triaged) },

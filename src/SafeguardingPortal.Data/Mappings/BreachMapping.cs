@@ -34,6 +34,16 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.HasMany(breach => breach.EmergencyAccess).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.SecondOpinions).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Notes).WithOne().HasForeignKey("BreachId").IsRequired();
+        builder.Property(breach => breach.DbsReason).LongText();
+        builder.OwnsOne(breach => breach.Guide, guide => guide.Property(answers => answers.AlsoAffected).HasMaxLength(1000));
+        builder.OwnsMany(breach => breach.Rules, rule =>
+        {
+            rule.ToTable("BreachRules");
+            rule.WithOwner().HasForeignKey("BreachId");
+            rule.HasKey("BreachId", nameof(CaseRule.Key));
+            rule.Property(kept => kept.Key).HasMaxLength(40);
+            rule.Ignore(kept => kept.Rule);
+        });
         builder.HasIndex(breach => new { breach.SettingId, breach.Reference }).IsUnique();
         builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.NextDueOn });
         builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.ClosedAt });
@@ -59,6 +69,7 @@ internal sealed class BreachContactMapping : IEntityTypeConfiguration<Contact>
     {
         builder.ToTable("BreachContacts");
         builder.Property(contact => contact.Told).LongText();
+        builder.Property(contact => contact.NextStep).HasMaxLength(1000);
         builder.Property(contact => contact.Advice).LongText();
     }
 }

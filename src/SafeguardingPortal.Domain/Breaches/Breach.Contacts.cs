@@ -26,6 +26,7 @@ public sealed partial class Breach
             Told = made.Told.Trim(),
             MadeBy = Trimmed(made.MadeBy) ?? by.Name,
             Reference = Trimmed(made.Reference),
+            NextStep = Trimmed(made.NextStep),
         };
         contacts.Add(new Contact(contactId, made));
         Recount();

@@ -8,6 +8,8 @@ public sealed partial class Breach
 {
     public Outcome? Outcome { get; private set; }
 
+    public DateTimeOffset? OutcomeAt { get; private set; }
+
     /// <summary>By whom and under which policy it was dealt with, and what was done: the sanctions of C218–C221 or "logged only".</summary>
     public string? DealtWith { get; private set; }
 
@@ -47,7 +49,9 @@ public sealed partial class Breach
         Outcome = outcome;
         DealtWith = dealtWith.Trim();
         ParentsTold = Trimmed(parentsTold);
+        OutcomeAt = now;
         State = BreachState.OutcomeRecorded;
+        Recount();
         Raise(new OutcomeRecorded(Reference, outcome), by, now, reason);
     }
 
@@ -116,6 +120,8 @@ public sealed partial class Breach
             return null;
         if (State is not BreachState.OutcomeRecorded)
             return new OutcomeFirst();
+        if (NeedsDbsDecision)
+            return new DbsDecisionFirst();
         if (DebriefHeldOn is null && NoDebriefReason is null)
             return rules.DebriefRequired ? new DebriefNeeded() : new DebriefOrReasonNeeded();
         return null;

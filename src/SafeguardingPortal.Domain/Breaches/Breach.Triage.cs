@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 
@@ -26,8 +27,15 @@ public sealed partial class Breach
 
     public bool NeedsIco { get; private set; }
 
+    public bool NeedsSocialCare { get; private set; }
+
+    public bool ChildMayNeedHelp { get; private set; }
+
+    /// <summary>What the guide asked; null where it was not used.</summary>
+    public GuideAnswers? Guide { get; private set; }
+
     /// <summary>Decides which procedure governs the report (C215). Done again, it asks for a new outcome too.</summary>
-    public void Triage(TriageAnswers answers, SettingRules rules, Actor by, DateTimeOffset now)
+    public void Triage(TriageAnswers answers, SettingRules rules, Actor by, DateTimeOffset now, ClockBook? clocks = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
         CheckOpenFor(by);
@@ -48,16 +56,20 @@ public sealed partial class Breach
         PoliciesEngaged = Trimmed(answers.PoliciesEngaged);
         KnownAt = answers.KnewAt ?? KnownAt;
         TriageReason = reason;
+        ChildMayNeedHelp = answers.ChildMayNeedHelp;
+        Guide = answers.Guide is null ? null : answers.Guide with { AlsoAffected = Trimmed(answers.Guide.AlsoAffected) };
 
         var duties = answers.Duties(Category, IsAboutOwnPeople, rules);
         NeedsPolice = duties.Contains(Duty.Police);
         NeedsLado = duties.Contains(Duty.Lado);
         NeedsOfsted = duties.Contains(Duty.Ofsted);
         NeedsIco = duties.Contains(Duty.Ico);
+        NeedsSocialCare = duties.Contains(Duty.SocialCare);
+        CountBy(clocks ?? ClockBook.AsItComes);
         State = BreachState.Triaged;
         Recount();
         Raise(
-            new BreachTriaged(Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, duties, KnownAt),
+            new BreachTriaged(Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, duties, KnownAt, Guide),
             by, now, reason);
     }
 
@@ -76,10 +88,15 @@ public sealed partial class Breach
             duties.Add(Duty.Ofsted);
         if (NeedsIco)
             duties.Add(Duty.Ico);
+        if (NeedsSocialCare)
+            duties.Add(Duty.SocialCare);
+        if (DbsDecision is Breaches.DbsDecision.Refer)
+            duties.Add(Duty.Dbs);
         return duties;
     }
 
     private static bool MoreThanNothing(TriageAnswers answers) =>
         answers.IllegalContentOrOffence || answers.ImmediateDanger || answers.SeriousAllegation || answers.PeopleAtRiskFromData
+        || answers.ChildMayNeedHelp || answers.Guide?.AnyLimb(GuideAnswer.Yes) == true
         || answers.Threshold is HarmThreshold.MayMeet or HarmThreshold.Unsure;
 }

@@ -11,6 +11,7 @@ public sealed partial class Breach : Aggregate
 {
     private readonly List<Contact> contacts = [];
     private readonly List<BreachNote> notes = [];
+    private readonly List<CaseRule> rules = [];
 
     private Breach()
     {
@@ -64,6 +65,9 @@ public sealed partial class Breach : Aggregate
 
     public IReadOnlyList<BreachNote> Notes => notes;
 
+    /// <summary>The clocks' rules as they stood at the report and at the last triage.</summary>
+    public IReadOnlyList<CaseRule> Rules => rules;
+
     public bool IsOpen => State is not BreachState.Closed;
 
     public static Breach Report(
@@ -74,7 +78,8 @@ public sealed partial class Breach : Aggregate
         IReadOnlyCollection<NamedSubject> about,
         IReadOnlyCollection<PersonInRoles> people,
         Actor by,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        ClockBook? clocks = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(by);
@@ -110,6 +115,7 @@ public sealed partial class Breach : Aggregate
             IllegalContentOrOffence = report.IllegalContentOrOffence,
         };
         breach.SetSubjects(about, people);
+        breach.CountBy(clocks ?? ClockBook.AsItComes);
         breach.Recount();
         breach.Raise(new BreachReported(reference, report.Category, report.As, now, breach.Route), UnnamedReporter.Of(report.As, by), now);
         return breach;
@@ -134,6 +140,21 @@ public sealed partial class Breach : Aggregate
             throw new RuleBrokenException(new SubjectMayNotAct());
         if (!IsOpen)
             throw new RuleBrokenException(new CaseIsClosed());
+    }
+
+    /// <summary>The rule that a clock of this case is counted by.</summary>
+    public DeadlineRule RuleOf(string key) =>
+        rules.FirstOrDefault(rule => rule.Key == key)?.Rule ?? ClockBook.AsItComes[key];
+
+    private void CountBy(ClockBook clocks)
+    {
+        foreach (var rule in ClockBook.Keys.Select(key => clocks[key]))
+        {
+            if (rules.FirstOrDefault(kept => kept.Key == rule.Key) is { } kept)
+                kept.Follow(rule);
+            else
+                rules.Add(new CaseRule(rule));
+        }
     }
 
     private void Recount() => NextDueOn = BreachClock.NearestOpen(this, WorkingDays.England);

@@ -8,6 +8,9 @@ public enum ClockStanding
     DueToday,
     Overdue,
     WaitsForAcknowledgement,
+
+    /// <summary>Sent, and no receipt within the days that one may take: it counts as not sent.</summary>
+    NoAcknowledgement,
     KeptInTime,
     KeptLate,
     NotMadeWithReason,
@@ -17,39 +20,65 @@ public enum ClockStanding
 /// <param name="Deadline">Null for the police, who are told at once, and where the calendar does not cover the year.</param>
 /// <param name="Because">The working in words, or why there is no date.</param>
 /// <param name="IfItApplies">Before triage the LADO's clock runs as if it were needed, because it started with knowing.</param>
-public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? Deadline, string Because, bool IfItApplies)
+/// <param name="Proof">The contact that keeps it, or the one whose receipt is waited for.</param>
+public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? Deadline, string Because, bool IfItApplies, Contact? Proof)
 {
+    /// <summary>The DBS decision is a clock of its own until it is made: it says what to decide, and not whom to tell.</summary>
+    public bool IsDecision { get; private init; }
+
     public static IReadOnlyList<BreachClock> For(Breach breach, WorkingDays calendar, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
         if (breach.State is BreachState.Reported)
             return [Of(Duty.Lado, breach, calendar, now, ifItApplies: true)];
 
-        return [.. breach.Duties().Select(duty => Of(duty, breach, calendar, now, ifItApplies: false))];
+        List<BreachClock> clocks = [.. breach.Duties().Select(duty => Of(duty, breach, calendar, now, ifItApplies: false))];
+        if (breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome })
+            clocks.Add(OfDbs(breach, outcome, calendar, now));
+        return clocks;
     }
 
     /// <summary>The last day of the nearest duty that is not kept yet.</summary>
     internal static DateOnly? NearestOpen(Breach breach, WorkingDays calendar)
     {
         IReadOnlyList<Duty> duties = breach.State is BreachState.Reported ? [Duty.Lado] : breach.Duties();
-        return duties
+        var open = duties
             .Where(duty => breach.StandingOf(duty) is DutyStanding.Open or DutyStanding.WaitsForAcknowledgement)
-            .Min(duty => duty is Duty.Police
-                ? London.Date(breach.KnownAt)
-                : Deadline.Of(RuleFor(duty), breach.KnownAt, calendar, out _)?.LastDay);
+            .Min(duty => RuleFor(duty) is { } key ? Deadline.Of(breach.RuleOf(key), breach.KnownAt, calendar, out _)?.LastDay : AtOnce(duty, breach));
+        var dbs = breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome } ? Reminder(breach, outcome, calendar)?.LastDay : null;
+        return open is null || dbs < open ? dbs ?? open : open;
     }
 
     private static BreachClock Of(Duty duty, Breach breach, WorkingDays calendar, DateTimeOffset now, bool ifItApplies)
     {
-        if (duty is Duty.Police)
-            return new(duty, StandingWithout(breach.StandingOf(duty)), null, "At once: 999 in an emergency, otherwise 101", ifItApplies);
+        var proof = ProofOf(duty, breach);
+        if (RuleFor(duty) is not { } key)
+        {
+            var atOnce = duty is Duty.Police ? "At once: 999 in an emergency, otherwise 101" : "As soon as it is decided; the law sets no day";
+            return new(duty, Unanswered(StandingWithout(breach.StandingOf(duty)), breach, proof, calendar, now), null, atOnce, ifItApplies, proof);
+        }
 
-        var deadline = Deadline.Of(RuleFor(duty), breach.KnownAt, calendar, out var gap);
-        if (deadline is null)
-            return new(duty, StandingWithout(breach.StandingOf(duty)), null, gap!.Message, ifItApplies);
-
-        return new(duty, StandingWith(deadline, duty, breach, now), deadline, deadline.Because, ifItApplies);
+        var deadline = Deadline.Of(breach.RuleOf(key), breach.KnownAt, calendar, out var gap);
+        return deadline is null
+            ? new(duty, Unanswered(StandingWithout(breach.StandingOf(duty)), breach, proof, calendar, now), null, gap!.Message, ifItApplies, proof)
+            : new(
+                duty, Unanswered(StandingWith(deadline, duty, breach, now), breach, proof, calendar, now), deadline, deadline.Because, ifItApplies,
+                proof);
     }
+
+    private static BreachClock OfDbs(Breach breach, DateTimeOffset outcome, WorkingDays calendar, DateTimeOffset now)
+    {
+        var reminder = Reminder(breach, outcome, calendar);
+        var standing = reminder is not null && London.Date(now) < reminder.LastDay ? ClockStanding.Running : ClockStanding.DueToday;
+        return new(Duty.Dbs, standing, reminder, "The law sets no day for it; this is only when the portal reminds", false, null) { IsDecision = true };
+    }
+
+    private static Deadline? Reminder(Breach breach, DateTimeOffset outcome, WorkingDays calendar) =>
+        Deadline.Of(breach.RuleOf(DeadlineRules.DbsKey), outcome, calendar, out _);
+
+    private static Contact? ProofOf(Duty duty, Breach breach) =>
+        breach.Contacts.Where(contact => contact.Meets(duty)).OrderBy(contact => contact.AcknowledgedAt is null).ThenBy(contact => contact.At)
+            .FirstOrDefault();
 
     private static ClockStanding StandingWith(Deadline deadline, Duty duty, Breach breach, DateTimeOffset now)
     {
@@ -75,12 +104,23 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
-    private static DeadlineRule RuleFor(Duty duty) => duty switch
+    private static ClockStanding Unanswered(ClockStanding standing, Breach breach, Contact? sent, WorkingDays calendar, DateTimeOffset now) =>
+        standing is ClockStanding.WaitsForAcknowledgement && sent is not null
+        && Deadline.Of(breach.RuleOf(DeadlineRules.ReceiptKey), sent.At, calendar, out _)?.IsOverdue(now) == true
+            ? ClockStanding.NoAcknowledgement
+            : standing;
+
+    private static DateOnly AtOnce(Duty duty, Breach breach) =>
+        London.Date(duty is Duty.Dbs && breach.DbsDecidedAt is { } decided ? decided : breach.KnownAt);
+
+    // Null where there is no limit to count: it is done at once.
+    private static string? RuleFor(Duty duty) => duty switch
     {
-        Duty.Lado => DeadlineRules.Lado,
-        Duty.Ofsted => DeadlineRules.Ofsted,
-        Duty.Ico => DeadlineRules.Ico,
-        Duty.Police => throw new ArgumentOutOfRangeException(nameof(duty), "The police are told at once; there is no limit to count."),
+        Duty.Lado => DeadlineRules.LadoKey,
+        Duty.Ofsted => DeadlineRules.OfstedKey,
+        Duty.Ico => DeadlineRules.IcoKey,
+        Duty.SocialCare => DeadlineRules.SocialCareKey,
+        Duty.Police or Duty.Dbs => null,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 }

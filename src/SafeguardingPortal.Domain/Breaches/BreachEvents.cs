@@ -24,7 +24,8 @@ public sealed record BreachTriaged(
     bool IllegalContentOrOffence,
     bool ImmediateDanger,
     IReadOnlyList<Duty> Duties,
-    DateTimeOffset KnownAt) : DomainEvent
+    DateTimeOffset KnownAt,
+    GuideAnswers? Guide) : DomainEvent
 {
     public override string Sentence => $"Triaged: {Decision.Label().ToLowerInvariant()}" + (Threshold is { } threshold
         ? $"; harm threshold: {threshold.Label().ToLowerInvariant().Replace("lado", "LADO", StringComparison.Ordinal)}"

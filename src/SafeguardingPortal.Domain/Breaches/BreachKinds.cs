@@ -63,6 +63,10 @@ public enum Duty
     Lado,
     Ofsted,
     Ico,
+    SocialCare,
+
+    /// <summary>Once it was decided to refer somebody.</summary>
+    Dbs,
 }
 
 public enum ContactMethod

@@ -73,6 +73,8 @@ public static class BreachWords
         Duty.Lado => "the LADO",
         Duty.Ofsted => "Ofsted",
         Duty.Ico => "the ICO",
+        Duty.SocialCare => "children\u2019s social care",
+        Duty.Dbs => "the DBS",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 
@@ -100,6 +102,21 @@ public static class BreachWords
         ReporterKind.InConfidence => "In confidence",
         ReporterKind.Anonymous => "Without a name",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Label(this DbsDecision decision) => decision switch
+    {
+        DbsDecision.Refer => "Refer to the DBS",
+        DbsDecision.DoNotRefer => "Do not refer to the DBS",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+    };
+
+    public static string Label(this GuideAnswer answer) => answer switch
+    {
+        GuideAnswer.No => "No",
+        GuideAnswer.Yes => "Yes",
+        GuideAnswer.Unsure => "Unsure",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 
     public static string Label(this ContactMethod method) => method switch

@@ -14,6 +14,7 @@ public sealed class Contact
         Method = made.Method;
         Told = made.Told;
         Reference = made.Reference;
+        NextStep = made.NextStep;
         // Somebody who was spoken to has received it; anything sent waits for the other side to say so.
         AcknowledgedAt = made.Method is ContactMethod.Phone or ContactMethod.InPerson ? made.At : null;
     }
@@ -43,6 +44,9 @@ public sealed class Contact
 
     public string? Reference { get; private set; }
 
+    /// <summary>What was agreed to happen next, and who does it.</summary>
+    public string? NextStep { get; private init; }
+
     public string? Advice { get; private set; }
 
     public DateTimeOffset? AdvisedAt { get; private set; }
@@ -56,6 +60,8 @@ public sealed class Contact
         Duty.Lado => Agency is Agency.Lado,
         Duty.Ofsted => Agency is Agency.Ofsted,
         Duty.Ico => Agency is Agency.Ico,
+        Duty.SocialCare => Agency is Agency.ChildrensSocialCare,
+        Duty.Dbs => Agency is Agency.Dbs,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 
@@ -83,4 +89,5 @@ public sealed record ContactMade(
     DateTimeOffset At,
     ContactMethod Method,
     string Told,
-    string? Reference = null);
+    string? Reference = null,
+    string? NextStep = null);

@@ -11,6 +11,7 @@ public enum NextStepKind
     AwaitAcknowledgement,
     AwaitLadoAdvice,
     RecordOutcome,
+    DecideOnDbs,
     Debrief,
     Close,
     Nothing,
@@ -43,13 +44,14 @@ public sealed record NextStep(NextStepKind Kind, Duty? Duty, Deadline? By)
         return breach.WhatKeepsItOpen(rules) switch
         {
             OutcomeFirst => new(NextStepKind.RecordOutcome, null, null),
+            DbsDecisionFirst => new(NextStepKind.DecideOnDbs, null, null),
             DebriefNeeded or DebriefOrReasonNeeded => new(NextStepKind.Debrief, null, null),
             _ => new(NextStepKind.Close, null, null),
         };
 
         // The police have no date and come first; then whoever must be told soonest.
         BreachClock? Nearest(DutyStanding standing) => clocks
-            .Where(clock => breach.StandingOf(clock.Duty) == standing)
+            .Where(clock => !clock.IsDecision && breach.StandingOf(clock.Duty) == standing)
             .OrderBy(clock => clock.Deadline?.LastDay ?? DateOnly.MinValue)
             .FirstOrDefault();
     }

@@ -8,6 +8,8 @@ namespace SafeguardingPortal.Domain.Breaches;
 /// <param name="SeriousAllegation">Serious harm or abuse is alleged, so that Ofsted must know where the setting is registered with it.</param>
 /// <param name="PeopleAtRiskFromData">Personal data is affected and people's rights are likely at risk, so that the ICO must know.</param>
 /// <param name="PoliciesEngaged">Which of the setting's policies apply (C215), in words.</param>
+/// <param name="Guide">What the guide asked on the way; recorded, and decides nothing.</param>
+/// <param name="ChildMayNeedHelp">Children's social care is told, beside whatever happens to the adult.</param>
 /// <param name="KnewAt">When the setting first knew, if earlier than the report; the clocks start then.</param>
 public sealed record TriageAnswers(
     TriageDecision Decision,
@@ -18,7 +20,9 @@ public sealed record TriageAnswers(
     bool PeopleAtRiskFromData,
     string? PoliciesEngaged,
     DateTimeOffset? KnewAt,
-    string Reason)
+    string Reason,
+    GuideAnswers? Guide = null,
+    bool ChildMayNeedHelp = false)
 {
     /// <summary>Who must be told before the case may close. The duties of section 1 of the field's rules; C222–C224, C228.</summary>
     public IReadOnlyList<Duty> Duties(BreachCategory category, bool aboutOwnPeople, SettingRules rules)
@@ -40,6 +44,8 @@ public sealed record TriageAnswers(
             duties.Add(Duty.Ofsted);
         if (PeopleAtRiskFromData)
             duties.Add(Duty.Ico);
+        if (ChildMayNeedHelp || Decision is TriageDecision.ChildProtection)
+            duties.Add(Duty.SocialCare);
         return duties;
     }
 

@@ -22,23 +22,46 @@ public sealed record DeadlineRule(
 /// <summary>The clocks that start when the setting comes to know of something.</summary>
 public static class DeadlineRules
 {
+    public const string LadoKey = "lado";
+    public const string OfstedKey = "ofsted";
+    public const string IcoKey = "ico";
+    public const string SocialCareKey = "social-care";
+    public const string DbsKey = "dbs";
+    public const string ReceiptKey = "receipt";
+
     private static readonly DateOnly Checked = new(2026, 11, 21);
 
     public static DeadlineRule Lado { get; } = new(
-        "lado", "Tell the LADO", 1, ClockUnit.WorkingDays,
+        LadoKey, "Tell the LADO", 1, ClockUnit.WorkingDays,
         "Working together to safeguard children; the local authority's procedure may be stricter",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2", Checked);
 
     public static DeadlineRule Ofsted { get; } = new(
-        "ofsted", "Tell Ofsted", 14, ClockUnit.CalendarDays,
+        OfstedKey, "Tell Ofsted", 14, ClockUnit.CalendarDays,
         "Early years foundation stage statutory framework, section 3",
         "https://www.gov.uk/government/publications/early-years-foundation-stage-framework--2", Checked);
 
     public static DeadlineRule Ico { get; } = new(
-        "ico", "Tell the ICO", 72, ClockUnit.Hours,
+        IcoKey, "Tell the ICO", 72, ClockUnit.Hours,
         "UK GDPR, article 33",
         "https://ico.org.uk/for-organisations/report-a-breach/", Checked);
 
+    public static DeadlineRule SocialCare { get; } = new(
+        SocialCareKey, "Tell children\u2019s social care", 1, ClockUnit.WorkingDays,
+        "Working together to safeguard children; check the local authority's procedure",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2", Checked);
+
+    /// <summary>A legal duty without a day count: the days only say when the portal reminds.</summary>
+    public static DeadlineRule Dbs { get; } = new(
+        DbsKey, "Decide on a referral to the DBS", 14, ClockUnit.CalendarDays,
+        "Safeguarding Vulnerable Groups Act 2006, section 35; the reminder is a house rule of the portal, 2026",
+        "https://www.gov.uk/guidance/making-barring-referrals-to-the-dbs", Checked);
+
+    /// <summary>When a missing receipt becomes an alarm.</summary>
+    public static DeadlineRule Receipt { get; } = new(
+        ReceiptKey, "Have the receipt", 1, ClockUnit.WorkingDays, "House rule of the portal, 2026", "", Checked);
+
+    /// <summary>The clocks that start when the setting comes to know, which the "deadlines" command works out.</summary>
     public static IReadOnlyList<DeadlineRule> All { get; } = [Lado, Ofsted, Ico];
 
     public static DeadlineRule? Find(string key) => All.FirstOrDefault(rule => rule.Key == key);

@@ -10,6 +10,9 @@ public enum RuleSubject
 
     /// <summary>How long a record is kept.</summary>
     Keeping,
+
+    /// <summary>By when somebody outside is told.</summary>
+    Clocks,
 }
 
 /// <summary>

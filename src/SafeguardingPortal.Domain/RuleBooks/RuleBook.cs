@@ -16,7 +16,7 @@ public sealed class RuleBook
     }
 
     /// <summary>As the portal comes, before any correction.</summary>
-    public static IReadOnlyList<BookRule> Standard { get; } = [.. PatternRules.Standard, .. KeepingRules.Standard];
+    public static IReadOnlyList<BookRule> Standard { get; } = [.. PatternRules.Standard, .. KeepingRules.Standard, .. Calendar.ClockBook.Standard];
 
     public static RuleBook AsItComes { get; } = new([]);
 

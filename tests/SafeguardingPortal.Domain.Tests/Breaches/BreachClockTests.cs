@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Domain.Shared;
 using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
 
@@ -60,6 +61,61 @@ public sealed class BreachClockTests
     }
 
     [Fact]
+    public void What_was_sent_and_has_no_receipt_the_next_working_day_is_an_alarm()
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.DataBreach) with { SeriousAllegation = true });
+        breach.Told(Dee, Agency.Ofsted, ContactMethod.OnlineForm);
+
+        Assert.Equal(ClockStanding.WaitsForAcknowledgement, Ofsted(At("2026-05-05 18:00")));
+        Assert.Equal(ClockStanding.NoAcknowledgement, Ofsted(At("2026-05-06 09:00")));
+
+        ClockStanding Ofsted(DateTimeOffset now) => BreachClock.For(breach, WorkingDays.England, now).Single(c => c.Duty is Duty.Ofsted).Standing;
+    }
+
+    [Fact]
+    public void Each_clock_carries_its_proof_of_contact()
+    {
+        var breach = Serious();
+        breach.Told(Dee, Agency.Lado);
+
+        var lado = BreachClock.For(breach, WorkingDays.England, Now).Single(clock => clock.Duty is Duty.Lado);
+
+        Assert.Equal("Duty desk", lado.Proof?.SpokeTo);
+        Assert.Equal("lado", lado.Deadline?.Rule.Key);
+    }
+
+    [Fact]
+    public void A_case_keeps_the_rule_it_was_counted_by_until_it_is_triaged_again()
+    {
+        var stricter = new ClockBook(new([RuleCorrection.Of(
+            Ids.Next(), Ids.Next(), "clock-ofsted", new(10, null, "Our authority, 2026", null, new DateOnly(2026, 4, 1)), "Stricter here", Dee, Now)]));
+        var breach = Serious();
+        Assert.Equal(new DateOnly(2026, 5, 14), Ofsted());
+
+        breach.Triage(Answers(TriageDecision.Allegation) with { SeriousAllegation = true }, Rules, Dee, Now, stricter);
+
+        Assert.Equal(new DateOnly(2026, 5, 10), Ofsted());
+        Assert.Equal("Our authority, 2026", breach.RuleOf(DeadlineRules.OfstedKey).Edition);
+
+        DateOnly? Ofsted() => BreachClock.For(breach, WorkingDays.England, Now).Single(c => c.Duty is Duty.Ofsted).Deadline?.LastDay;
+    }
+
+    [Fact]
+    public void A_substantiated_outcome_asks_for_a_decision_on_the_DBS_and_a_referral_for_a_contact()
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee).WithOutcome(Dee, Outcome.Substantiated).Debriefed(Dee);
+
+        var clock = Assert.Single(BreachClock.For(breach, WorkingDays.England, Now));
+        Assert.Equal((true, ClockStanding.Running, new DateOnly(2026, 5, 14)), (clock.IsDecision, clock.Standing, clock.Deadline!.LastDay));
+        Refused<DbsDecisionFirst>(() => breach.Closed(Dee));
+        breach.DecideOnDbs(DbsDecision.Refer, "The person resigned, and would have been removed", Dee, Now);
+        Refused<NotToldYet>(() => breach.Closed(Dee));
+        breach.Told(Dee, Agency.Dbs);
+
+        Assert.Equal(BreachState.Closed, breach.Closed(Dee).State);
+    }
+
+    [Fact]
     public void The_next_step_is_one_and_leads_from_report_to_close()
     {
         var breach = cast.Report("Dee", "Nadia");
@@ -79,6 +135,8 @@ public sealed class BreachClockTests
         steps.Add(Step());
         breach.WithOutcome(Dee, Outcome.Substantiated);
         steps.Add(Step());
+        breach.DecideOnDbs(DbsDecision.DoNotRefer, "No harm was done", Dee, Now);
+        steps.Add(Step());
         breach.Debriefed(Dee);
         steps.Add(Step());
         breach.Closed(Dee);
@@ -87,7 +145,7 @@ public sealed class BreachClockTests
         Assert.Equal(
             [
                 "Triage", "Call999 Police", "Tell Lado", "Tell Ofsted", "AwaitLadoAdvice Lado", "AwaitAcknowledgement Ofsted", "RecordOutcome",
-                "Debrief", "Close", "Nothing",
+                "DecideOnDbs", "Debrief", "Close", "Nothing",
             ],
             steps);
 

@@ -73,7 +73,7 @@ public sealed class BreachStateTests
         foreach (var agency in told)
             breach.RecordAdvice(breach.Told(Dee, agency), "Noted; go ahead", Now, Dee, Now);
         if (told.Contains(Agency.Lado))
-            breach.WithOutcome(Dee, Outcome.Substantiated).Debriefed(Dee);
+            breach.WithOutcome(Dee, Outcome.Unsubstantiated).Debriefed(Dee);
 
         if (missing.Length == 0)
             Assert.False(breach.Closed(Dee).IsOpen);

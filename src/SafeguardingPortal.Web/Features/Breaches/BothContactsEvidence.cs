@@ -30,13 +30,14 @@ public sealed class BothContactsEvidence(PortalDbContext db) : IPromiseEvidence
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var readers = await ReadersAsync(scope.Today, ct);
+        var readers = await db.ReadersOfEvidenceAsync(scope.Today, ct);
         var (start, end) = (scope.Start, scope.End);
         var cases = await db.Breaches.AsNoTracking()
-            .Include(breach => breach.Contacts).Include(breach => breach.NotMade).Include(breach => breach.Subjects).AsSplitQuery()
+            .Include(breach => breach.Contacts).Include(breach => breach.Subjects).Include(breach => breach.Conflicts)
+            .Include(breach => breach.SecondOpinions).AsSplitQuery()
             .Where(breach => breach.NeedsPolice && breach.NeedsLado && breach.Route == CaseRoute.DslAndManager && breach.ReportedAt < end)
             .Where(breach => breach.State != BreachState.Closed || (breach.ClosedAt >= start && breach.ClosedAt < end))
-            .Where(breach => !breach.Subjects.Any(subject => subject.PersonId != null && readers.Contains(subject.PersonId.Value)))
+            .Where(BreachAccess.NotKeptFrom(readers))
             .ToListAsync(ct);
         if (cases.Count == 0)
             return EvidenceReading.Nothing($"No case needed both. {NotCounted}", scope.Period);
@@ -55,11 +56,4 @@ public sealed class BothContactsEvidence(PortalDbContext db) : IPromiseEvidence
 
     private static bool BothTold(Breach breach) =>
         breach.StandingOf(Duty.Police) is DutyStanding.Kept && breach.StandingOf(Duty.Lado) is DutyStanding.Kept;
-
-    private async Task<List<Guid>> ReadersAsync(DateOnly today, CancellationToken ct) =>
-        await db.People
-            .Where(person => person.Roles.Any(held =>
-                EvidenceScope.Readers.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)))
-            .Select(person => person.Id)
-            .ToListAsync(ct);
 }

@@ -44,6 +44,38 @@ internal static class BreachMail
         }
     }
 
+    /// <summary>A limit of many days runs out soon.</summary>
+    public static async Task QueueNearAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Duty duty, Deadline deadline, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
+        {
+            await mail.QueueAsync(
+                recipient,
+                "A time limit runs out soon",
+                [$"A time limit for report {breach.Reference} runs out in a few days. Please open it in the Safeguarding Portal."],
+                $"/breaches/{breach.Id}",
+                string.Create(CultureInfo.InvariantCulture, $"breach-near:{breach.Id:N}:{duty}:{deadline.LastDay:yyyyMMdd}:{recipient:N}"),
+                ct);
+        }
+    }
+
+    /// <summary>Something was sent and no receipt came: it counts as not sent.</summary>
+    public static async Task QueueNoReceiptAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Contact sent, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
+        {
+            await mail.QueueAsync(
+                recipient,
+                "No receipt has come",
+                [$"Something that was sent for report {breach.Reference} has no receipt, so it counts as not sent. Please ring, and record it."],
+                $"/breaches/{breach.Id}",
+                string.Create(CultureInfo.InvariantCulture, $"breach-receipt:{sent.Id:N}:{recipient:N}"),
+                ct);
+        }
+    }
+
     /// <summary>To the reporter, once the case is closed, unless it is about them.</summary>
     public static async Task QueueClosedAsync(this MailQueue mail, Breach breach, CancellationToken ct)
     {

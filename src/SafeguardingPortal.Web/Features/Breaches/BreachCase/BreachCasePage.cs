@@ -45,7 +45,8 @@ public sealed record BreachCasePage(
             papers,
             new EndingFacts(
                 breach.Outcome?.Label(), breach.DealtWith, breach.ParentsTold, breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
-                breach.NoDebriefReason, breach.PolicyReviewAsked),
+                breach.NoDebriefReason, breach.PolicyReviewAsked,
+                breach.DbsDecision is { } dbs ? $"{dbs.Label()}: {breach.DbsReason}" : null),
             CaseActions.Of(breach, setting.Rules),
             chronology,
             readings);
@@ -71,7 +72,8 @@ public sealed record CaseFacts(
     string? Decision,
     string? Threshold,
     string? TriageReason,
-    string? PoliciesEngaged)
+    string? PoliciesEngaged,
+    GuideAnswers? Guide)
 {
     internal static CaseFacts Of(Breach breach, CurrentPerson reader, IReadOnlyDictionary<Guid, string> names) => new(
         [.. breach.Subjects.Select(subject => subject.Kind switch
@@ -98,7 +100,8 @@ public sealed record CaseFacts(
         breach.Decision?.Label(),
         breach.Threshold?.Label(),
         breach.TriageReason,
-        breach.PoliciesEngaged);
+        breach.PoliciesEngaged,
+        breach.Guide);
 
     private static string Reporter(Breach breach, CurrentPerson reader, IReadOnlyDictionary<Guid, string> names) => breach.ReportedAs switch
     {
@@ -119,13 +122,14 @@ public sealed record ContactLine(
     string Method,
     string Told,
     string? Reference,
+    string? NextStep,
     string? Advice,
     DateTimeOffset? AdvisedAt,
     DateTimeOffset? AcknowledgedAt)
 {
     internal static ContactLine Of(Contact contact) => new(
         contact.Id, contact.AgencyName ?? contact.Agency.Label(), contact.MadeBy, contact.SpokeTo, contact.At, contact.Method.Label(),
-        contact.Told, contact.Reference, contact.Advice, contact.AdvisedAt, contact.AcknowledgedAt);
+        contact.Told, contact.Reference, contact.NextStep, contact.Advice, contact.AdvisedAt, contact.AcknowledgedAt);
 }
 
 public sealed record SecondOpinionLine(
@@ -154,6 +158,7 @@ public sealed record EndingFacts(
     string? DebriefTakenPart,
     string? Lessons,
     string? NoDebriefReason,
-    string? PolicyReviewAsked);
+    string? PolicyReviewAsked,
+    string? Dbs);
 
 public sealed record CaseReading(string Who, int Times, DateTimeOffset Last);

@@ -32,6 +32,7 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
         if (breach.State is BreachState.OutcomeRecorded)
         {
             actions.Add(new("Change the outcome", $"{at}/outcome"));
+            actions.Add(new(breach.DbsDecision is null ? "Decide on a referral to the DBS" : "Change the decision on the DBS", $"{at}/dbs"));
             if (breach.DebriefHeldOn is not null || !rules.DebriefRequired)
                 actions.Add(new(breach.DebriefHeldOn is null ? "Say why there is no debrief" : "Change the debrief", $"{at}/debrief"));
         }

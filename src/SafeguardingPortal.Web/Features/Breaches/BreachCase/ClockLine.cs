@@ -4,24 +4,31 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 
 /// <summary>A clock in words: whom, by when, how it stands, and the sum behind it.</summary>
-public sealed record ClockLine(string Title, string? By, string Because, string Kind, string Status, string? Source)
+public sealed record ClockLine(string Title, string? By, string Because, string Kind, string Status, string? Source, string? Proof)
 {
+    /// <summary>The same words on the case, on the page of its working, and wherever else a clock stands.</summary>
     internal static ClockLine Of(BreachClock clock)
     {
         var (kind, status) = clock.Standing switch
         {
             ClockStanding.Running => ("info", "Running"),
-            ClockStanding.DueToday => ("due", clock.Duty is Duty.Police ? "Now" : "Due today"),
+            ClockStanding.DueToday => ("due", clock.Duty is Duty.Police or Duty.Dbs ? "Now" : "Due today"),
             ClockStanding.Overdue => ("overdue", "Overdue"),
             ClockStanding.WaitsForAcknowledgement => ("due", "Sent, not acknowledged yet"),
+            ClockStanding.NoAcknowledgement => ("overdue", "Sent, and no receipt came"),
             ClockStanding.KeptInTime => ("kept", "Told in time"),
             ClockStanding.KeptLate => ("overdue", "Told late"),
             ClockStanding.NotMadeWithReason => ("quiet", "Not told, with a reason"),
             _ => throw new ArgumentOutOfRangeException(nameof(clock)),
         };
-        var title = clock.IfItApplies ? $"If it is an allegation: tell {clock.Duty.Label()}" : $"Tell {clock.Duty.Label()}";
-        return new(title, clock.Deadline?.InWords(), clock.Because, kind, status, SourceOf(clock));
+        var title = clock.IsDecision ? "Decide on a referral to the DBS" : clock.IfItApplies ? $"If it is an allegation: tell {clock.Duty.Label()}" : $"Tell {clock.Duty.Label()}";
+        return new(title, clock.Deadline?.InWords(), clock.Because, kind, status, SourceOf(clock), ProofOf(clock.Proof));
     }
+
+    private static string? ProofOf(Contact? contact) => contact is null ? null
+        : $"{contact.Agency.Label()}, {Words.DateTime(contact.At)}, {contact.Method.Label()}: {contact.MadeBy} to {contact.SpokeTo}"
+            + (contact.Reference is null ? "" : $", reference {contact.Reference}")
+            + (contact.AcknowledgedAt is { } received ? $"; received {Words.DateTime(received)}" : "; no receipt yet");
 
     private static string? SourceOf(BreachClock clock) => clock.Deadline is { } deadline
         ? $"{deadline.Rule.Edition}. Checked on {Words.Date(deadline.Rule.CheckedOn)}."

@@ -33,6 +33,9 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
                 "Record the acknowledgement", $"{at}/contacts/{waiting!.Id}/acknowledgement"),
             NextStepKind.RecordOutcome => new(
                 "Record the outcome", "Say how it ended, what was done and by whom.", "", null, "Record the outcome", $"{at}/outcome"),
+            NextStepKind.DecideOnDbs => new(
+                "Decide on a referral to the DBS", "A legal duty, which stands even where the person has resigned or left. Say why, either way.", "due", null,
+                "Decide on the referral", $"{at}/dbs"),
             NextStepKind.Debrief => new(
                 "Hold the debrief", "Look back together: what made it possible, and what will be different.", "", null, "Record the debrief",
                 $"{at}/debrief"),
@@ -48,6 +51,8 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         Duty.Lado => Agency.Lado,
         Duty.Ofsted => Agency.Ofsted,
         Duty.Ico => Agency.Ico,
+        Duty.SocialCare => Agency.ChildrensSocialCare,
+        Duty.Dbs => Agency.Dbs,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 }

@@ -26,10 +26,13 @@ public sealed class RecordContactForm : IVersionedForm
 
     public string? Reference { get; set; }
 
+    public string? NextStep { get; set; }
+
     public string? Advice { get; set; }
 
     internal ContactMade ToContact() => new(
-        Agency!.Value, AgencyName, MadeBy ?? "", SpokeTo!, SchoolClock.FromLondon(At!.Value), Method!.Value, Told!, Reference);
+        Agency!.Value, AgencyName, MadeBy ?? "", SpokeTo!, SchoolClock.FromLondon(At!.Value), Method!.Value, Told!, Reference,
+        NextStep);
 }
 
 public sealed class RecordContactFormValidator : AbstractValidator<RecordContactForm>
@@ -50,6 +53,7 @@ public sealed class RecordContactFormValidator : AbstractValidator<RecordContact
             .NotEmpty().WithMessage("Say in a line what you told or asked them.")
             .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
         RuleFor(form => form.Reference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.NextStep).MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
         RuleFor(form => form.Advice).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
     }
 }

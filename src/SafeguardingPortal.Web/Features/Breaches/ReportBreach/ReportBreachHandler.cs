@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Platform.Files;
@@ -54,7 +55,8 @@ public sealed class ReportBreachHandler(
         var about = form.ToSubjects(me.PersonId, WhoIsMeant.ByWholeName(form.Person, known));
         // The number is taken last: a report that is refused uses none.
         var breach = Breach.Report(
-            form.ReportId, me.Setting.Id, await references.NextAsync("BR", clock.Today, ct), report, about, people, me.Actor, now);
+            form.ReportId, me.Setting.Id, await references.NextAsync("BR", clock.Today, ct), report, about, people, me.Actor, now,
+            new ClockBook(await db.RuleBookAsync(ct)));
         db.Breaches.Add(breach);
         if (files.Count > 0)
             db.Attach(await db.PapersOfAsync(breach, ct), breach, files, fromReporter: true, keys, me.Actor, now);

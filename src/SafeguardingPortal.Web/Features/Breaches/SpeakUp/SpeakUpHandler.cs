@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Platform.Files;
@@ -33,7 +34,8 @@ public sealed class SpeakUpHandler(
         var breach = Breach.Report(
             form.ReportId, setting.Id, await references.NextAsync("BR", clock.Today, ct),
             form.ToReport(ReporterKind.Anonymous, returnCodeHash: ReturnCode.Fingerprint(code)),
-            form.ToSubjects(WhoIsMeant.ByAnyNameOrOffice(form.Person, known, setting.Terms)), people, UnnamedReporter.Anonymous, clock.Now);
+            form.ToSubjects(WhoIsMeant.ByAnyNameOrOffice(form.Person, known, setting.Terms)), people, UnnamedReporter.Anonymous, clock.Now,
+            new ClockBook(await db.RuleBookAsync(ct)));
         db.Breaches.Add(breach);
         if (files.Count > 0)
             db.Attach(await db.PapersOfAsync(breach, ct), breach, files, fromReporter: true, keys, UnnamedReporter.Anonymous, clock.Now);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -12,7 +13,8 @@ public sealed record TriageBreachPage(
     TriageBreachForm Form,
     string WhatHappened,
     DateTimeOffset ReportedAt,
-    bool AboutOwnPeople);
+    bool AboutOwnPeople,
+    IReadOnlyList<GuideLine>? LeadsTo);
 
 /// <summary>A handler decides which procedure governs a report (C215), and answers what the duties to tell others follow from.</summary>
 [Area("Breaches")]
@@ -33,10 +35,21 @@ public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me,
             return RedirectToAction("Index", "BreachCase", new { id });
         });
 
-    private async Task<IActionResult> Page(Guid id, TriageBreachForm? form)
+    /// <summary>Shows what the answers so far usually lead to. Nothing is recorded, and nothing need be complete.</summary>
+    [HttpPost("guide"), Requires(Permission.WorkOnBreaches)]
+    public Task<IActionResult> Guide(Guid id, TriageBreachForm form)
+    {
+        ModelState.Clear();
+        return Page(id, form, guide: true);
+    }
+
+    private async Task<IActionResult> Page(Guid id, TriageBreachForm? form, bool guide = false)
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= TriageBreachForm.Of(breach);
-        return View("Form", new TriageBreachPage(breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, breach.SubjectPeople().Count > 0));
+        var aboutOwnPeople = breach.SubjectPeople().Count > 0;
+        return View("Form", new TriageBreachPage(
+            breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, aboutOwnPeople,
+            guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules) : null));
     }
 }

@@ -21,6 +21,20 @@ public sealed class TriageBreachForm : IVersionedForm
 
     public bool PeopleAtRiskFromData { get; set; }
 
+    public bool ChildMayNeedHelp { get; set; }
+
+    public GuideAnswer? Harmed { get; set; }
+
+    public GuideAnswer? Offence { get; set; }
+
+    public GuideAnswer? RiskOfHarm { get; set; }
+
+    public GuideAnswer? Unsuitable { get; set; }
+
+    public GuideAnswer? OutsideWork { get; set; }
+
+    public string? AlsoAffected { get; set; }
+
     public string? PoliciesEngaged { get; set; }
 
     /// <summary>London wall clock; empty where the report was the first that the setting knew.</summary>
@@ -37,12 +51,20 @@ public sealed class TriageBreachForm : IVersionedForm
         ImmediateDanger = breach.ImmediateDanger,
         SeriousAllegation = breach.SeriousAllegation,
         PeopleAtRiskFromData = breach.PeopleAtRiskFromData,
+        ChildMayNeedHelp = breach.ChildMayNeedHelp,
+        Harmed = breach.Guide?.Harmed,
+        Offence = breach.Guide?.Offence,
+        RiskOfHarm = breach.Guide?.RiskOfHarm,
+        Unsuitable = breach.Guide?.Unsuitable,
+        OutsideWork = breach.Guide?.OutsideWork,
+        AlsoAffected = breach.Guide?.AlsoAffected,
         PoliciesEngaged = breach.PoliciesEngaged,
         KnewAt = breach.KnownAt < breach.ReportedAt ? SchoolClock.InLondon(breach.KnownAt).DateTime : null,
     };
 
+    /// <summary>What is answered so far; the guide is asked before a decision is made.</summary>
     internal TriageAnswers ToAnswers() => new(
-        Decision!.Value,
+        Decision ?? TriageDecision.AdviceSought,
         Threshold,
         IllegalContentOrOffence,
         ImmediateDanger,
@@ -50,7 +72,15 @@ public sealed class TriageBreachForm : IVersionedForm
         PeopleAtRiskFromData,
         PoliciesEngaged,
         KnewAt is { } knew ? SchoolClock.FromLondon(knew) : null,
-        Reason!);
+        Reason ?? "",
+        ToGuide(),
+        ChildMayNeedHelp);
+
+    private GuideAnswers? ToGuide()
+    {
+        var guide = new GuideAnswers(Harmed, Offence, RiskOfHarm, Unsuitable, OutsideWork, AlsoAffected);
+        return guide == new GuideAnswers(null, null, null, null, null, null) ? null : guide;
+    }
 }
 
 public sealed class TriageBreachFormValidator : AbstractValidator<TriageBreachForm>
@@ -58,6 +88,7 @@ public sealed class TriageBreachFormValidator : AbstractValidator<TriageBreachFo
     public TriageBreachFormValidator()
     {
         RuleFor(form => form.Decision).NotNull().WithMessage("Choose which procedure governs this report.");
+        RuleFor(form => form.AlsoAffected).MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
         RuleFor(form => form.PoliciesEngaged).MaximumLength(500).WithMessage("Shorten this to 500 characters.");
         RuleFor(form => form.Reason)
             .NotEmpty().WithMessage("Give a reason. It stays on the record.")

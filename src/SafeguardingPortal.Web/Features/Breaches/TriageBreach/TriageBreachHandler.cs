@@ -1,4 +1,5 @@
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -10,7 +11,7 @@ public sealed class TriageBreachHandler(PortalDbContext db, CurrentPerson me, Sc
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.Triage(form.ToAnswers(), me.Setting.Rules, me.Actor, clock.Now);
+        breach.Triage(form.ToAnswers(), me.Setting.Rules, me.Actor, clock.Now, new ClockBook(await db.RuleBookAsync(ct)));
         await db.SaveChangesAsync(ct);
     }
 }

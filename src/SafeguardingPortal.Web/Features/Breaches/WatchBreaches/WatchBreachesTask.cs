@@ -14,6 +14,8 @@ namespace SafeguardingPortal.Web.Features.Breaches.WatchBreaches;
 /// </summary>
 public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, MailQueue mail) : ISettingTask
 {
+    private const int WarnedAhead = 3;
+
     public static TimeSpan Every => TimeSpan.FromMinutes(10);
 
     public async Task RunAsync(CancellationToken ct)
@@ -43,6 +45,10 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             await mail.QueueToHandlersAsync(breach, people, ct);
     }
 
+    // A long limit is easily forgotten: it is said a few days ahead. One that runs out tomorrow was said when it began.
+    private bool IsNear(Deadline deadline) =>
+        deadline.LastDay <= clock.Today.AddDays(WarnedAhead) && London.Date(deadline.Knew).AddDays(WarnedAhead) < deadline.LastDay;
+
     private async Task WarnAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
     {
         foreach (var clockOfDuty in BreachClock.For(breach, WorkingDays.England, clock.Now))
@@ -51,6 +57,12 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             {
                 case { Deadline: { } deadline, Standing: ClockStanding.Overdue }:
                     await mail.QueueLimitAsync(breach, people, clockOfDuty.Duty, deadline, passed: true, ct);
+                    break;
+                case { Proof: { } sent, Standing: ClockStanding.NoAcknowledgement }:
+                    await mail.QueueNoReceiptAsync(breach, people, sent, ct);
+                    break;
+                case { Deadline: { } deadline, Standing: ClockStanding.Running } when IsNear(deadline):
+                    await mail.QueueNearAsync(breach, people, clockOfDuty.Duty, deadline, ct);
                     break;
                 case { Deadline: { } deadline, Standing: ClockStanding.DueToday or ClockStanding.WaitsForAcknowledgement }
                     when deadline.IsDueToday(clock.Now):

@@ -7,7 +7,7 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.RuleBook.RuleList;
 
-public sealed record RuleListPage(IReadOnlyList<BookRule> Concerns, IReadOnlyList<BookRule> Keeping, bool MayCorrect);
+public sealed record RuleListPage(IReadOnlyList<BookRule> Concerns, IReadOnlyList<BookRule> Keeping, IReadOnlyList<BookRule> Clocks, bool MayCorrect);
 
 /// <summary>Every rule whose number may have to be corrected, with its edition and when it was checked.</summary>
 [Area("RuleBook")]
@@ -20,6 +20,7 @@ public sealed class RuleListController(PortalDbContext db, CurrentPerson me) : C
         var rules = (await db.RuleBookAsync(HttpContext.RequestAborted)).All;
         return View(new RuleListPage(
             [.. rules.Where(rule => rule.About is RuleSubject.Concerns)], [.. rules.Where(rule => rule.About is RuleSubject.Keeping)],
+            [.. rules.Where(rule => rule.About is RuleSubject.Clocks)],
             me.May(Permission.ManageSetting)));
     }
 }
