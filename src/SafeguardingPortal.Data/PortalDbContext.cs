@@ -45,6 +45,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
 
+    public DbSet<UnsavedText> UnsavedTexts => Set<UnsavedText>();
+
     public DbSet<Promise> Promises => Set<Promise>();
 
     public DbSet<Review> Reviews => Set<Review>();

@@ -86,6 +86,13 @@ internal static class PageList
         new("policies/{id:guid}/withdraw", "manager") { Id = InForce },
         new("policies/{id:guid}/draft", "manager") { Id = Drafted },
         new("policies/{id:guid}/publish", "manager") { Id = Drafted },
+        new("policies/{id:guid}/draft/sections", "manager") { Id = Drafted },
+        new("policies/{id:guid}/draft/sections/{sectionId:guid}", "manager")
+        {
+            Id = Drafted,
+            Second = db => db.PolicyVersions.Where(version => version.PolicyId == Drafted(db).First())
+                .SelectMany(version => version.Sections).Where(part => part.Level == 1).Select(part => part.Id.ToString()),
+        },
         new("policies/{id:guid}/consultation", "manager") { Id = Asked },
         new("policies/{id:guid}/consultation/{consultationId:guid}", "manager")
         {

@@ -38,6 +38,8 @@ public sealed record TextIsFixed()
 
 public sealed record NoSuchSection() : Refusal("This section is no longer in the draft. Copy what you wrote into another.", "Text");
 
+public sealed record SectionUnreadable(string Problem) : Refusal(Problem, "Text");
+
 public sealed record FieldsWithoutWords(string Fields)
     : Refusal($"These fields have no words in this setting: {Fields}. Write the words into the text instead.");
 

@@ -1,6 +1,7 @@
 // Pages work without any of this; script only makes them quicker to use.
 import { Button, CharacterCount, ErrorSummary, createAll } from "./govuk-frontend.js";
 import { keepDrafts } from "./drafts.js";
+import { keepWhatIsTyped } from "./keep.js";
 import { printWhenAsked } from "./print.js";
 import { revealAnswers } from "./reveal.js";
 import { sendOnce } from "./send-once.js";
@@ -11,6 +12,7 @@ for (const component of [Button, CharacterCount, ErrorSummary])
 keepDrafts(document);
 revealAnswers(document);
 sendOnce(document);
+keepWhatIsTyped(document);
 printWhenAsked(document);
 
 // A message after an action is read out once the page has settled.

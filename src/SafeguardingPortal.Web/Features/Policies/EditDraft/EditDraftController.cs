@@ -7,6 +7,7 @@ using SafeguardingPortal.Domain.Policies.Text;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Policies.EditDraft;
 
@@ -14,7 +15,8 @@ namespace SafeguardingPortal.Web.Features.Policies.EditDraft;
 [Area("Policies")]
 [Route("policies/{id:guid}/draft")]
 [Requires(Permission.WritePolicies)]
-public sealed class EditDraftController(PortalDbContext db, CurrentPerson me, EditDraftHandler handler) : Controller
+public sealed class EditDraftController(PortalDbContext db, CurrentPerson me, SchoolClock clock, EditDraftHandler handler)
+    : Controller
 {
     [HttpGet]
     public Task<IActionResult> Index(Guid id) => Page(id, null, null);
@@ -50,9 +52,11 @@ public sealed class EditDraftController(PortalDbContext db, CurrentPerson me, Ed
         form ??= new EditDraftForm
         {
             Version = draft.Version,
-            Text = PolicyMarkdown.Write(draft.ToDocument()),
+            Text = PolicyMarkdown.Write(draft.Written()),
             WrittenOn = draft.WrittenOn,
         };
-        return View("Form", new EditDraftPage(id, draft.Title, draft.Number, me.May(Permission.PublishPolicies), form, preview));
+        var words = await LiveWords.ReadAsync(db, me.Setting, clock.Today, ct);
+        return View("Form", new EditDraftPage(
+            id, draft.Title, draft.Number, me.May(Permission.PublishPolicies), words, form, preview?.With(words)));
     }
 }

@@ -5,8 +5,10 @@ using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Policies.EditDraft;
 
+/// <param name="Words">The setting's merge fields with what they stand for today.</param>
 /// <param name="Preview">What the text was understood as; null until asked for.</param>
-public sealed record EditDraftPage(Guid PolicyId, string Title, int Number, bool MayPublish, EditDraftForm Form, PolicyDocument? Preview);
+public sealed record EditDraftPage(Guid PolicyId, string Title, int Number, bool MayPublish, IReadOnlyDictionary<string, string> Words, EditDraftForm Form,
+    PolicyDocument? Preview);
 
 public sealed class EditDraftForm : IVersionedForm
 {
