@@ -8,6 +8,7 @@ using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.CalendarFeeds;
 using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Sheets;
@@ -46,6 +47,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
 
     public DbSet<UnsavedText> UnsavedTexts => Set<UnsavedText>();
+
+    public DbSet<PersonalCalendar> PersonalCalendars => Set<PersonalCalendar>();
 
     public DbSet<Promise> Promises => Set<Promise>();
 

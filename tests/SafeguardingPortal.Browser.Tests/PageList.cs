@@ -19,6 +19,7 @@ internal static class PageList
         ["problem/{status:int}"] = "Shown in the place of other addresses; ProblemTests looks at it.",
         ["devices/flags/{checkInId:guid}/{movementId:guid}"] = "The demo's flags are all looked at; DevicePagesTests raises one.",
         ["sign-offs/register/export.csv"] = "A table file.",
+        ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
         ["packs/{id:guid}/pdf"] = "A file; the tests of packs read it.",
@@ -111,6 +112,7 @@ internal static class PageList
                 .Select(promise => promise.ClauseKey),
         },
         new("promises", "manager"),
+        new("calendar", "staff") { NothingCanBeWrong = true },
     ];
 
     private static PageCase[] Packs =>

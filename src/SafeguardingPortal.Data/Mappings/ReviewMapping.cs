@@ -14,6 +14,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         builder.Property(review => review.Notes).LongText();
         builder.HasOne<Policy>().WithMany().HasForeignKey(review => review.PolicyId);
         builder.HasIndex(review => new { review.SettingId, review.State, review.DueOn });
+        builder.HasIndex(review => new { review.SettingId, review.State, review.ReviewedOn });
         builder.HasIndex(review => review.PolicyId);
     }
 }

@@ -13,6 +13,9 @@ public readonly record struct ReviewReminder(int DaysFromDue)
 
     public bool Overdue => DaysFromDue > 0;
 
+    /// <summary>From a week after the due date the owner's lead is told as well.</summary>
+    public bool IsChased => DaysFromDue >= 7;
+
     /// <summary>Names the step of one promise, so that it is sent once however often the job runs.</summary>
     public string KeyFor(Guid reviewId, DateOnly dueOn) => FormattableString.Invariant($"review:{reviewId:N}:{dueOn:yyyyMMdd}:{DaysFromDue}");
 

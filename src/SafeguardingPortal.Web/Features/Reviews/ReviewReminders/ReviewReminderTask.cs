@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Jobs;
@@ -11,8 +12,8 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Reviews.ReviewReminders;
 
 /// <summary>
-/// Queues the reminders that are due today, for those who may complete reviews. The key of each mail makes it single: the task may run
-/// as often as it likes, in as many instances as there are.
+/// Queues the reminders that are due today, for those who may complete reviews; once a review is a week late, also a word to the owner's
+/// lead. The key of each mail makes it single: the task may run as often as it likes, in as many instances as there are.
 /// </summary>
 public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, SchoolClock clock) : ISettingTask
 {
@@ -35,15 +36,23 @@ public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, Scho
             join policy in db.Policies on review.PolicyId equals policy.Id
             where review.State == ReviewState.Open && review.DueOn <= horizon && policy.Status == PolicyStatus.InForce
             orderby review.DueOn
-            select new { review.Id, review.DueOn, policy.Title }).AsNoTracking().ToListAsync(ct);
-        var recipients = open.Count == 0 ? [] : await RecipientsAsync(today, ct);
+            select new { review.Id, review.DueOn, policy.Title, policy.Owner }).AsNoTracking().ToListAsync(ct);
+        var people = open.Count == 0 ? [] : await PeopleAsync(today, ct);
+        var recipients = people.Where(person => RolePermissions.Allow(person.RolesOn(today), Permission.CompleteReviews)).ToList();
+        var terms = (await db.Settings.AsNoTracking().SingleAsync(ct)).Terms;
 
         foreach (var review in open)
         {
             if (ReviewReminder.ReachedBy(today, review.DueOn, WorkingDays.England) is not { } step)
                 continue;
-            foreach (var personId in recipients)
-                await new ReviewReminderMail(review.Id, review.Title, review.DueOn, step, today).QueueAsync(mails, personId, ct);
+            foreach (var person in recipients)
+                await new ReviewReminderMail(review.Id, review.Title, review.DueOn, step, today).QueueAsync(mails, person.Id, ct);
+            if (!step.IsChased)
+                continue;
+            var lead = OwnersLead.Of(review.Owner, terms, [.. people.Select(person => (person.Name, person.RolesOn(today)))]);
+            foreach (var person in people.Where(person => person.RolesOn(today).Contains(lead)))
+                await new ReviewChaserMail(review.Id, review.Title, review.Owner, review.DueOn, step, today)
+                    .QueueAsync(mails, person.Id, ct);
         }
 
         try
@@ -56,11 +65,10 @@ public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, Scho
         }
     }
 
-    private async Task<List<Guid>> RecipientsAsync(DateOnly today, CancellationToken ct)
-    {
-        var roles = Enum.GetValues<Role>().Where(role => RolePermissions.Allow(role, Permission.CompleteReviews)).ToList();
-        return await db.People.Where(person => (person.LeftOn == null || person.LeftOn >= today)
-                && person.Roles.Any(held => roles.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)))
-            .Select(person => person.Id).ToListAsync(ct);
-    }
+    private Task<List<StaffMember>> PeopleAsync(DateOnly today, CancellationToken ct) =>
+        db.People.AsNoTracking().Include(person => person.Roles)
+            .Where(person => person.LeftOn == null || person.LeftOn >= today)
+            .Where(person => person.Roles.Any(held =>
+                held.Role != Role.Staff && held.From <= today && (held.To == null || held.To >= today)))
+            .ToListAsync(ct);
 }
