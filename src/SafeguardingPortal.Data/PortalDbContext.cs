@@ -20,11 +20,15 @@ using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Reviews;
+using SafeguardingPortal.Domain.Rosters;
 using SafeguardingPortal.Domain.RuleBooks;
+using SafeguardingPortal.Domain.SettingDevices;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SignOffs;
+using SafeguardingPortal.Domain.SpotChecks;
 using SafeguardingPortal.Domain.Tablets;
+using SafeguardingPortal.Domain.Visitors;
 
 namespace SafeguardingPortal.Data;
 
@@ -55,6 +59,26 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<DeviceCheckIn> DeviceCheckIns => Set<DeviceCheckIn>();
+
+    public DbSet<WeekPattern> WeekPatterns => Set<WeekPattern>();
+
+    public DbSet<RosterDay> RosterDays => Set<RosterDay>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<VisitorChallenge> VisitorChallenges => Set<VisitorChallenge>();
+
+    public DbSet<SpotCheckDraw> SpotCheckDraws => Set<SpotCheckDraw>();
+
+    public DbSet<SettingDevice> SettingDevices => Set<SettingDevice>();
+
+    public DbSet<DeviceAuthorisation> DeviceAuthorisations => Set<DeviceAuthorisation>();
+
+    public DbSet<SoftwareRequest> SoftwareRequests => Set<SoftwareRequest>();
+
+    public DbSet<MediaFind> MediaFinds => Set<MediaFind>();
+
+    public DbSet<MonitoringReview> MonitoringReviews => Set<MonitoringReview>();
 
     public DbSet<ExceptionRequest> ExceptionRequests => Set<ExceptionRequest>();
 

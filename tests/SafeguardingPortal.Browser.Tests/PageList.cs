@@ -9,8 +9,8 @@ internal static class PageList
 {
     public static IReadOnlyList<PageCase> All { get; } =
     [
-        .. Account, .. Devices, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TabletPages.All, .. CasePages.All,
-        .. ConcernPages.All,
+        .. Account, .. Devices, .. DevicePages.All, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TabletPages.All,
+        .. CasePages.All, .. ConcernPages.All,
     ];
 
     /// <summary>Addresses that answer GET with something other than a page, and why they are not looked at here.</summary>
@@ -18,6 +18,7 @@ internal static class PageList
     {
         ["problem/{status:int}"] = "Shown in the place of other addresses; ProblemTests looks at it.",
         ["devices/flags/{checkInId:guid}/{movementId:guid}"] = "The demo's flags are all looked at; DevicePagesTests raises one.",
+        ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",
         ["sign-offs/register/export.csv"] = "A table file.",
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",

@@ -10,28 +10,33 @@ public static class RolePermissions
 {
     private static readonly Permission[] Everyone = [ReadPolicies, SignPolicies, StoreDevices, RequestExceptions, ReportBreaches];
 
+    /// <summary>Whoever works in the building every day.</summary>
+    private static readonly Permission[] AtWork = [.. Everyone, UseSettingDevices, UseVisitorBook];
+
     private static readonly Dictionary<Role, HashSet<Permission>> Matrix = new()
     {
-        [Role.Staff] = [.. Everyone],
+        [Role.Staff] = [.. AtWork],
         [Role.Dsl] =
         [
-            .. Everyone, WorkOnBreaches, ConfirmEmergencies, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister,
-            CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
+            .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks,
+            SeeFigures, SeeAuditTrail, SeePeople,
         ],
         [Role.DeputyDsl] =
         [
-            .. Everyone, WorkOnBreaches, ConfirmEmergencies, SeeDeviceRegister, SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister,
-            SeeFigures, SeePeople,
+            .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, SeeFigures, SeePeople,
         ],
         [Role.Manager] =
         [
-            .. Everyone, WorkOnBreaches, ConfirmEmergencies, SeeDeviceRegister, SeeExceptionRegister, DecideExceptions, SeeSignOffRegister,
-            SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
-            SeeAuditTrail, SeePeople, ManagePeople, ManageSetting,
+            .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies,
+            PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting,
         ],
         [Role.Administrator] =
         [
-            .. Everyone, ReadCasesInEmergency, ConfirmEmergencies, WritePolicies, SeeSignOffRegister, SeePeople, ManagePeople, ManageSetting,
+            .. AtWork, ReadCasesInEmergency, ConfirmEmergencies, KeepSettingDevices, KeepRoster, WritePolicies, SeeSignOffRegister, SeePeople,
+            ManagePeople, ManageSetting,
         ],
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
         [Role.Chair] = [.. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople],

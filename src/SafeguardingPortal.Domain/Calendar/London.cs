@@ -10,6 +10,19 @@ public static class London
 
     public static DateOnly Date(DateTimeOffset instant) => DateOnly.FromDateTime(Time(instant).DateTime);
 
+    /// <summary>
+    /// The instant of a time on London's clocks. A time that they skip in spring counts as an hour later; of the two that they repeat in
+    /// autumn the first is meant.
+    /// </summary>
+    public static DateTimeOffset Instant(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        if (Zone.IsInvalidTime(local))
+            local = local.AddHours(1);
+        var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset);
+    }
+
     /// <summary>The first instant of a London day.</summary>
     public static DateTimeOffset StartOf(DateOnly day)
     {

@@ -14,6 +14,8 @@ public static class DemoYear
         new SignOffStory(world, policies).Tell();
         new TabletStory(world).Tell();
         new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();
+        new RosterStory(world).Tell();
+        new SettingDeviceStory(world).Tell();
         new BreachStory(world).Tell();
         new ConcernStory(world).Tell();
         return world;

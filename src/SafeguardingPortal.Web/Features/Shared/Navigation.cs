@@ -29,6 +29,8 @@ public static class Navigation
         new("Breaches", "/breaches", Permission.WorkOnBreaches),
         new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
+        new("Roster", "/roster", Permission.KeepRoster),
+        new("Setting’s devices", "/setting-devices", Permission.UseSettingDevices),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),
         new("Promise and proof", "/promises", Permission.SeeFigures),

@@ -22,6 +22,8 @@ public sealed class NoteAbsenceHandler(PortalDbContext db, CurrentPerson me, Sch
         }
 
         var checkIn = DeviceCheckIn.NoteAbsence(Ids.New(), me.Setting.Id, personId, form.StepId, form.Reason ?? "", me.Actor, clock.Now);
+        var rosterDay = await db.RosterDays.Include(day => day.Gaps).FirstOrDefaultAsync(day => day.Day == clock.Today, ct);
+        rosterDay?.AnswerWithAbsence(personId, form.Reason ?? "", me.Actor, clock.Now);
         await db.SaveFirstStepAsync(checkIn, form.StepId, ct);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Settings;
@@ -48,7 +49,6 @@ internal static class DayFiguresQuery
     }
 
     public static IQueryable<StaffMember> MissingOn(this PortalDbContext db, DateOnly day) =>
-        db.People.AsNoTracking()
-            .Where(ExpectedAtStorage.On(day))
+        db.ExpectedOn(day).AsNoTracking()
             .Where(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == day));
 }

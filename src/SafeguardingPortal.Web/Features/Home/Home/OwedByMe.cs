@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
@@ -24,7 +25,7 @@ internal sealed class OwedByMe(PortalDbContext db, CurrentPerson me, SchoolClock
     private async Task<HomeTask?> DevicesAsync(CancellationToken ct)
     {
         var (today, cutOff) = (clock.Today, me.Setting.Rules.CheckInCutOff);
-        var mine = await db.People.Where(person => person.Id == me.PersonId).Where(ExpectedAtStorage.On(today))
+        var mine = await db.ExpectedOn(today).Where(person => person.Id == me.PersonId)
             .Select(person => new
             {
                 State = db.DeviceCheckIns.Where(checkIn => checkIn.PersonId == person.Id && checkIn.Day == today)

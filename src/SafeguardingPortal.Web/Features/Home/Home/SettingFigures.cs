@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Calendar;
@@ -56,7 +57,7 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
             .GroupBy(checkIn => checkIn.Day)
             .Select(group => new { Day = group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Day, group => group.Count, ct);
-        var expected = await db.People.CountAsync(ExpectedAtStorage.On(clock.Today), ct);
+        var expected = await db.ExpectedOn(clock.Today).CountAsync(ct);
         var trend = days.Select(day => counts.GetValueOrDefault(day)).ToList();
         var (kind, status) = !OpenOn(clock.Today) ? ("quiet", "Not a working day")
             : trend[^1] >= expected ? ("kept", "All accounted for")

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Devices;
@@ -92,7 +93,7 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
 
         if (!ExpectedAtStorage.CutOffPassed(me.Setting.Rules, today, clock.Now))
             return;
-        var missing = await db.People.Where(ExpectedAtStorage.On(today)).Where(person => person.Id != myId)
+        var missing = await db.ExpectedOn(today).Where(person => person.Id != myId)
             .CountAsync(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == today), ct);
         if (missing > 0)
         {

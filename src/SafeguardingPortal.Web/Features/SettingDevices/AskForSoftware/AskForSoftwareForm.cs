@@ -1,0 +1,29 @@
+using FluentValidation;
+
+namespace SafeguardingPortal.Web.Features.SettingDevices.AskForSoftware;
+
+public sealed record AskForSoftwarePage(AskForSoftwareForm Form);
+
+public sealed class AskForSoftwareForm
+{
+    public string? Name { get; set; }
+
+    public string? Purpose { get; set; }
+
+    public bool UsedByChildren { get; set; }
+
+    public bool HoldsPersonalData { get; set; }
+}
+
+public sealed class AskForSoftwareFormValidator : AbstractValidator<AskForSoftwareForm>
+{
+    public AskForSoftwareFormValidator()
+    {
+        RuleFor(form => form.Name)
+            .NotEmpty().WithMessage("Enter what it is called.")
+            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+        RuleFor(form => form.Purpose)
+            .NotEmpty().WithMessage("Say what it is for.")
+            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+    }
+}

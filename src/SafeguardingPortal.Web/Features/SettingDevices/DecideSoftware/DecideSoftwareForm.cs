@@ -1,0 +1,35 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.SettingDevices.DecideSoftware;
+
+public enum SoftwareDecision
+{
+    Allow,
+    Refuse,
+}
+
+public sealed record DecideSoftwarePage(DecideSoftwareForm Form, SoftwareHead Head);
+
+public sealed class DecideSoftwareForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public SoftwareDecision? Allow { get; set; }
+
+    public string? RiskAssessment { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class DecideSoftwareFormValidator : AbstractValidator<DecideSoftwareForm>
+{
+    public DecideSoftwareFormValidator()
+    {
+        RuleFor(form => form.Allow).NotNull().WithMessage("Choose what you decide.");
+        RuleFor(form => form.RiskAssessment).MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+        RuleFor(form => form.Reason)
+            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+    }
+}

@@ -1,0 +1,55 @@
+using FluentValidation;
+using SafeguardingPortal.Domain.SettingDevices;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.SettingDevices.DescribeDevice;
+
+public sealed record DescribeDevicePage(DescribeDeviceForm Form, DeviceHead Head);
+
+public sealed class DescribeDeviceForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Name { get; set; }
+
+    public SettingDeviceKind? Kind { get; set; }
+
+    public string? SerialNumber { get; set; }
+
+    public string? SimNumber { get; set; }
+
+    public bool HasCamera { get; set; }
+
+    public int? ImageCheckEveryDays { get; set; }
+
+    public bool IsEmergencyPhone { get; set; }
+
+    public AllowedUsers? AllowedUsers { get; set; }
+
+    public string? Reason { get; set; }
+
+    public DeviceParticulars ToParticulars() => new(
+        Name ?? "", Kind!.Value, SerialNumber ?? "", SimNumber, HasCamera, IsEmergencyPhone, AllowedUsers!.Value, ImageCheckEveryDays);
+}
+
+public sealed class DescribeDeviceFormValidator : AbstractValidator<DescribeDeviceForm>
+{
+    public DescribeDeviceFormValidator()
+    {
+        RuleFor(form => form.Name)
+            .NotEmpty().WithMessage("Enter a name that people here use, such as Acorn room tablet.")
+            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is.");
+        RuleFor(form => form.SerialNumber)
+            .NotEmpty().WithMessage("Enter the serial number. It is on the back or in the settings.")
+            .MaximumLength(100).WithMessage("Use 100 characters at most.");
+        RuleFor(form => form.SimNumber).MaximumLength(40).WithMessage("Use 40 characters at most.");
+        RuleFor(form => form.AllowedUsers).NotNull().WithMessage("Choose who may use it.");
+        RuleFor(form => form.Reason)
+            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.ImageCheckEveryDays)
+            .InclusiveBetween(1, 366).When(form => form.HasCamera).WithMessage(new ImageCheckPeriodMissing().Message)
+            .NotNull().When(form => form.HasCamera).WithMessage(new ImageCheckPeriodMissing().Message);
+    }
+}

@@ -1,0 +1,23 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.SettingDevices.TakeOffList;
+
+public sealed record TakeOffListPage(TakeOffListForm Form, SoftwareHead Head);
+
+public sealed class TakeOffListForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class TakeOffListFormValidator : AbstractValidator<TakeOffListForm>
+{
+    public TakeOffListFormValidator()
+    {
+        RuleFor(form => form.Reason)
+            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+
+namespace SafeguardingPortal.Web.Features.Shared;
+
+/// <summary>The setting's people as a list to choose one from.</summary>
+public static class PeopleToChoose
+{
+    /// <summary>Everyone who works here on the day, by name.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> PeopleAtWorkAsync(this PortalDbContext db, DateOnly day, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.People.AsNoTracking()
+            .Where(person => person.StartedOn <= day && (person.LeftOn == null || person.LeftOn >= day))
+            .OrderBy(person => person.Name).ThenBy(person => person.Id)
+            .Select(person => new SelectListItem(
+                person.JobTitle == null ? person.Name : person.Name + ", " + person.JobTitle, person.Id.ToString()))
+            .ToListAsync(ct);
+    }
+}

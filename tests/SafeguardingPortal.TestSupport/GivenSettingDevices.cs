@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.SettingDevices;
+using SafeguardingPortal.Domain.SignOffs;
+
+namespace SafeguardingPortal.TestSupport;
+
+/// <summary>Devices of the setting that a test starts from.</summary>
+public static class GivenSettingDevices
+{
+    /// <summary>A camera in the office safe, registered a month ago.</summary>
+    public static async Task<SettingDevice> HasCameraAsync(this TestSetting setting, Action<SettingDevice>? then = null)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        var id = Ids.New();
+        var device = SettingDevice.Register(
+            id, setting.Id, $"SD-2025-{id.ToString("N")[^6..]}",
+            new DeviceParticulars("Acorn camera", SettingDeviceKind.Camera, $"SN-{id.ToString("N")[^6..]}", null, true, false, AllowedUsers.Staff, 7),
+            "Office safe", Ids.New(), setting[Role.Manager].Actor, TestClock.Start.AddDays(-30));
+        then?.Invoke(device);
+        await setting.SaveAsync(db => db.SettingDevices.Add(device));
+        return device;
+    }
+
+    /// <summary>Changes a stored device as somebody else would, so that a form shown before is stale.</summary>
+    public static Task<int> ChangeAsync(this TestSetting setting, SettingDevice device)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return setting.QueryAsync(async db =>
+        {
+            var stored = await db.SettingDevices.SingleAsync(found => found.Id == device.Id);
+            stored.SeeProtection(Protection.Pin, TestClock.Today, setting[Role.Administrator].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+    }
+
+    /// <summary>The person signed a policy that announces monitoring, so many days ago.</summary>
+    public static async Task SignedMonitoringAsync(this TestPerson person, int daysAgo = 10)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var setting = person.Setting;
+        var since = TestClock.Start.AddDays(-40);
+        var policy = await setting.PolicyToSignAsync("Use of our devices", since: since);
+        await setting.QueryAsync(async db =>
+        {
+            var audience = await db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles)
+                .SingleAsync(found => found.Id == policy);
+            audience.Change(
+                new AudienceTerms(Audience.All, GivenSignOffs.Statement, AnnouncesMonitoring: true), "It announces monitoring",
+                setting[Role.Manager].Actor, since, DateOnly.FromDateTime(since.UtcDateTime));
+            return await db.SaveChangesAsync();
+        });
+        await person.SignedAsync(policy, TestClock.Start.AddDays(-daysAgo));
+    }
+}
