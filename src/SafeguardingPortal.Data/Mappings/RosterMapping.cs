@@ -39,6 +39,7 @@ internal sealed class RosterGapMapping : IEntityTypeConfiguration<RosterGap>
     public void Configure(EntityTypeBuilder<RosterGap> builder)
     {
         builder.ToTable("RosterGaps");
+        builder.Property<Guid>("RosterDayId");
         builder.Property(gap => gap.Note).HasMaxLength(500);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(gap => gap.PersonId);
         builder.HasIndex("RosterDayId", nameof(RosterGap.PersonId)).IsUnique();

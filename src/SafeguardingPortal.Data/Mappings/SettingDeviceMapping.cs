@@ -32,6 +32,7 @@ internal sealed class CustodySpellMapping : IEntityTypeConfiguration<CustodySpel
     public void Configure(EntityTypeBuilder<CustodySpell> builder)
     {
         builder.ToTable("CustodySpells");
+        builder.Property<Guid>("DeviceId");
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(spell => spell.HolderId);
         // Who had it then is asked of every device at once.
         builder.HasIndex("DeviceId", nameof(CustodySpell.From));
@@ -43,6 +44,7 @@ internal sealed class OffSiteTripMapping : IEntityTypeConfiguration<OffSiteTrip>
     public void Configure(EntityTypeBuilder<OffSiteTrip> builder)
     {
         builder.ToTable("OffSiteTrips");
+        builder.Property<Guid>("DeviceId");
         builder.Property(trip => trip.LetGoBecause).HasMaxLength(2000);
         builder.HasIndex("DeviceId", nameof(OffSiteTrip.LeftAt));
     }
@@ -58,6 +60,7 @@ internal sealed class ImageCheckMapping : IEntityTypeConfiguration<ImageCheck>
     public void Configure(EntityTypeBuilder<ImageCheck> builder)
     {
         builder.ToTable("ImageChecks");
+        builder.Property<Guid>("DeviceId");
         builder.Property(check => check.Note).HasMaxLength(2000);
         builder.HasIndex("DeviceId", nameof(ImageCheck.CheckedAt));
     }

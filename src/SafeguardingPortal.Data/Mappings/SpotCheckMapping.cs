@@ -26,6 +26,7 @@ internal sealed class SpotCheckResultMapping : IEntityTypeConfiguration<SpotChec
     public void Configure(EntityTypeBuilder<SpotCheckResult> builder)
     {
         builder.ToTable("SpotCheckResults");
+        builder.Property<Guid>("SpotCheckDrawId");
         builder.Property(result => result.Note).HasMaxLength(2000);
         builder.HasIndex("SpotCheckDrawId", nameof(SpotCheckResult.Number)).IsUnique();
     }
