@@ -64,6 +64,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 
     public DbSet<RosterDay> RosterDays => Set<RosterDay>();
 
+    public DbSet<DoorStep> DoorSteps => Set<DoorStep>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<VisitorChallenge> VisitorChallenges => Set<VisitorChallenge>();

@@ -41,7 +41,7 @@ internal static class CheckIns
             SELECT {string.Join(", ", values)} FROM generate_series(0, $2) AS day(n) CROSS JOIN person CROSS JOIN template
             ORDER BY day.n LIMIT $2
             """);
-        copy.CommandTimeout = 120;
+        copy.CommandTimeout = 600;
         copy.Parameters.AddWithValue(settingId);
         copy.Parameters.AddWithValue(count);
         copy.Parameters.AddWithValue(firstDay);

@@ -42,11 +42,19 @@ using (var bare = await ServerProcess.StartAsync(barePort, "/bare", typeof(Repor
     using var handler = new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false };
     using var browser = new PortalClient(new HttpClient(handler) { BaseAddress = portal.Address });
     await browser.SignInAsync(manager.Email!, PortalFixture.Password);
-    foreach (var (more, total, firstDay) in new[] { (1_000, "1,000", new DateOnly(1990, 1, 1)), (99_000, "100,000", new DateOnly(2000, 1, 1)) })
+    (string Name, string Path)[] pages =
+    [
+        ("Home", "/"), ("Check-in register", "/devices/register"), ("A day long past", "/devices/register?day=2001-05-05"),
+        ("Month figures", "/devices/months"), ("Flagged take-outs", "/devices/flags"), ("Who is here now", "/visitors"),
+        ("Breach queue", "/breaches"),
+    ];
+    (int More, string Total, DateOnly FirstDay)[] growth =
+        [(1_000, "1,000", new(1990, 1, 1)), (99_000, "100,000", new(2000, 1, 1)), (900_000, "1,000,000", new(1700, 1, 1))];
+    foreach (var (more, total, firstDay) in growth)
     {
         await CheckIns.AddManyAsync(connection, manager.SettingId, more, firstDay);
         report.Bare(total, await PageLoad.MeasureAsync(plain, "/bare"));
-        foreach (var (name, path) in new[] { ("Home", "/"), ("Check-in register", "/devices/register"), ("Breach queue", "/breaches") })
+        foreach (var (name, path) in pages)
             report.Page(total, name, await PageLoad.MeasureAsync(browser.Http, path));
     }
 

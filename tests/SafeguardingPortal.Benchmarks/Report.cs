@@ -7,6 +7,7 @@ internal sealed class Report
 {
     private readonly List<string> ratios = [];
     private readonly List<string> figures = [];
+    private readonly Dictionary<string, double> firstCost = [];
     private PageFigures bare = new(0, 0);
 
     public void Started(ServerProcess portal, ServerProcess bareServer)
@@ -23,7 +24,10 @@ internal sealed class Report
 
     public void Page(string checkIns, string name, PageFigures measured)
     {
-        Ratio($"{name}, {checkIns} check-ins more", bare.PerSecond / measured.PerSecond, "bare pages in the time of one");
+        var cost = bare.PerSecond / measured.PerSecond;
+        Ratio($"{name}, {checkIns} check-ins more", cost, "bare pages in the time of one");
+        if (!firstCost.TryAdd(name, cost))
+            Ratio($"{name}, growth to {checkIns}", cost / firstCost[name], "times as long as with the first thousand");
         Figure($"{name}, {checkIns} check-ins more", Pages(measured));
     }
 

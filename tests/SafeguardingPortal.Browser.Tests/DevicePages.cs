@@ -1,4 +1,5 @@
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.SettingDevices;
 
 namespace SafeguardingPortal.Browser.Tests;
@@ -20,6 +21,30 @@ internal static class DevicePages
             Second = db => db.RosterDays.Where(day => day.OpenGaps > 0).SelectMany(day => day.Gaps).Where(gap => gap.Resolution == null)
                 .Select(gap => gap.Id.ToString()),
         },
+        new("devices/door", "dsl"),
+        new("tablet/devices", TabletPages.Tablet),
+        new("tablet/devices/{id:guid}", TabletPages.Tablet)
+        {
+            Id = db => db.People.Where(person => person.LeftOn == null).Select(person => person.Id),
+        },
+        new("tablet/devices/mine", TabletPages.AtTablet),
+        new("tablet/visitors", TabletPages.Tablet),
+        new("tablet/visitors/leave", TabletPages.Tablet),
+        new("visitors", "staff"),
+        new("visitors/new", "staff"),
+        new("visitors/challenge", "staff"),
+        new("visitors/challenges", "dsl"),
+        new("visitors/past", "dsl"),
+        new("visitors/{id:guid}", "staff") { Id = db => db.Visits.Select(visit => visit.Id) },
+        new("spot-checks", "staff"),
+        new("spot-checks/how", "staff"),
+        new("spot-checks/new", "dsl"),
+        new("spot-checks/{id:guid}", "dsl") { Id = Drawn },
+        new("spot-checks/{id:guid}/reveal", "dsl") { Id = Drawn },
+        new("spot-checks/{id:guid}/checks/{number:int}", "dsl") { Id = Drawn, Second = db => db.People.Select(_ => "1") },
+        new("exceptions/figures", "dsl"),
+        new("exceptions/{id:guid}/longer", "manager") { Id = LiveExceptions },
+        new("exceptions/{id:guid}/longer/decide", "manager") { Id = LiveExceptions },
         new("setting-devices", "manager"),
         new("setting-devices/new", "manager"),
         new("setting-devices/who-had-it", "staff") { Query = "?at=2026-05-05T10:14" },
@@ -58,6 +83,13 @@ internal static class DevicePages
         new("setting-devices/authorisations/new", "manager"),
         new("setting-devices/authorisations/{id:guid}/end", "manager") { Id = db => db.DeviceAuthorisations.Select(given => given.Id) },
     ];
+
+    private static IQueryable<Guid> Drawn(PortalDbContext db) =>
+        db.SpotCheckDraws.Where(draw => draw.RevealedAt == null).Select(draw => draw.Id);
+
+    private static IQueryable<Guid> LiveExceptions(PortalDbContext db) =>
+        db.ExceptionRequests.Where(ExceptionAccess.LiveAt(TestSupport.TestClock.Start)).OrderBy(request => request.Reference)
+            .Select(request => request.Id);
 
     private static IQueryable<Guid> OpenDay(PortalDbContext db) =>
         db.RosterDays.Where(day => day.OpenGaps > 0).Select(day => day.Id);

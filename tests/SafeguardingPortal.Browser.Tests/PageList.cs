@@ -18,6 +18,9 @@ internal static class PageList
     {
         ["problem/{status:int}"] = "Shown in the place of other addresses; ProblemTests looks at it.",
         ["devices/flags/{checkInId:guid}/{movementId:guid}"] = "The demo's flags are all looked at; DevicePagesTests raises one.",
+        ["tablet/visitors/{id:guid}"] = "The badge of whoever has just signed in; DoorJourneyTests signs somebody in.",
+        ["spot-checks/{id:guid}/lists"] = "The lists as text, to be hashed.",
+        ["exceptions/register.pdf"] = "A file; ExceptionRegisterPdfTests reads it.",
         ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",
         ["sign-offs/register/export.csv"] = "A table file.",
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.SettingDevices;
-using SafeguardingPortal.Domain.SignOffs;
 
 namespace SafeguardingPortal.TestSupport;
 
@@ -39,18 +38,7 @@ public static class GivenSettingDevices
     public static async Task SignedMonitoringAsync(this TestPerson person, int daysAgo = 10)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var setting = person.Setting;
-        var since = TestClock.Start.AddDays(-40);
-        var policy = await setting.PolicyToSignAsync("Use of our devices", since: since);
-        await setting.QueryAsync(async db =>
-        {
-            var audience = await db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles)
-                .SingleAsync(found => found.Id == policy);
-            audience.Change(
-                new AudienceTerms(Audience.All, GivenSignOffs.Statement, AnnouncesMonitoring: true), "It announces monitoring",
-                setting[Role.Manager].Actor, since, DateOnly.FromDateTime(since.UtcDateTime));
-            return await db.SaveChangesAsync();
-        });
-        await person.SignedAsync(policy, TestClock.Start.AddDays(-daysAgo));
+        var policy = await person.Setting.PolicyToSignAsync("Use of our devices", since: TestClock.Start.AddDays(-40));
+        await person.SignedAsync(policy, TestClock.Start.AddDays(-daysAgo), announcesMonitoring: true);
     }
 }

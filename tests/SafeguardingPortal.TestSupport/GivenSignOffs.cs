@@ -59,7 +59,8 @@ public static class GivenSignOffs
     }
 
     /// <summary>The person signed the version in force, now unless told otherwise.</summary>
-    public static async Task<Guid> SignedAsync(this TestPerson person, Guid policyId, DateTimeOffset? at = null)
+    public static async Task<Guid> SignedAsync(
+        this TestPerson person, Guid policyId, DateTimeOffset? at = null, bool announcesMonitoring = false)
     {
         ArgumentNullException.ThrowIfNull(person);
         var (id, when) = (Ids.New(), at ?? TestClock.Start);
@@ -69,7 +70,10 @@ public static class GivenSignOffs
             var version = await db.PolicyVersions.SingleAsync(found => found.Id == policy.CurrentVersionId);
             var earlier = await db.SignOffs.AsNoTracking()
                 .Where(signed => signed.PersonId == person.Id && signed.VersionId == version.Id).ToListAsync();
-            var text = new TextToSign(policyId, policy.Title, version.Id, version.Number, version.Fingerprint!, Statement);
+            var text = new TextToSign(policyId, policy.Title, version.Id, version.Number, version.Fingerprint!, Statement)
+            {
+                AnnouncesMonitoring = announcesMonitoring,
+            };
             var act = new SigningAct(person.Id, person.Name, text.Fingerprint, Statement, person.Name, Confirmed: true);
             db.SignOffs.Add(SignOff.Sign(id, person.Setting.Id, text, act, earlier, 12, person.Actor, when, Day(when)));
             return await db.SaveChangesAsync();

@@ -26,6 +26,7 @@ internal sealed class ExceptionRequestMapping : IEntityTypeConfiguration<Excepti
         builder.Property(request => request.WhyNoSettingDevice).LongText();
         builder.Property(request => request.DecisionReason).LongText().KeptOutOfAudit();
         builder.Property(request => request.Conditions).LongText().KeptOutOfAudit();
+        builder.Property(request => request.WantedBecause).LongText().KeptOutOfAudit();
         builder.Property(request => request.ClosedReason).LongText().KeptOutOfAudit();
 
         builder.HasIndex(request => new { request.SettingId, request.Reference }).IsUnique();

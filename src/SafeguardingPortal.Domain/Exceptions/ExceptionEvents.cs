@@ -48,3 +48,18 @@ public sealed record ExceptionUsed(string Reference, DateTimeOffset From, DateTi
         ? $"Recorded a use under {Reference}, some of it outside the time allowed"
         : $"Recorded a use under {Reference}";
 }
+
+public sealed record ExtensionAskedFor(string Reference, DateTimeOffset Until) : DomainEvent
+{
+    public override string Sentence => $"Asked to make {Reference} longer";
+}
+
+public sealed record ExceptionExtended(string Reference, DateTimeOffset Before, DateTimeOffset Until) : DomainEvent
+{
+    public override string Sentence => $"Made {Reference} longer";
+}
+
+public sealed record ExtensionRefused(string Reference) : DomainEvent
+{
+    public override string Sentence => $"Left {Reference} as long as it was";
+}

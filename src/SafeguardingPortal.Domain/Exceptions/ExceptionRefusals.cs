@@ -58,3 +58,9 @@ public sealed record NeverApproved() : Refusal("Use can be recorded only for an 
 public sealed record UseInTheFuture() : Refusal("Record the use after it happened.", "UsedUntil");
 
 public sealed record UseEndsBeforeItStarts() : Refusal("The end of the use must be after its start.", "UsedUntil");
+
+public sealed record NothingToExtend() : Refusal("Only an approval that has not ended can be made longer. Ask anew instead.");
+
+public sealed record NotLonger() : Refusal("Choose an end that is later than the present one.", "Until");
+
+public sealed record NoExtensionAskedFor() : Refusal("Nobody has asked to make this longer, or it was decided already.");

@@ -9,7 +9,7 @@ namespace SafeguardingPortal.Domain.Exceptions;
 /// Someone asks to use a device where the rules say no, and someone else decides (C098–C109).
 /// Whether it is live or over follows from its state and the clock, so nothing has to run for it to end.
 /// </summary>
-public sealed class ExceptionRequest : Aggregate
+public sealed partial class ExceptionRequest : Aggregate
 {
     /// <summary>Filling in the form takes a while, so "from now" may lie a little in the past when it arrives.</summary>
     private static readonly TimeSpan FormTime = TimeSpan.FromMinutes(30);
@@ -43,7 +43,7 @@ public sealed class ExceptionRequest : Aggregate
 
     public DateTimeOffset From { get; private init; }
 
-    public DateTimeOffset Until { get; private init; }
+    public DateTimeOffset Until { get; private set; }
 
     public DateTimeOffset RequestedAt { get; private init; }
 

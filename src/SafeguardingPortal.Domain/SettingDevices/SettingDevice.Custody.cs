@@ -11,7 +11,7 @@ public sealed partial class SettingDevice
     /// <summary>
     /// Hands the device to a person, in a room. Before that the person has signed the policy which says that use is monitored (C058, C063).
     /// </summary>
-    /// <param name="noticeSigned">Whether such a signature was given on an earlier day and stands (<see cref="SignOffGates"/>).</param>
+    /// <param name="noticeSigned">Whether such a signature was given before (<see cref="SignOffGates"/>).</param>
     public void Issue(
         Guid spellId, Guid personId, string personName, bool noticeSigned, string room, Actor by, DateTimeOffset now)
     {

@@ -28,7 +28,7 @@ public sealed record BringItBackFirst() : Refusal("Take the device back into the
 public sealed record HasItAlready(string Name) : Refusal($"{Name} has it there already.", "PersonId");
 
 public sealed record MonitoringNoticeNotSigned(string Name) : Refusal(
-    $"{Name} has not yet signed the acceptable use policy that says that use is monitored. It is signed on a day before the device is issued.",
+    $"{Name} has not yet signed the acceptable use policy that says that use is monitored. It is signed first, then the device is issued.",
     "PersonId");
 
 public sealed record SeenInTheFuture() : Refusal("Enter the day on which you saw it. It cannot be later than today.", "SeenOn");

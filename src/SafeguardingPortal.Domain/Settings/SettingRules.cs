@@ -20,6 +20,21 @@ public sealed record SettingRules
     /// <summary>A device may be taken out for a break in restricted time without an exception (C085).</summary>
     public bool BreakUseAllowed { get; init; } = true;
 
+    /// <summary>Whoever stores a device is asked whether it is locked by a code (C076).</summary>
+    public bool AsksLocked { get; init; }
+
+    /// <summary>Whoever stores a device is asked whether it is silent or off (C080).</summary>
+    public bool AsksSilent { get; init; }
+
+    /// <summary>Whoever stores a device is asked whether its wireless links are off (C081).</summary>
+    public bool AsksWirelessOff { get; init; }
+
+    /// <summary>At the tablet by the door a card or PIN is needed; where false a tap on the name is enough.</summary>
+    public bool DoorTabletNeedsPin { get; init; }
+
+    /// <summary>From which visit within twelve months on a visitor counts as regular and meets the acceptable use policy (C061).</summary>
+    public int RegularVisitorFrom { get; init; } = 3;
+
     /// <summary>An exception must be decided in writing before use; where false an emergency may be allowed by word of mouth (C098).</summary>
     public bool PermissionMustBeWritten { get; init; }
 

@@ -45,7 +45,7 @@ public class NobodyDecidesTheirOwnTests
 
         Assert.DoesNotContain(
             request.Raised,
-            raised => raised.What is ExceptionApproved or ExceptionRefused or ExceptionRevoked
+            raised => raised.What is ExceptionApproved or ExceptionRefused or ExceptionRevoked or ExceptionExtended or ExtensionRefused
                 && raised.By.PersonId == request.RequesterId);
     }
 
@@ -63,7 +63,7 @@ public class NobodyDecidesTheirOwnTests
 
     private static ExceptionRequest Step(Random dice, ExceptionRequest request, Actor by)
     {
-        switch (dice.Next(7))
+        switch (dice.Next(10))
         {
             case 0:
                 request.Approve("Fine", by, Now);
@@ -82,6 +82,15 @@ public class NobodyDecidesTheirOwnTests
                 break;
             case 5:
                 Assess(request, Today, by);
+                break;
+            case 6:
+                request.AskForLonger(request.Until.AddHours(1), "It takes longer", by, Now);
+                break;
+            case 7:
+                request.Extend("Fine", by, Now);
+                break;
+            case 8:
+                request.RefuseExtension("No", by, Now);
                 break;
             default:
                 request.RecordUse(Guid.NewGuid(), request.From, request.From.AddMinutes(1), "A call", by, Now.AddDays(1));

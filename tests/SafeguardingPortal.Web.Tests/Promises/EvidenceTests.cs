@@ -18,7 +18,11 @@ public sealed class EvidenceTests(PortalFixture portal) : IClassFixture<PortalFi
     {
         var setting = await portal.NewSettingAsync();
 
-        string[] keys = ["signed-policies", "device-check-ins", "exceptions-before-use", "breaches-both-contacts", "reviews-on-time"];
+        string[] keys =
+        [
+            "signed-policies", "device-check-ins", "exceptions-before-use", "breaches-both-contacts", "reviews-on-time",
+            "roster-days-signed", "spot-checks-made", "device-image-checks", "devices-off-site-encrypted",
+        ];
         foreach (var key in keys)
             Assert.Equal(PromiseState.NothingYet, (await ReadAsync(setting, key)).State);
     }

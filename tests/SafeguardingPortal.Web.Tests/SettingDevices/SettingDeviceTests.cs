@@ -37,7 +37,7 @@ public sealed class SettingDeviceTests(PortalFixture portal) : IClassFixture<Por
     }
 
     [Fact]
-    public async Task Nobody_gets_a_device_who_signed_only_today_or_not_at_all()
+    public async Task Nobody_gets_a_device_before_signing_that_use_is_monitored()
     {
         var setting = await portal.NewSettingAsync();
         var device = await setting.HasCameraAsync();
@@ -45,12 +45,12 @@ public sealed class SettingDeviceTests(PortalFixture portal) : IClassFixture<Por
         var form = new Dictionary<string, string?> { ["Form.PersonId"] = setting[Role.Staff].Id.ToString(), ["Form.Place"] = "Acorn room" };
 
         var unsigned = await client.PostFormAsync(await client.GetPageAsync($"/setting-devices/{device.Id}/issue"), form);
-        await setting[Role.Staff].SignedMonitoringAsync(daysAgo: 0);
-        var today = await client.PostFormAsync(await client.GetPageAsync($"/setting-devices/{device.Id}/issue"), form);
+        await setting[Role.Staff].SignedMonitoringAsync();
+        var signed = await client.PostFormAsync(await client.GetPageAsync($"/setting-devices/{device.Id}/issue"), form);
 
-        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (unsigned.Status, today.Status));
-        Assert.Contains("has not yet signed", today.Text, StringComparison.Ordinal);
-        Assert.Equal(setting[Role.Staff].Id.ToString(), today.ValueOf("Form.PersonId"));
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Redirect), (unsigned.Status, signed.Status));
+        Assert.Contains("has not yet signed", unsigned.Text, StringComparison.Ordinal);
+        Assert.Equal(setting[Role.Staff].Id.ToString(), unsigned.ValueOf("Form.PersonId"));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public static class DemoYear
         new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();
         new RosterStory(world).Tell();
         new SettingDeviceStory(world).Tell();
+        new VisitorStory(world).Tell();
         new BreachStory(world).Tell();
         new ConcernStory(world).Tell();
         return world;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.SettingDevices;
-using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SettingDevices;
@@ -21,14 +20,6 @@ internal static class FindDevice
     public static async Task<string> NameOfPersonAsync(this PortalDbContext db, Guid? personId, CancellationToken ct) =>
         await db.People.Where(person => person.Id == personId).Select(person => person.Name).FirstOrDefaultAsync(ct)
             ?? throw new RecordNotFoundException();
-
-    /// <summary>Whether the person signed, on an earlier day, a policy that announces monitoring (C058).</summary>
-    public static Task<bool> NoticeSignedAsync(this PortalDbContext db, Guid personId, DateOnly day, CancellationToken ct) =>
-        db.SignOffs.Where(SignOffGates.StoodBefore(personId, day))
-            .Join(
-                db.AcceptableUseAudiences.Where(audience => audience.AnnouncesMonitoring), signed => signed.PolicyId,
-                audience => audience.Id, (signed, _) => signed.Id)
-            .AnyAsync(ct);
 
     /// <summary>Whether the person may decide what is installed, by the register of authorisations.</summary>
     public static Task<bool> MayInstallAsync(this PortalDbContext db, Guid personId, DateOnly day, CancellationToken ct) =>

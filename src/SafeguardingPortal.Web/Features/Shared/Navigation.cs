@@ -29,6 +29,7 @@ public static class Navigation
         new("Breaches", "/breaches", Permission.WorkOnBreaches),
         new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
+        new("Visitors", "/visitors", Permission.UseVisitorBook),
         new("Roster", "/roster", Permission.KeepRoster),
         new("Setting’s devices", "/setting-devices", Permission.UseSettingDevices),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),

@@ -45,7 +45,9 @@ public sealed class ExceptionDetailsController(
                 request.RiskAssessment == null ? null : new RiskFacts(
                     request.RiskAssessment.Hazards, request.RiskAssessment.WhoIsAtRisk, request.RiskAssessment.Controls,
                     request.RiskAssessment.ResidualRisk, request.RiskAssessment.AssessedOn,
-                    db.People.Where(person => person.Id == request.RiskAssessment.AssessedById).Select(person => person.Name).First())),
+                    db.People.Where(person => person.Id == request.RiskAssessment.AssessedById).Select(person => person.Name).First()),
+                request.WantedUntil,
+                request.WantedBecause),
             DecidedBy = db.People.Where(person => person.Id == request.DecidedById).Select(person => person.Name).FirstOrDefault(),
             request.DecidedAt,
             GrantedBy = db.People.Where(person => person.Id == request.GrantedById).Select(person => person.Name).FirstOrDefault(),
@@ -61,11 +63,11 @@ public sealed class ExceptionDetailsController(
             .ToListAsync(ct);
         return new ExceptionDetailsPage(
             line, line.StandingAt(now), mayRead ? facts.Private : null, facts.DecidedBy, facts.DecidedAt, facts.GrantedBy, facts.GrantedAt,
-            mayRead ? facts.Uses : [], timeline, WhatCanBeDone(line, line.StandingAt(now)),
+            mayRead ? facts.Uses : [], timeline, WhatCanBeDone(line, line.StandingAt(now), facts.Private.WantedUntil is not null),
             line.Type.Rules().RiskAssessment && facts.Private.Risk is null);
     }
 
-    private Possible WhatCanBeDone(ExceptionLine line, ExceptionStanding standing)
+    private Possible WhatCanBeDone(ExceptionLine line, ExceptionStanding standing, bool wantsLonger)
     {
         var isMine = line.RequesterId == me.PersonId;
         var decides = ExceptionAccess.MayDecide(line.Type, line.RequesterId, me.Actor);
@@ -77,6 +79,8 @@ public sealed class ExceptionDetailsController(
             Withdraw: isMine && (waits || runs),
             Revoke: decides && runs,
             RecordUse: (decides || isMine)
-                && standing is (ExceptionStanding.Live or ExceptionStanding.Expired or ExceptionStanding.Revoked));
+                && standing is (ExceptionStanding.Live or ExceptionStanding.Expired or ExceptionStanding.Revoked),
+            AskForLonger: isMine && runs && !wantsLonger,
+            DecideLonger: decides && runs && wantsLonger);
     }
 }

@@ -26,7 +26,9 @@ public sealed record PrivatePart(
     string? DecisionReason,
     string? Conditions,
     string? ClosedReason,
-    RiskFacts? Risk);
+    RiskFacts? Risk,
+    DateTimeOffset? WantedUntil,
+    string? WantedBecause);
 
 public sealed record RiskFacts(
     string Hazards, string WhoIsAtRisk, string Controls, ResidualRisk ResidualRisk, DateOnly AssessedOn, string AssessedBy);
@@ -34,4 +36,4 @@ public sealed record RiskFacts(
 public sealed record UseLine(DateTimeOffset From, DateTimeOffset Until, string Note, bool OutsidePermission);
 
 /// <summary>What this reader can do next.</summary>
-public sealed record Possible(bool Decide, bool AssessRisk, bool Withdraw, bool Revoke, bool RecordUse);
+public sealed record Possible(bool Decide, bool AssessRisk, bool Withdraw, bool Revoke, bool RecordUse, bool AskForLonger, bool DecideLonger);

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -19,7 +20,7 @@ public sealed class IssueDeviceHandler(PortalDbContext db, CurrentPerson me, Sch
             throw new RuleBrokenException(new OnlyForYourself());
 
         var name = await db.NameOfPersonAsync(personId, ct);
-        var signed = await db.NoticeSignedAsync(personId, clock.Today, ct);
+        var signed = await db.HasNoticeOfMonitoringAsync(personId, clock.Now, ct);
         device.Issue(Ids.New(), personId, name, signed, form.Place ?? "", me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.SettingDevices;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -15,7 +16,7 @@ public sealed class TakeOffSiteHandler(PortalDbContext db, CurrentPerson me, Sch
 
         var personId = form.PersonId!.Value;
         var plan = new OffSitePlan(
-            personId, await db.NameOfPersonAsync(personId, ct), await db.NoticeSignedAsync(personId, clock.Today, ct), form.Destination ?? "",
+            personId, await db.NameOfPersonAsync(personId, ct), await db.HasNoticeOfMonitoringAsync(personId, clock.Now, ct), form.Destination ?? "",
             SchoolClock.FromLondon(form.ExpectedBackAt!.Value), form.LetGoBecause);
         device.TakeOffSite(plan, Ids.New(), Ids.New(), me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);

@@ -33,6 +33,16 @@ public sealed class EditSettingForm : IVersionedForm
 
     public bool BreakUseAllowed { get; set; }
 
+    public bool AsksLocked { get; set; }
+
+    public bool AsksSilent { get; set; }
+
+    public bool AsksWirelessOff { get; set; }
+
+    public bool DoorTabletNeedsPin { get; set; }
+
+    public int? RegularVisitorFrom { get; set; }
+
     public bool PermissionMustBeWritten { get; set; }
 
     public AdoptionMode? Adoption { get; set; }
@@ -72,6 +82,11 @@ public sealed class EditSettingForm : IVersionedForm
             RestrictedUntil = rules.RestrictedUntil,
             CheckInCutOff = rules.CheckInCutOff,
             BreakUseAllowed = rules.BreakUseAllowed,
+            AsksLocked = rules.AsksLocked,
+            AsksSilent = rules.AsksSilent,
+            AsksWirelessOff = rules.AsksWirelessOff,
+            DoorTabletNeedsPin = rules.DoorTabletNeedsPin,
+            RegularVisitorFrom = rules.RegularVisitorFrom,
             PermissionMustBeWritten = rules.PermissionMustBeWritten,
             Adoption = rules.Adoption,
             TwoPersonApproval = rules.TwoPersonApproval,

@@ -17,6 +17,8 @@ public sealed class EditSettingFormValidator : AbstractValidator<EditSettingForm
         RuleFor(form => form.RestrictedFrom).NotNull().WithMessage("Enter when that time starts.");
         RuleFor(form => form.RestrictedUntil).NotNull().WithMessage("Enter when that time ends.");
         RuleFor(form => form.CheckInCutOff).NotNull().WithMessage("Enter by when everyone has checked in.");
+        RuleFor(form => form.RegularVisitorFrom).NotNull().WithMessage("Enter from which visit on a visitor is regular.")
+            .InclusiveBetween(1, 50).WithMessage("Enter 1 to 50 visits.");
         RuleFor(form => form.Adoption).NotNull().WithMessage("Say how policies are adopted.");
         RuleFor(form => form.ReviewPeriodMonths).InclusiveBetween(1, 60)
             .WithMessage("Enter 1 to 60 months, or leave it empty when policies are reviewed as required.");

@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tablets;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.DeviceCheckIns.AtTheDoor;
+
+/// <summary>
+/// Records one tap of the tablet by the door, once. A tap that cannot be what happened is kept with the reason instead of being lost:
+/// nobody stands at the tablet any more when it comes late.
+/// </summary>
+public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, SchoolClock clock)
+{
+    /// <summary>A tablet's clock, and its patience, are believed this far.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+
+    private const int Tries = 3;
+
+    public async Task<DoorAnswer> HandleAsync(DoorForm form, Actor by, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await db.DoorSteps.AsNoTracking().FirstOrDefaultAsync(step => step.Id == form.Id, ct) is { } known)
+                return new DoorAnswer(known.Outcome, known.Message);
+
+            var step = await ApplyAsync(form, by, ct);
+            try
+            {
+                db.DoorSteps.Add(step);
+                await db.SaveChangesAsync(ct);
+                return new DoorAnswer(step.Outcome, step.Message);
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // The same tap on another connection, or another tap of the same person, was first: look again.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<DoorStep> ApplyAsync(DoorForm form, Actor by, CancellationToken ct)
+    {
+        var at = TimeOf(form.At);
+        var day = London.Date(at);
+        if (!await db.People.AnyAsync(
+            person => person.Id == form.PersonId && person.StartedOn <= day && (person.LeftOn == null || person.LeftOn >= day), ct))
+            throw new RecordNotFoundException();
+
+        var checkIn = await db.FindCheckInAsync(form.PersonId, day, ct);
+        var live = await db.ExceptionRequests.Where(ExceptionAccess.AllowsOwnDevice(form.PersonId, at))
+            .OrderByDescending(request => request.Until).Select(request => (Guid?)request.Id).FirstOrDefaultAsync(ct);
+        string? refused = null;
+        try
+        {
+            Apply(form, checkIn, live, by, at);
+        }
+        catch (RuleBrokenException broken)
+        {
+            db.ChangeTracker.Clear();
+            refused = broken.Refusal.Message;
+        }
+
+        return new DoorStep
+        {
+            Id = form.Id,
+            SettingId = tablet.Setting.Id,
+            TabletId = tablet.Id,
+            PersonId = form.PersonId,
+            Word = form.Word!.Value,
+            At = at,
+            ReceivedAt = clock.Now,
+            Outcome = refused is null ? DoorOutcome.Recorded : DoorOutcome.Refused,
+            Message = refused,
+        };
+    }
+
+    private void Apply(DoorForm form, DeviceCheckIn? checkIn, Guid? live, Actor by, DateTimeOffset at)
+    {
+        switch (form.Word)
+        {
+            case DoorWord.Stored:
+                Store(form, checkIn, by, at);
+                break;
+            case DoorWord.BroughtNone when checkIn is null:
+                db.DeviceCheckIns.Add(DeviceCheckIn.DeclareNone(Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, by, at));
+                break;
+            case DoorWord.BroughtNone:
+                checkIn.ComeInWithNone(form.Id, by, at);
+                break;
+            case DoorWord.Break:
+                Here(checkIn).TakeOut(
+                    form.Id, live is null ? TakeOutReason.Break : TakeOutReason.Exception, null, live, tablet.Setting.Rules, by, at);
+                break;
+            case DoorWord.Back:
+                Here(checkIn).Return(form.Id, by, at);
+                break;
+            case DoorWord.GoingHome:
+                Here(checkIn).Leave(form.Id, by, at);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(form));
+        }
+    }
+
+    private void Store(DoorForm form, DeviceCheckIn? checkIn, Actor by, DateTimeOffset at)
+    {
+        var place = tablet.Setting.StoragePlaces.FirstOrDefault(found => found.Id == form.StoragePlaceId && found.SiteId == tablet.SiteId)
+            ?? throw new RuleBrokenException(new UnknownStoragePlace());
+        var checks = new StorageChecks(form.Locked, form.Silent, form.WirelessOff);
+        List<DeclaredDevice> declared = [.. form.Kinds.Distinct().Select(kind => new DeclaredDevice(Ids.New(), kind))];
+        if (checkIn is null)
+        {
+            db.DeviceCheckIns.Add(DeviceCheckIn.Store(
+                Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, declared, place, checks, by, at));
+        }
+        else
+        {
+            checkIn.StoreMore(form.Id, declared, place, checks, by, at);
+        }
+    }
+
+    private static DeviceCheckIn Here(DeviceCheckIn? checkIn) => checkIn ?? throw new RuleBrokenException(new NothingStored());
+
+    private DateTimeOffset TimeOf(DateTimeOffset? typed)
+    {
+        var now = clock.Now;
+        return typed is { } at && at <= now && now - at <= Longest ? at.ToUniversalTime() : now;
+    }
+}
+
+/// <summary>What the tablet is told.</summary>
+public sealed record DoorAnswer(DoorOutcome Outcome, string? Message);
