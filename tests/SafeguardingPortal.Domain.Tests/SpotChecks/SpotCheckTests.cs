@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SpotChecks;
 
@@ -47,7 +48,7 @@ public class SpotCheckTests
         draw.Reveal(Dsl, Now.AddDays(40));
 
         Assert.Equal(draw.Count, draw.KnownAt(Now).Count);
-        Assert.All(draw.Lots(), lot => Assert.InRange(Calendar.London.Date(lot.At), draw.From, draw.Until));
+        Assert.All(draw.Lots(), lot => Assert.InRange(London.Date(lot.At), draw.From, draw.Until));
         Assert.All(draw.Lots(), lot => Assert.False(lot.At.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday));
     }
 

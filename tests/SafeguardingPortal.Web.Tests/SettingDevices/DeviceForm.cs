@@ -5,9 +5,9 @@ using SafeguardingPortal.TestSupport;
 
 namespace SafeguardingPortal.Web.Tests.SettingDevices;
 
-/// <summary>One form about a device: who may open it, where it starts from, what makes it good, what is left out to make it wrong.</summary>
+/// <summary>One form about a device: who may not open it (null where everyone at work may), where it starts from, what makes it good, what is left out to make it wrong.</summary>
 internal sealed record DeviceForm(
-    string Page, Role NotFor, Action<SettingDevice, TestSetting>? From, Dictionary<string, string?> Good, string Missing, string Message,
+    string Page, Role? NotFor, Action<SettingDevice, TestSetting>? From, Dictionary<string, string?> Good, string Missing, string Message,
     string Event)
 {
     private static readonly string Because = "Because it is so";
@@ -24,21 +24,21 @@ internal sealed record DeviceForm(
         new("/protection", Role.Staff, null,
             new() { ["Form.Protection"] = "Encryption", ["Form.SeenOn"] = "2026-05-05" },
             "Form.SeenOn", "Enter the day on which you saw it", nameof(ProtectionSeen)),
-        new("/issue", Role.Oversight, null, new() { ["Form.PersonId"] = "{staff}", ["Form.Place"] = "Acorn room" },
+        new("/issue", null, null, new() { ["Form.PersonId"] = "{staff}", ["Form.Place"] = "Acorn room" },
             "Form.Place", "Say where it is used", nameof(SettingDeviceIssued)),
-        new("/return", Role.Oversight, (device, setting) => Issue(device, setting), new() { ["Form.Place"] = "Office safe" },
+        new("/return", null, (device, setting) => Issue(device, setting), new() { ["Form.Place"] = "Office safe" },
             "Form.Place", "Say where it is kept", nameof(SettingDeviceReturned)),
-        new("/clear", Role.Oversight, null,
+        new("/clear", null, null,
             new() { ["Form.Transferred"] = "true", ["Form.Wiped"] = "true", ["Form.TypedName"] = "{me}" },
             "Form.TypedName", "Type your name to sign", nameof(ClearedForOuting)),
-        new("/off-site", Role.Oversight, (device, setting) => Ready(device, setting),
+        new("/off-site", null, (device, setting) => Ready(device, setting),
             new() { ["Form.PersonId"] = "{staff}", ["Form.Destination"] = "The wood", ["Form.ExpectedBackAt"] = "2026-05-06T16:00" },
             "Form.Destination", "Say where it goes", nameof(TakenOffSite)),
-        new("/back", Role.Oversight, (device, setting) => Away(device, setting), new() { ["Form.Place"] = "Office safe" },
+        new("/back", null, (device, setting) => Away(device, setting), new() { ["Form.Place"] = "Office safe" },
             "Form.Place", "Say where it is kept", nameof(BroughtBack)),
         new("/images", Role.Staff, null, new() { ["Form.Found"] = "2", ["Form.Note"] = "Two of the sand pit, moved" },
             "Form.Found", "Enter how many pictures", nameof(ImagesChecked)),
-        new("/lost", Role.Oversight, null, new() { ["Form.Theft"] = "Lost", ["Form.WhatHappened"] = "Left on the bus" },
+        new("/lost", null, null, new() { ["Form.Theft"] = "Lost", ["Form.WhatHappened"] = "Left on the bus" },
             "Form.WhatHappened", "Say what happened", nameof(SettingDeviceLost)),
         new("/found", Role.Staff, null, new() { ["Form.Place"] = "Office safe", ["Form.Reason"] = Because },
             "Form.Reason", "Say how it was found", nameof(SettingDeviceFound)),

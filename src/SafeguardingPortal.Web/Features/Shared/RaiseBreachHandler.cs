@@ -11,7 +11,7 @@ namespace SafeguardingPortal.Web.Features.Shared;
 
 /// <summary>
 /// A report that another record calls for: a lost tablet, a visitor who was challenged. It goes the way of every report; whoever
-/// raised it keeps a receipt. The caller saves.
+/// raised it keeps a receipt. The caller changes its own record afterwards, because taking the number saves, and then saves.
 /// </summary>
 public sealed class RaiseBreachHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, References references, MailQueue mails)
 {
