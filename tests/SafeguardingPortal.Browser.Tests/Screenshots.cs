@@ -9,11 +9,11 @@ public sealed class Screenshots(BrowserFixture portal) : IClassFixture<BrowserFi
         if (Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS") is not { Length: > 0 } folder)
             return;
 
-        var only = Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS_OF") ?? "";
+        var only = (Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS_OF") ?? "").Split(',');
         var demo = await Demo.OfAsync(portal);
         foreach (var (device, name) in new[] { (Device.Desk, "desk"), (Device.Phone, "phone") })
         {
-            foreach (var page in PageList.All.Where(page => page.Route.StartsWith(only, StringComparison.Ordinal)))
+            foreach (var page in PageList.All.Where(page => only.Any(start => page.Route.StartsWith(start, StringComparison.Ordinal))))
             {
                 await using var visit = await portal.VisitAsync(page.Person, device);
                 await visit.GoAsync(await page.AddressAsync(demo));

