@@ -32,6 +32,7 @@ public static class Navigation
         new("Visitors", "/visitors", Permission.UseVisitorBook),
         new("Roster", "/roster", Permission.KeepRoster),
         new("Setting’s devices", "/setting-devices", Permission.UseSettingDevices),
+        new("Spot checks", "/spot-checks", Permission.RunSpotChecks),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),
         new("Promise and proof", "/promises", Permission.SeeFigures),
@@ -46,6 +47,8 @@ public static class Navigation
     [
         ("/devices/flags", "/devices/register"),
         ("/devices/months", "/devices/register"),
+        ("/devices/days", "/devices/register"),
+        ("/devices/door", "/devices/register"),
         ("/devices/absent", "/devices/register"),
         ("/devices/export", "/devices/register"),
     ];

@@ -29,9 +29,10 @@ public sealed class RaiseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
             [.. handlers.Select(person => new PersonInRoles(person.Id, person.RolesOn(today)))];
 
         var breach = Breach.Report(
-            id, me.Setting.Id, await references.NextAsync("BR", today, ct), report, [about], people, me.Actor, clock.Now);
+            id, me.Setting.Id, await references.NextAsync("BR", today, ct), report, [about], people, me.Actor, clock.Now,
+            new ClockBook(await db.RuleBookAsync(ct)));
         db.Breaches.Add(breach);
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.SubjectPeople(), people))
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
         {
             await mails.QueueAsync(
                 recipient,
