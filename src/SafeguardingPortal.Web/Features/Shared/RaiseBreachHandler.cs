@@ -3,6 +3,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
