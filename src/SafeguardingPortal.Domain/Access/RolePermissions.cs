@@ -35,11 +35,13 @@ public static class RolePermissions
         ],
         [Role.Administrator] =
         [
-            .. AtWork, ReadCasesInEmergency, ConfirmEmergencies, KeepSettingDevices, KeepRoster, WritePolicies, SeeSignOffRegister, SeePeople,
+            .. AtWork, ReadCasesInEmergency, ConfirmEmergencies, KeepSettingDevices, KeepRoster, WritePolicies, SeeSignOffRegister,
+            SeePeople,
             ManagePeople, ManageSetting,
         ],
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
-        [Role.Chair] = [.. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople],
+        [Role.Chair] = [.. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures,
+        SeePeople],
     };
 
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Matrix[role].Contains(permission));

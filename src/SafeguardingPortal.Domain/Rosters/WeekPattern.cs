@@ -27,7 +27,8 @@ public sealed class WeekPattern : Aggregate
     /// <param name="week">The weekdays worked. None at all is a week too: somebody who is not on the roster for now.</param>
     /// <param name="newId">Gives an identifier for each day.</param>
     public static WeekPattern Set(
-        Guid id, Guid settingId, Guid personId, DateOnly from, IReadOnlyCollection<WorkDay> week, Func<Guid> newId, Actor by, DateTimeOffset now)
+        Guid id, Guid settingId, Guid personId, DateOnly from, IReadOnlyCollection<WorkDay> week, Func<Guid> newId, Actor by,
+        DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(week);
         ArgumentNullException.ThrowIfNull(newId);

@@ -38,7 +38,8 @@ public sealed class MediaFind : Aggregate
     public string WhatWasDone { get; private init; } = "";
 
     public static MediaFind Record(
-        Guid id, Guid settingId, RemovableMedia media, string where, DateTimeOffset foundAt, ChildData childData, string whatWasDone, Actor by,
+        Guid id, Guid settingId, RemovableMedia media, string where, DateTimeOffset foundAt, ChildData childData, string whatWasDone,
+        Actor by,
         DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(by);

@@ -11,7 +11,9 @@ public enum MonitoringKind
     Both,
 }
 
-/// <summary>Somebody looked at how the setting's devices were used and whether the filter holds, with what was found and is to be done.</summary>
+/// <summary>
+/// Somebody looked at how the setting's devices were used and whether the filter holds, with what was found and is to be done.
+/// </summary>
 public sealed class MonitoringReview : Aggregate
 {
     private readonly List<MonitoringFinding> findings = [];

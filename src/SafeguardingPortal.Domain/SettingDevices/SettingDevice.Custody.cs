@@ -61,7 +61,8 @@ public sealed partial class SettingDevice
     }
 
     /// <summary>
-    /// Leaves the premises with a person: encrypted, or let go by the leader or chair, who is not the person taking it, with a reason (C128);
+    /// Leaves the premises with a person: encrypted, or let go by the leader or chair, who is not the person taking it, with a reason
+    /// (C128);
     /// and one with a camera only after its pictures were cleared the same day (C129).
     /// </summary>
     public void TakeOffSite(OffSitePlan plan, Guid tripId, Guid spellId, Actor by, DateTimeOffset now)

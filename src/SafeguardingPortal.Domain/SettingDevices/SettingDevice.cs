@@ -3,7 +3,9 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.SettingDevices;
 
-/// <summary>A device that the setting owns: what it is, who has it, where it is, and who had it at any instant before (C119–C129).</summary>
+/// <summary>
+/// A device that the setting owns: what it is, who has it, where it is, and who had it at any instant before (C119–C129).
+/// </summary>
 public sealed partial class SettingDevice : Aggregate
 {
     private readonly List<CustodySpell> custody = [];

@@ -114,7 +114,8 @@ public sealed class SpotCheckDraw : Aggregate
     }
 
     private static string Lines(IEnumerable<SpotCheckChoice> choices) =>
-        string.Join('\n', choices.OrderBy(choice => choice.Id.ToString("N"), StringComparer.Ordinal).Select(choice => $"{choice.Id:N}|{choice.Name}"));
+        string.Join('\n', choices.OrderBy(choice => choice.Id.ToString("N"), StringComparer.Ordinal)
+            .Select(choice => $"{choice.Id:N}|{choice.Name}"));
 }
 
 /// <summary>Somebody or somewhere that may be drawn.</summary>

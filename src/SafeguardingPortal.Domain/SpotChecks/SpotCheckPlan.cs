@@ -46,4 +46,5 @@ public sealed record SpotCheckNoteMissing() : Refusal("Say what you saw.", "Note
 
 public sealed record RevealedAlready() : Refusal("The seed is published already.");
 
-public sealed record PeriodStillRuns(DateOnly Until) : Refusal($"The seed is published after {Until:d MMMM yyyy}, when the last check is over.");
+public sealed record PeriodStillRuns(DateOnly Until) : Refusal(
+    $"The seed is published after {Until:d MMMM yyyy}, when the last check is over.");

@@ -2,7 +2,10 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Visitors;
 
-/// <summary>Somebody comes who does not work here: who, to whom, with which devices, under which rules, until when (C061, C101, C112–C114).</summary>
+/// <summary>
+/// Somebody comes who does not work here: who, to whom, with which devices, under which rules, until when (C061, C101,
+/// C112–C114).
+/// </summary>
 public sealed class Visit : Aggregate
 {
     private Visit()

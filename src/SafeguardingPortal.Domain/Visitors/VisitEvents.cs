@@ -15,7 +15,8 @@ public sealed record VisitorLeft(string Reference) : DomainEvent
 
 public sealed record VisitorChallenged(Guid? VisitId, bool Reported) : DomainEvent
 {
-    public override string Sentence => Reported ? "Spoke to a visitor about a device, and reported it" : "Spoke to a visitor about a device";
+    public override string Sentence =>
+        Reported ? "Spoke to a visitor about a device, and reported it" : "Spoke to a visitor about a device";
 }
 
 public sealed record VisitorNameMissing() : Refusal("Enter your name.", "Name");

@@ -15,7 +15,8 @@ public sealed class RosterDaysEvidence(PortalDbContext db) : IPromiseEvidence
     public string Label => "Roster set against check-ins";
 
     public string Shows =>
-        "Each working day those expected were set against those who checked in, every gap was answered by somebody, and the day was signed. "
+        "Each working day those expected were set against those who checked in, every gap was answered by somebody, "
+        + "and the day was signed. "
         + "Today is left out.";
 
     public IReadOnlyList<string> Recognises => ["register of devices", "checked each day", "daily check", "leaders check that phones"];

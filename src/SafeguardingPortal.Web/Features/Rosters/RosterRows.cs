@@ -48,7 +48,8 @@ internal static class RosterRows
     }
 
     private static TimeOnly? Time(string text) =>
-        TimeOnly.TryParseExact(text, ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        TimeOnly.TryParseExact(text, ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var time) ? time : null;
 }
 
 public sealed record RowCellUnclear(int Row, DayOfWeek Day, string Cell) : Refusal(

@@ -15,10 +15,12 @@ public sealed class ImageChecksEvidence(PortalDbContext db) : IPromiseEvidence
     public string Label => "Checks for pictures left on devices";
 
     public string Shows =>
-        "Somebody looked at each device with a camera, by the day it was due, that no picture stayed on it. A look that is overdue now counts too.";
+        "Somebody looked at each device with a camera, by the day it was due, that no picture stayed on it. "
+        + "A look that is overdue now counts too.";
 
     public IReadOnlyList<string> Recognises =>
-        ["images are deleted", "photographs are deleted", "wiped from", "cleared from the device", "pictures are removed", "memory is cleared"];
+        ["images are deleted", "photographs are deleted", "wiped from", "cleared from the device", "pictures are removed",
+            "memory is cleared"];
 
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {

@@ -15,7 +15,8 @@ public sealed class OffSiteEvidence(PortalDbContext db) : IPromiseEvidence
     public string Label => "Devices off site";
 
     public string Shows =>
-        "Each device of the setting that left the premises had been seen to be encrypted. One that was let go without, with a reason, counts against it.";
+        "Each device of the setting that left the premises had been seen to be encrypted. "
+        + "One that was let go without, with a reason, counts against it.";
 
     public IReadOnlyList<string> Recognises => ["encrypted", "off site", "off-site", "off the premises", "taken home"];
 

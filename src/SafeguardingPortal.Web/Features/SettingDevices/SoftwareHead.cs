@@ -23,7 +23,8 @@ public sealed record SoftwareHead(
     internal static async Task<SoftwareHead> OfAsync(PortalDbContext db, Guid id, CancellationToken ct) =>
         await db.SoftwareRequests.AsNoTracking().Where(request => request.Id == id)
             .Select(request => new SoftwareHead(
-                request.Id, request.Name, request.Purpose, request.UsedByChildren, request.HoldsPersonalData, request.State, request.AskedById,
+                request.Id, request.Name, request.Purpose, request.UsedByChildren, request.HoldsPersonalData, request.State,
+                request.AskedById,
                 db.People.Where(person => person.Id == request.AskedById).Select(person => person.Name).First(), request.RiskAssessment,
                 request.Version))
             .FirstOrDefaultAsync(ct) ?? throw new RecordNotFoundException();

@@ -31,7 +31,8 @@ public sealed class SpotChecksEvidence(PortalDbContext db) : IPromiseEvidence
             return EvidenceReading.Nothing("No spot check was drawn for these days.", scope.Period);
 
         var made = due.Count(done => done);
-        return new EvidenceReading(PromiseStates.Of(made, due.Count), $"{made:N0} of {Words.Count(due.Count, "drawn check")} made", scope.Period)
+        return new EvidenceReading(PromiseStates.Of(made, due.Count), $"{made:N0} of {Words.Count(due.Count, "drawn check")} made",
+            scope.Period)
         {
             Behind = new("/spot-checks", Permission.StoreDevices),
         };

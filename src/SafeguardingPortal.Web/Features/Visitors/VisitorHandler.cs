@@ -31,7 +31,8 @@ public sealed class VisitorHandler(PortalDbContext db, SchoolClock clock, Refere
             form.Name ?? "", form.Company, form.Category!.Value, form.HostId!.Value, siteId, form.WorksWithChildren, form.Devices!.Value,
             form.AcceptsRules, rules?.VersionId, await IsRegularAsync(form, setting.Rules, rules?.VersionId, now, ct), form.ConfirmsPolicy);
         var visit = Visit.SignIn(
-            form.Id, setting.Id, await references.NextAsync("VI", today, ct), arrival, await LiveAccessAsync(form.HostId.Value, now, ct), by,
+            form.Id, setting.Id, await references.NextAsync("VI", today, ct), arrival, await LiveAccessAsync(form.HostId.Value, now, ct),
+            by,
             now);
         db.Visits.Add(visit);
         await mails.QueueAsync(

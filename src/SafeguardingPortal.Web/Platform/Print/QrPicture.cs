@@ -5,7 +5,9 @@ using QRCoder;
 
 namespace SafeguardingPortal.Web.Platform.Print;
 
-/// <summary>An address as a QR code, drawn as one path of an inline picture: sharp on paper, and nothing that a page's policy forbids.</summary>
+/// <summary>
+/// An address as a QR code, drawn as one path of an inline picture: sharp on paper, and nothing that a page's policy forbids.
+/// </summary>
 public static class QrPicture
 {
     public static IHtmlContent Of(string address, string label)

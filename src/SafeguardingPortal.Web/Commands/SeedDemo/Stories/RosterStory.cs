@@ -3,7 +3,9 @@ using SafeguardingPortal.Domain.Rosters;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
-/// <summary>Who works on which weekdays, and the last days of the register: their gaps answered and signed, the newest still open.</summary>
+/// <summary>
+/// Who works on which weekdays, and the last days of the register: their gaps answered and signed, the newest still open.
+/// </summary>
 internal sealed class RosterStory(DemoWorld world)
 {
     private const int Days = 20;
@@ -36,7 +38,8 @@ internal sealed class RosterStory(DemoWorld world)
         var missed = world.Plan.People
             .Where(plan => plan.WorksOn(date.DayOfWeek) && plan.LeftDaysAgo is null)
             .Select(plan => world.People[plan.Key])
-            .Where(person => person.WorksOn(date) && ExpectedAtStorage.On(date).Compile()(person) && IsGap(checkIns.GetValueOrDefault(person.Id)))
+            .Where(person => person.WorksOn(date) && ExpectedAtStorage.On(date).Compile()(person)
+                && IsGap(checkIns.GetValueOrDefault(person.Id)))
             .Select(person => new MissedCutOff(person.Id, cutOff))
             .ToList();
         // So that the newest day has something to answer, whatever chance made of it.
@@ -49,7 +52,8 @@ internal sealed class RosterStory(DemoWorld world)
             return;
         var closed = world.At(date, 17, 5);
         foreach (var gap in day.Gaps)
-            day.Resolve(gap.Id, ResolutionOf(checkIns.GetValueOrDefault(gap.PersonId)), null, world.As(NotedBy(gap.PersonId), closed), closed);
+            day.Resolve(gap.Id, ResolutionOf(checkIns.GetValueOrDefault(gap.PersonId)), null, world.As(NotedBy(gap.PersonId), closed),
+                closed);
         var by = world.As("manager", closed);
         day.Close(by.Name, by, closed);
 

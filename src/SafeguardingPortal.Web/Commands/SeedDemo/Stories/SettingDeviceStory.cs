@@ -2,7 +2,9 @@ using SafeguardingPortal.Domain.SettingDevices;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
-/// <summary>The setting's own tablets, camera, phone and laptop: who had them, an outing, checks for pictures, software and reviews.</summary>
+/// <summary>
+/// The setting's own tablets, camera, phone and laptop: who had them, an outing, checks for pictures, software and reviews.
+/// </summary>
 internal sealed class SettingDeviceStory(DemoWorld world)
 {
     private const string Store = "the office safe";
@@ -12,7 +14,8 @@ internal sealed class SettingDeviceStory(DemoWorld world)
         var tablet = Register(400, "Room one tablet", SettingDeviceKind.Tablet, "TB-4471", AllowedUsers.StaffAndChildren, cameraDays: 7);
         var second = Register(390, "Room two tablet", SettingDeviceKind.Tablet, "TB-4472", AllowedUsers.Staff, cameraDays: 7);
         var camera = Register(380, "Outing camera", SettingDeviceKind.Camera, "CM-0918", AllowedUsers.Staff, cameraDays: 14);
-        var phone = Register(380, "Outing phone", SettingDeviceKind.Phone, "PH-2210", AllowedUsers.Staff, sim: "07700 900417", emergency: true);
+        var phone = Register(380, "Outing phone", SettingDeviceKind.Phone, "PH-2210", AllowedUsers.Staff, sim: "07700 900417",
+            emergency: true);
         var laptop = Register(375, "Office laptop", SettingDeviceKind.Laptop, "LT-1903", AllowedUsers.AuthorisedPersonOnly);
         foreach (var device in (SettingDevice[])[tablet, second, phone, laptop])
         {
@@ -83,7 +86,8 @@ internal sealed class SettingDeviceStory(DemoWorld world)
     {
         var at = At(daysAgo, 17, 20);
         device.RecordImageCheck(
-            world.NewId(), found, found == 0 ? null : "Pictures of a display, moved to the shared folder and wiped.", world.As("manager", at), at);
+            world.NewId(), found, found == 0 ? null : "Pictures of a display, moved to the shared folder and wiped.",
+            world.As("manager", at), at);
     }
 
     private void Away(SettingDevice phone)
@@ -99,7 +103,8 @@ internal sealed class SettingDeviceStory(DemoWorld world)
         var (asked, decided) = (At(200, 15, 10), At(199, 9, 40));
         var diary = Ask("Learning diary", "Observations, shared with each child's own family.", false, true, "staff", asked);
         diary.Allow(
-            "Names and pictures. Hosted in the UK, log-in for each family, a contract with the maker is signed.", "We need one place for this.",
+            "Names and pictures. Hosted in the UK, log-in for each family, a contract with the maker is signed.",
+            "We need one place for this.",
             true, world.As("manager", decided), decided);
         diary.RecordInstallation(world.NewId(), tablet.Id, true, world.As("manager", decided), decided);
         var drawing = Ask("Free drawing", "Children draw with a finger.", true, false, "staff", asked);
@@ -117,7 +122,8 @@ internal sealed class SettingDeviceStory(DemoWorld world)
     {
         var given = At(350, 9, 0);
         world.Tell(DeviceAuthorisation.Give(
-            world.NewId(), world.Setting.Id, world.Id("staff"), AuthorisedTask.TakePictures, "room one", Domain.Calendar.London.Date(given), null,
+            world.NewId(), world.Setting.Id, world.Id("staff"), AuthorisedTask.TakePictures, "room one",
+            Domain.Calendar.London.Date(given), null,
             "Keeps the learning diary.", world.As("manager", given), given));
         var found = At(34, 8, 50);
         world.Tell(MediaFind.Record(
@@ -129,13 +135,16 @@ internal sealed class SettingDeviceStory(DemoWorld world)
             world.NewId(), world.Setting.Id, MonitoringKind.Both, day.AddMonths(-4), day.AddDays(-1), day.AddMonths(12),
             "The log of both tablets and of the laptop; six pages that the filter should stop.", world.As("manager", at), at));
         review.AddFinding(
-            world.NewId(), "One page with videos opened.", "Ask the supplier to close it, then try again.", world.Id("manager"), day.AddDays(14),
+            world.NewId(), "One page with videos opened.", "Ask the supplier to close it, then try again.", world.Id("manager"),
+            day.AddDays(14),
             world.As("manager", at), at);
         review.AddFinding(
-            world.NewId(), "Nobody had looked at the laptop since it was bought.", "Put it into the plan of every term.", world.Id("manager"),
+            world.NewId(), "Nobody had looked at the laptop since it was bought.", "Put it into the plan of every term.",
+            world.Id("manager"),
             day.AddDays(120), world.As("manager", at), at);
         var done = At(80, 10, 0);
-        review.CloseFinding(review.Findings[0].Id, "The supplier closed it; tried again and it is stopped.", world.As("manager", done), done);
+        review.CloseFinding(review.Findings[0].Id, "The supplier closed it; tried again and it is stopped.", world.As("manager", done),
+            done);
     }
 
     private DateTimeOffset At(int daysAgo, int hour, int minute) => world.At(world.Calendar.DaysAgo(daysAgo), hour, minute);

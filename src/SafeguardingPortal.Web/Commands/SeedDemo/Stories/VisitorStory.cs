@@ -34,10 +34,12 @@ internal sealed class VisitorStory(DemoWorld world)
     }
 
     private void Visit(
-        (string Name, string? Company, VisitorCategory Category, VisitorDevices Devices, bool Children) caller, DateTimeOffset at, int? stays)
+        (string Name, string? Company, VisitorCategory Category, VisitorDevices Devices, bool Children) caller, DateTimeOffset at,
+        int? stays)
     {
         var arrival = new VisitorArrival(
-            caller.Name, caller.Company, caller.Category, world.Id("staff"), world.Setting.Sites[0].Id, caller.Children, caller.Devices, true,
+            caller.Name, caller.Company, caller.Category, world.Id("staff"), world.Setting.Sites[0].Id, caller.Children, caller.Devices,
+            true,
             null, false, false);
         var visit = world.Tell(Domain.Visitors.Visit.SignIn(
             world.NewId(), world.Setting.Id, world.NextReference("VI", at), arrival, null, Actor.Portal, at));

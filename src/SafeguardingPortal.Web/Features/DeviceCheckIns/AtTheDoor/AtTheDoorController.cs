@@ -33,7 +33,8 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
             send = "/tablet/devices/steps",
             tablet = tablet.Id,
             places = Places(),
-            kinds = DeviceCatalogue.All.Where(kind => kind.MustBeStored).Select(kind => new { id = kind.Kind.ToString(), label = kind.Label }),
+            kinds = DeviceCatalogue.All.Where(kind => kind.MustBeStored)
+                .Select(kind => new { id = kind.Kind.ToString(), label = kind.Label }),
             questions = Questions().Select(question => new { id = question, label = Ask(question) }),
         };
         return View(new DoorPage(tablet.SiteName, people, JsonSerializer.Serialize(queue, JsonSerializerOptions.Web), tablet.Id));

@@ -17,7 +17,8 @@ public sealed class AskForLongerHandler(PortalDbContext db, MailQueue mails, Cur
         {
             await mails.QueueAsync(
                 decider, $"The exception {request.Reference} is to last longer",
-                [$"Somebody asks you to make the exception {request.Reference} longer. Please decide before it ends."], $"/exceptions/{request.Id}",
+                [$"Somebody asks you to make the exception {request.Reference} longer. Please decide before it ends."],
+                $"/exceptions/{request.Id}",
                 $"exception-longer:{request.Id}:{request.Version}:{decider}", ct);
         }
 

@@ -36,4 +36,5 @@ public sealed record RiskFacts(
 public sealed record UseLine(DateTimeOffset From, DateTimeOffset Until, string Note, bool OutsidePermission);
 
 /// <summary>What this reader can do next.</summary>
-public sealed record Possible(bool Decide, bool AssessRisk, bool Withdraw, bool Revoke, bool RecordUse, bool AskForLonger, bool DecideLonger);
+public sealed record Possible(bool Decide, bool AssessRisk, bool Withdraw, bool Revoke, bool RecordUse, bool AskForLonger,
+    bool DecideLonger);

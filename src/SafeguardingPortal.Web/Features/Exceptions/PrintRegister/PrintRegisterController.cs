@@ -44,6 +44,8 @@ public sealed class PrintRegisterController(
         var printed = await printer.PrintAsync(await views.RenderAsync("/Features/Exceptions/PrintRegister/Document.cshtml", document), ct);
         return printed is Printed pdf
             ? File(pdf.Pdf, "application/pdf", $"exceptions-{clock.Today:yyyy-MM-dd}.pdf")
-            : View("NotPrinted", printed is PrinterNotFound missing ? missing.Message : "The file could not be made. Please try again later.");
+            : View(
+                "NotPrinted",
+                printed is PrinterNotFound missing ? missing.Message : "The file could not be made. Please try again later.");
     }
 }

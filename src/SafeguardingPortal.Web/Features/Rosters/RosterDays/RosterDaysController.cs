@@ -19,7 +19,8 @@ public sealed record RosterDayPage(
     DayHead Head, DateTimeOffset? ClosedAt, string? SignedAs, IReadOnlyList<GapLine> Gaps, PagedList<ExpectedLine> Expected);
 
 public sealed record GapLine(
-    Guid Id, string Name, DateTimeOffset ExpectedBy, GapResolution? Resolution, string? Note, string? ResolvedBy, DateTimeOffset? ResolvedAt,
+    Guid Id, string Name, DateTimeOffset ExpectedBy, GapResolution? Resolution, string? Note, string? ResolvedBy,
+    DateTimeOffset? ResolvedAt,
     bool IsMine);
 
 public sealed record ExpectedLine(string Name, Guid? CheckInId, CheckInState? State, DateTimeOffset? At);
@@ -66,6 +67,7 @@ public sealed class RosterDaysController(PortalDbContext db, CurrentPerson me) :
                 row.CheckIn == null ? null : row.CheckIn.FirstRecordedAt))
             .ToPageAsync(page, 50, ct);
         return View(new RosterDayPage(
-            head, closed.ClosedAt, closed.SignedAs, [.. gaps.OrderBy(gap => gap.Resolution is not null).ThenBy(gap => gap.Name)], expected));
+            head, closed.ClosedAt, closed.SignedAs, [.. gaps.OrderBy(gap => gap.Resolution is not null).ThenBy(gap => gap.Name)],
+            expected));
     }
 }

@@ -39,7 +39,8 @@ public sealed class WatchRosterTask(PortalDbContext db, SchoolClock clock) : ISe
     }
 
     /// <summary>Those whose own cut-off has passed and who had not checked in by it.</summary>
-    private async Task<IReadOnlyList<MissedCutOff>> MissedAsync(SettingRules rules, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    private async Task<IReadOnlyList<MissedCutOff>> MissedAsync(SettingRules rules, DateOnly today, DateTimeOffset now,
+        CancellationToken ct)
     {
         var first = CutOff.Of(rules, today, null).ToUniversalTime();
         var weekday = today.DayOfWeek;

@@ -11,7 +11,8 @@ public sealed class AskForSoftwareHandler(PortalDbContext db, CurrentPerson me, 
     {
         ArgumentNullException.ThrowIfNull(form);
         db.SoftwareRequests.Add(SoftwareRequest.Ask(
-            Ids.New(), me.Setting.Id, form.Name ?? "", form.Purpose ?? "", form.UsedByChildren, form.HoldsPersonalData, me.Actor, clock.Now));
+            Ids.New(), me.Setting.Id, form.Name ?? "", form.Purpose ?? "", form.UsedByChildren, form.HoldsPersonalData, me.Actor,
+            clock.Now));
         await db.SaveChangesAsync(ct);
     }
 }

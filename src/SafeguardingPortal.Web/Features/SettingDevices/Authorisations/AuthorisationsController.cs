@@ -27,7 +27,8 @@ public sealed class AuthorisationsController(PortalDbContext db, SchoolClock clo
             .OrderBy(line => line.Until != null && line.Until < today).ThenByDescending(line => line.From).ThenBy(line => line.Id)
             .Select(line => new AuthorisationLine(
                 line.Id, db.People.Where(person => person.Id == line.PersonId).Select(person => person.Name).First(), line.Task, line.Scope,
-                line.From, line.Until, db.People.Where(person => person.Id == line.GivenById).Select(person => person.Name).FirstOrDefault() ?? "",
+                line.From, line.Until,
+                db.People.Where(person => person.Id == line.GivenById).Select(person => person.Name).FirstOrDefault() ?? "",
                 line.From <= today && (line.Until == null || today <= line.Until)))
             .ToPageAsync(page, cancellation: HttpContext.RequestAborted);
         return View(new AuthorisationsPage(given));

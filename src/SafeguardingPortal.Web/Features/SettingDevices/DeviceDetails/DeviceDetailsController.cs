@@ -26,7 +26,8 @@ public sealed class DeviceDetailsController(PortalDbContext db, CurrentPerson me
         var devices = db.SettingDevices.AsNoTracking().Where(device => device.Id == id);
         var facts = await devices
             .Select(device => new DeviceFacts(
-                device.SerialNumber, device.SimNumber, device.IsEmergencyPhone, device.AllowedUsers, device.PinSeenOn, device.EncryptionSeenOn,
+                device.SerialNumber, device.SimNumber, device.IsEmergencyPhone, device.AllowedUsers, device.PinSeenOn,
+                device.EncryptionSeenOn,
                 device.ChildRestrictionsSeenOn, device.NextImageCheckOn, device.LossReportId))
             .SingleAsync(ct);
         var custody = await devices.SelectMany(device => device.Custody)

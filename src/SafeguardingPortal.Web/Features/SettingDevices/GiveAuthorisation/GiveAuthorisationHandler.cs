@@ -12,7 +12,8 @@ public sealed class GiveAuthorisationHandler(PortalDbContext db, CurrentPerson m
         ArgumentNullException.ThrowIfNull(form);
         await db.NameOfPersonAsync(form.PersonId, ct);
         db.DeviceAuthorisations.Add(DeviceAuthorisation.Give(
-            Ids.New(), me.Setting.Id, form.PersonId!.Value, form.Task!.Value, form.Scope, form.From!.Value, form.Until, form.Reason ?? "", me.Actor,
+            Ids.New(), me.Setting.Id, form.PersonId!.Value, form.Task!.Value, form.Scope, form.From!.Value, form.Until, form.Reason ?? "",
+            me.Actor,
             clock.Now));
         await db.SaveChangesAsync(ct);
     }

@@ -25,7 +25,8 @@ public sealed class MediaFindsController(PortalDbContext db) : Controller
             .OrderByDescending(find => find.FoundAt).ThenBy(find => find.Id)
             .Select(find => new MediaLine(
                 find.Id, find.Media, find.Where, find.FoundAt,
-                db.People.Where(person => person.Id == find.FoundById).Select(person => person.Name).First(), find.ChildData, find.WhatWasDone))
+                db.People.Where(person => person.Id == find.FoundById).Select(person => person.Name).First(), find.ChildData,
+                find.WhatWasDone))
             .ToPageAsync(page, cancellation: HttpContext.RequestAborted);
         return View(new MediaFindsPage(finds));
     }

@@ -28,7 +28,8 @@ public sealed class OffSiteLogController(PortalDbContext db) : Controller
             .SelectMany(device => device.Trips, (device, trip) => new { device, trip })
             .OrderByDescending(row => row.trip.LeftAt).ThenBy(row => row.trip.Id)
             .Select(row => new TripLine(
-                row.device.Id, row.device.Name, db.People.Where(person => person.Id == row.trip.TakenById).Select(person => person.Name).First(),
+                row.device.Id, row.device.Name,
+                db.People.Where(person => person.Id == row.trip.TakenById).Select(person => person.Name).First(),
                 row.trip.Destination, row.trip.LeftAt, row.trip.ExpectedBackAt, row.trip.BackAt, row.trip.Encrypted,
                 db.People.Where(person => person.Id == row.trip.LetGoById).Select(person => person.Name).FirstOrDefault(),
                 row.trip.LetGoBecause))

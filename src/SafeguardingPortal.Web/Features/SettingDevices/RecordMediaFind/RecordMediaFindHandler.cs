@@ -11,7 +11,8 @@ public sealed class RecordMediaFindHandler(PortalDbContext db, CurrentPerson me,
     {
         ArgumentNullException.ThrowIfNull(form);
         db.MediaFinds.Add(MediaFind.Record(
-            Ids.New(), me.Setting.Id, form.Media!.Value, form.Where ?? "", SchoolClock.FromLondon(form.FoundAt!.Value), form.ChildData!.Value,
+            Ids.New(), me.Setting.Id, form.Media!.Value, form.Where ?? "", SchoolClock.FromLondon(form.FoundAt!.Value),
+            form.ChildData!.Value,
             form.WhatWasDone ?? "", me.Actor, clock.Now));
         await db.SaveChangesAsync(ct);
     }

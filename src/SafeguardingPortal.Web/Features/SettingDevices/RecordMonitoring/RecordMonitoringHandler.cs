@@ -15,7 +15,8 @@ public sealed class RecordMonitoringHandler(PortalDbContext db, CurrentPerson me
             return;
 
         db.MonitoringReviews.Add(MonitoringReview.Record(
-            form.Id, me.Setting.Id, form.Kind!.Value, form.PeriodFrom!.Value, form.PeriodUntil!.Value, form.NextOn!.Value, form.LookedAt ?? "",
+            form.Id, me.Setting.Id, form.Kind!.Value, form.PeriodFrom!.Value, form.PeriodUntil!.Value, form.NextOn!.Value,
+            form.LookedAt ?? "",
             me.Actor, clock.Now));
         await db.SaveChangesAsync(ct);
     }

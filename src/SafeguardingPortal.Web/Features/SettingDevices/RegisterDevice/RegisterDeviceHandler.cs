@@ -18,7 +18,8 @@ public sealed class RegisterDeviceHandler(PortalDbContext db, CurrentPerson me, 
         var now = clock.Now;
         var particulars = form.ToParticulars();
         var device = SettingDevice.Register(
-            form.Id, me.Setting.Id, await references.NextAsync("SD", clock.Today, ct), particulars, form.Store ?? "", Ids.New(), me.Actor, now);
+            form.Id, me.Setting.Id, await references.NextAsync("SD", clock.Today, ct), particulars, form.Store ?? "", Ids.New(), me.Actor,
+            now);
         db.SettingDevices.Add(device);
         await db.SaveChangesAsync(ct);
     }

@@ -13,7 +13,8 @@ namespace SafeguardingPortal.Web.Features.SettingDevices.SoftwareList;
 public sealed record SoftwareListPage(PagedList<SoftwareLine> Software, bool MayInstall);
 
 public sealed record SoftwareLine(
-    Guid Id, string Name, string Purpose, SoftwareState State, bool UsedByChildren, bool HoldsPersonalData, string AskedBy, string? DecidedBy,
+    Guid Id, string Name, string Purpose, SoftwareState State, bool UsedByChildren, bool HoldsPersonalData, string AskedBy,
+    string? DecidedBy,
     DateTimeOffset? DecidedAt, int Devices, bool MayDecide);
 
 /// <summary>What may be installed on the setting's devices, and what was asked for.</summary>
@@ -33,7 +34,8 @@ public sealed class SoftwareListController(PortalDbContext db, CurrentPerson me,
             .Select(request => new SoftwareLine(
                 request.Id, request.Name, request.Purpose, request.State, request.UsedByChildren, request.HoldsPersonalData,
                 db.People.Where(person => person.Id == request.AskedById).Select(person => person.Name).First(),
-                db.People.Where(person => person.Id == request.DecidedById).Select(person => person.Name).FirstOrDefault(), request.DecidedAt,
+                db.People.Where(person => person.Id == request.DecidedById).Select(person => person.Name).FirstOrDefault(),
+                request.DecidedAt,
                 request.Installations.Count, mayInstall && request.AskedById != myId))
             .ToPageAsync(page, cancellation: ct);
         return View(new SoftwareListPage(software, mayInstall));

@@ -16,7 +16,8 @@ public sealed class TakeOffSiteHandler(PortalDbContext db, CurrentPerson me, Sch
 
         var personId = form.PersonId!.Value;
         var plan = new OffSitePlan(
-            personId, await db.NameOfPersonAsync(personId, ct), await db.HasNoticeOfMonitoringAsync(personId, clock.Now, ct), form.Destination ?? "",
+            personId, await db.NameOfPersonAsync(personId, ct), await db.HasNoticeOfMonitoringAsync(personId, clock.Now, ct),
+            form.Destination ?? "",
             SchoolClock.FromLondon(form.ExpectedBackAt!.Value), form.LetGoBecause);
         device.TakeOffSite(plan, Ids.New(), Ids.New(), me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);

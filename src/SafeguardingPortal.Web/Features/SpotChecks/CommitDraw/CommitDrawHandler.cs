@@ -23,7 +23,8 @@ public sealed class CommitDrawHandler(PortalDbContext db, CurrentPerson me, Scho
         List<SpotCheckChoice> places =
             [.. me.Setting.StoragePlaces.Where(place => place.InUse).Select(place => new SpotCheckChoice(place.Id, place.Name))];
         var plan = new SpotCheckPlan(
-            from, form.Until!.Value, form.Count!.Value, rules.RestrictedFrom.AddHours(1), rules.RestrictedUntil.AddHours(-1), people, places);
+            from, form.Until!.Value, form.Count!.Value, rules.RestrictedFrom.AddHours(1), rules.RestrictedUntil.AddHours(-1), people,
+            places);
         var seed = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         db.SpotCheckDraws.Add(SpotCheckDraw.Commit(form.Id, me.Setting.Id, plan, seed, me.Actor, clock.Now));
         await db.SaveChangesAsync(ct);

@@ -30,7 +30,8 @@ public sealed class ShowDrawController(PortalDbContext db, CurrentPerson me, Sch
             return NotFound();
 
         var ids = draw.Results.Select(result => result.CheckedById).Append(draw.CommittedById).ToList();
-        var names = await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+        var names = await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name,
+            ct);
         // Who was checked is for those who run the checks; everybody else sees that they were made.
         var runs = me.May(Permission.RunSpotChecks);
         var lots = draw.KnownAt(clock.Now).Select(lot => (lot, result: draw.Results.FirstOrDefault(found => found.Number == lot.Number)))

@@ -15,7 +15,8 @@ public sealed class ChallengeVisitorController(ChallengeVisitorHandler handler, 
     [HttpGet, Requires(Permission.UseVisitorBook)]
     public async Task<IActionResult> Index(Guid? visit)
     {
-        var name = await db.Visits.Where(found => found.Id == visit).Select(found => found.Name).FirstOrDefaultAsync(HttpContext.RequestAborted);
+        var name = await db.Visits.Where(found => found.Id == visit).Select(found => found.Name)
+            .FirstOrDefaultAsync(HttpContext.RequestAborted);
         return await Page(new ChallengeVisitorForm { VisitId = name is null ? null : visit, Who = name });
     }
 

@@ -21,7 +21,8 @@ public sealed class ChallengeVisitorHandler(PortalDbContext db, CurrentPerson me
             await reports.HandleAsync(
                 report,
                 new BreachReport(
-                    BreachCategory.DeviceInRestrictedTime, $"{form.WhatWasSeen}\n\n{form.WhatWasSaid}".Trim(), clock.Now, null, null, false, false),
+                    BreachCategory.DeviceInRestrictedTime, $"{form.WhatWasSeen}\n\n{form.WhatWasSaid}".Trim(), clock.Now, null, null,
+                    false, false),
                 about, ct);
         }
 

@@ -27,7 +27,8 @@ public sealed class VisitorBadgeController(PortalDbContext db) : Controller
                 db.PolicyVersions.Where(version => version.Id == visit.RulesVersionId)
                     .Select(version => version.Title + ", version " + version.Number).FirstOrDefault(),
                 visit.ConfirmedPolicy,
-                db.ExceptionRequests.Where(request => request.Id == visit.ExceptionId).Select(request => request.Reference).FirstOrDefault(),
+                db.ExceptionRequests.Where(request => request.Id == visit.ExceptionId).Select(request => request.Reference)
+                    .FirstOrDefault(),
                 visit.ExceptionId))
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
         return page is null ? NotFound() : View(page);

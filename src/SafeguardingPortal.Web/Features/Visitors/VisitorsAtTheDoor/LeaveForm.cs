@@ -13,5 +13,6 @@ public sealed class LeaveForm
 public sealed class LeaveFormValidator : AbstractValidator<LeaveForm>
 {
     public LeaveFormValidator() => RuleFor(form => form.NameOrBadge)
-        .NotEmpty().WithMessage("Type your name, or the number on your badge.").MaximumLength(100).WithMessage("Use 100 characters at most.");
+        .NotEmpty().WithMessage("Type your name, or the number on your badge.").MaximumLength(100)
+            .WithMessage("Use 100 characters at most.");
 }
