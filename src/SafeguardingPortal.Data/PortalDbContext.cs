@@ -19,6 +19,7 @@ using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Promises;
+using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Rosters;
 using SafeguardingPortal.Domain.RuleBooks;
@@ -115,6 +116,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
 
     public DbSet<ReportDraft> ReportDrafts => Set<ReportDraft>();
+
+    public DbSet<RecordKeeping> RecordKeepings => Set<RecordKeeping>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

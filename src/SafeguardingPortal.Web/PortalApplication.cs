@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SafeguardingPortal.Web.Features.Breaches;
+using SafeguardingPortal.Web.Features.CaseBundles;
 using SafeguardingPortal.Web.Features.Concerns;
 using SafeguardingPortal.Web.Features.InspectionPacks;
+using SafeguardingPortal.Web.Features.Retention;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Database;
 using SafeguardingPortal.Web.Platform.Evidence;
@@ -76,6 +78,8 @@ public static class PortalApplication
         services.AddInspectionPacks();
         services.AddConcerns();
         services.AddBreaches();
+        services.AddRetention();
+        services.AddCaseBundles();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
         services.AddControllersWithViews(options => options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))

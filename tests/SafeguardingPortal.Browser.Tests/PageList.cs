@@ -10,7 +10,7 @@ internal static class PageList
     public static IReadOnlyList<PageCase> All { get; } =
     [
         .. Account, .. Devices, .. DevicePages.All, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TabletPages.All,
-        .. CasePages.All, .. ConcernPages.All,
+        .. CasePages.All, .. ConcernPages.All, .. RecordPages.All,
     ];
 
     /// <summary>Addresses that answer GET with something other than a page, and why they are not looked at here.</summary>
@@ -26,6 +26,8 @@ internal static class PageList
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
+        ["breaches/{id:guid}/bundle/pdf"] = "A file; the tests of bundles read it.",
+        ["breaches/{id:guid}/bundle/read"] = "The bundle's own document, printed and read in the tests of bundles.",
         ["packs/{id:guid}/pdf"] = "A file; the tests of packs read it.",
         ["packs/{id:guid}/read"] = "The pack's own document, printed and read in the tests of packs.",
     };

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Domain.Retention;
 
 namespace SafeguardingPortal.Data.Audit;
 
@@ -30,8 +31,9 @@ public sealed class AuditChain(PortalDbContext db)
 
         foreach (var entry in unsealed)
         {
-            hash = HashOf(entry, hash);
-            db.AuditSeals.Add(new AuditSeal { SettingId = entry.SettingId, Number = ++number, EntryId = entry.Id, Hash = hash });
+            var own = HashOf(entry);
+            hash = Linked(own, hash);
+            db.AuditSeals.Add(new AuditSeal { SettingId = entry.SettingId, Number = ++number, EntryId = entry.Id, EntryHash = own, Hash = hash });
         }
 
         await db.SaveChangesAsync(ct);
@@ -41,6 +43,7 @@ public sealed class AuditChain(PortalDbContext db)
     public async Task<Verdict> VerifyAsync(CancellationToken ct)
     {
         var (expected, hash) = (0L, "");
+        var disposed = (await db.AuditEntries.Where(entry => entry.Event == nameof(RecordDisposed)).Select(entry => entry.SubjectId).ToListAsync(ct)).ToHashSet();
         var sealedEntries =
             from seal in db.AuditSeals.AsNoTracking()
             join entry in db.AuditEntries.AsNoTracking() on seal.EntryId equals entry.Id into found
@@ -55,21 +58,25 @@ public sealed class AuditChain(PortalDbContext db)
                 return new Verdict(expected - 1, $"Seal {expected} is missing.");
             if (pair.entry is null)
                 return new Verdict(expected - 1, $"The entry under seal {expected} is missing.");
-            hash = HashOf(pair.entry, hash);
-            if (hash != pair.seal.Hash)
+            if (pair.entry.EmptiedWith is { } tombstone ? !disposed.Contains(tombstone) : HashOf(pair.entry) != pair.seal.EntryHash)
                 return new Verdict(expected - 1, $"The entry under seal {expected} is not what was sealed.");
+            hash = Linked(pair.seal.EntryHash, hash);
+            if (hash != pair.seal.Hash)
+                return new Verdict(expected - 1, $"Seal {expected} does not follow from the one before it.");
         }
 
         return new Verdict(expected, null);
     }
 
-    private static string HashOf(AuditEntry entry, string before)
+    private static string HashOf(AuditEntry entry)
     {
         var content = JsonSerializer.Serialize(new object?[]
         {
-            before, entry.Id, entry.SettingId, entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), entry.ActorId, entry.ActorName,
+            entry.Id, entry.SettingId, entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), entry.ActorId, entry.ActorName,
             entry.Event, entry.SubjectType, entry.SubjectId, entry.SubjectVersion, entry.Sentence, entry.Why, entry.Facts, entry.Changes, entry.Tablet,
         });
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
     }
+
+    private static string Linked(string own, string before) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before + own)));
 }

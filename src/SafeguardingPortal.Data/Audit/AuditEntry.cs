@@ -39,4 +39,7 @@ public sealed class AuditEntry : IBelongToSetting
 
     /// <summary>What changed on the subject, as JSON: property → [before, after]. Null where nothing did.</summary>
     public string? Changes { get; init; }
+
+    /// <summary>The tombstone of the record with which the content of this entry went; what is left is who, when and which event.</summary>
+    public Guid? EmptiedWith { get; init; }
 }

@@ -1,7 +1,9 @@
 using SafeguardingPortal.Data.Concerns;
+using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Concerns;
+using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Data.Audit;
@@ -21,11 +23,13 @@ public static class NeedToKnow
         var concerns = db.ConcernsKnownTo(actor).Select(concern => concern.Id);
         var considerations = db.ConsiderationsKnownTo(actor).Select(consideration => consideration.Id);
         var asked = db.EmergencyRequests.Where(request => cases.Contains(request.BreachId!.Value)).Select(request => request.Id);
+        var keepings = db.KeepingsKnownTo(actor).Select(keeping => keeping.Id);
         return entries
             .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(EmergencyRequest) || asked.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Contains(entry.SubjectId))
+            .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Contains(entry.SubjectId))
             // Each reader looks at a quiet term for themself: somebody else may know of a concern in it.
             .Where(entry => entry.SubjectType != nameof(QuietTerm) || entry.ActorId == me);
     }

@@ -31,6 +31,7 @@ internal sealed class AuditSealMapping : IEntityTypeConfiguration<AuditSeal>
         builder.ToTable("AuditSeals");
         builder.HasKey(seal => new { seal.SettingId, seal.Number });
         builder.HasIndex(seal => seal.EntryId).IsUnique();
+        builder.Property(seal => seal.EntryHash).HasMaxLength(64);
         builder.Property(seal => seal.Hash).HasMaxLength(64);
     }
 }

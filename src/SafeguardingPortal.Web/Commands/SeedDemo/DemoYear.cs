@@ -19,6 +19,7 @@ public static class DemoYear
         new VisitorStory(world).Tell();
         new BreachStory(world).Tell();
         new ConcernStory(world).Tell();
+        new RecordStory(world).Tell();
         return world;
     }
 }

@@ -28,6 +28,7 @@ public static class Navigation
     [
         new("Breaches", "/breaches", Permission.WorkOnBreaches),
         new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
+        new("Records kept", "/records", Permission.WorkOnBreaches),
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
         new("Visitors", "/visitors", Permission.UseVisitorBook),
         new("Roster", "/roster", Permission.KeepRoster),

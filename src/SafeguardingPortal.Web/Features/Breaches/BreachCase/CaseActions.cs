@@ -10,7 +10,7 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
     {
         var at = $"/breaches/{breach.Id}";
         if (!breach.IsOpen)
-            return new(false, [new("Reopen the case", $"{at}/reopen"), new("Low-level concerns", $"{at}/concerns")]);
+            return new(false, [new("Reopen the case", $"{at}/reopen"), .. Beside(breach)]);
 
         List<CaseAction> actions =
         [
@@ -20,8 +20,8 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             new("Write to the reporter", $"{at}/messages/new"),
             new("Say who handles it", $"{at}/handlers"),
             new("Change whom it is about", $"{at}/subjects"),
-            new("Low-level concerns", $"{at}/concerns"),
             new("Keep somebody out of it", $"{at}/conflicts"),
+            .. Beside(breach),
         ];
         if (breach.Decision is not null)
             actions.Add(new("Triage again", $"{at}/triage"));
@@ -39,6 +39,14 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
 
         return new(true, actions);
     }
+
+    // Pages of other subjects about the same case.
+    private static IEnumerable<CaseAction> Beside(Breach breach) =>
+    [
+        new("Low-level concerns", $"/breaches/{breach.Id}/concerns"),
+        new("How long it is kept", $"/records/{breach.Id}"),
+        new("The case on paper", $"/breaches/{breach.Id}/bundle"),
+    ];
 }
 
 public sealed record CaseAction(string Words, string Path);

@@ -17,11 +17,18 @@ public sealed class TogetherQuery(PortalDbContext db, CurrentPerson me, SchoolCl
     /// <exception cref="RecordNotFoundException">The word means nothing under this lens.</exception>
     public IQueryable<Concern> Of(ConcernLens lens, string key)
     {
-        var (today, term) = (clock.Today, SchoolTerm.Of(clock.Today));
-        if (!Enum.IsDefined(lens) || LensKeys.Matching(lens, key ?? "") is not { } matching || (lens is ConcernLens.Term && key != term.Key))
+        var term = TermOf(key);
+        if (!Enum.IsDefined(lens) || LensKeys.Matching(lens, key ?? "") is not { } matching || (lens is ConcernLens.Term && term is null))
             throw new RecordNotFoundException();
-        var since = LensKeys.Since(lens, today);
-        return db.ConcernsKnownTo(me.Actor).Where(concern => concern.OccurredOn >= since).Where(matching);
+        var (since, until) = term is null ? (LensKeys.Since(lens, clock.Today), DateOnly.MaxValue) : (term.First, term.Last);
+        return db.ConcernsKnownTo(me.Actor).Where(concern => concern.OccurredOn >= since && concern.OccurredOn <= until).Where(matching);
+    }
+
+    /// <summary>This term or the one before it, which may still be looked back on.</summary>
+    public SchoolTerm? TermOf(string? key)
+    {
+        var term = SchoolTerm.Of(clock.Today);
+        return key == term.Key ? term : key == term.Before.Key ? term.Before : null;
     }
 
     /// <summary>The rule that so many concerns meet, as it is printed.</summary>

@@ -39,11 +39,18 @@ public sealed class PatternsController(
             term.Key,
             await db.ConcernsKnownTo(me.Actor).CountAsync(concern => concern.OccurredOn >= term.First, ct),
             await TermConsideredAsync(term, ct),
+            await NotConsideredAsync(term.Before, ct),
             [.. book.All.Where(rule => rule.About is RuleSubject.Concerns)]));
     }
 
     private static FoundLine Line(PatternFound found, string name) =>
         new(found.Rule, found.Group.Lens, found.Group.Key, name, found.Group.Count, found.Waits, found.Considered);
+
+    private async Task<SchoolTerm?> NotConsideredAsync(SchoolTerm term, CancellationToken ct) =>
+        await db.ConcernsKnownTo(me.Actor).AnyAsync(concern => concern.OccurredOn >= term.First && concern.OccurredOn <= term.Last, ct)
+        && await TermConsideredAsync(term, ct) is null
+            ? term
+            : null;
 
     private async Task<ConsideredBefore?> TermConsideredAsync(SchoolTerm term, CancellationToken ct) =>
         await db.ConsiderationsKnownTo(me.Actor).AsNoTracking()

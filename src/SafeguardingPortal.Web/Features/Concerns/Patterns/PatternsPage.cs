@@ -1,4 +1,5 @@
 using SafeguardingPortal.Data.Concerns;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.RuleBooks;
 
@@ -6,6 +7,7 @@ namespace SafeguardingPortal.Web.Features.Concerns.Patterns;
 
 /// <param name="Since">The first day of the chart.</param>
 /// <param name="InTerm">How many concerns of this term the reader may know of.</param>
+/// <param name="TermBefore">The term before, where its concerns have not been considered together.</param>
 public sealed record PatternsPage(
     IReadOnlyList<FoundLine> Found,
     ConcernLens By,
@@ -15,6 +17,7 @@ public sealed record PatternsPage(
     string TermKey,
     int InTerm,
     ConsideredBefore? TermConsidered,
+    SchoolTerm? TermBefore,
     IReadOnlyList<BookRule> Rules)
 {
     public static IReadOnlyList<ConcernLens> Lenses { get; } =

@@ -4,7 +4,7 @@ using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
-namespace SafeguardingPortal.Web.Features.RuleBook.CorrectRule;
+namespace SafeguardingPortal.Web.Features.Rules.CorrectRule;
 
 public sealed class CorrectRuleHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {

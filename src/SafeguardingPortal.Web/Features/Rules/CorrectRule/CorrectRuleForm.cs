@@ -2,7 +2,7 @@ using FluentValidation;
 using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Web.Platform.Forms;
 
-namespace SafeguardingPortal.Web.Features.RuleBook.CorrectRule;
+namespace SafeguardingPortal.Web.Features.Rules.CorrectRule;
 
 public sealed class CorrectRuleForm : IVersionedForm
 {

@@ -5,12 +5,12 @@ using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Tenancy;
 
-namespace SafeguardingPortal.Web.Features.RuleBook.RuleList;
+namespace SafeguardingPortal.Web.Features.Rules.RuleList;
 
 public sealed record RuleListPage(IReadOnlyList<BookRule> Concerns, IReadOnlyList<BookRule> Keeping, IReadOnlyList<BookRule> Clocks, bool MayCorrect);
 
 /// <summary>Every rule whose number may have to be corrected, with its edition and when it was checked.</summary>
-[Area("RuleBook")]
+[Area("Rules")]
 [Route("rules")]
 public sealed class RuleListController(PortalDbContext db, CurrentPerson me) : Controller
 {

@@ -6,12 +6,12 @@ using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 
-namespace SafeguardingPortal.Web.Features.RuleBook.CorrectRule;
+namespace SafeguardingPortal.Web.Features.Rules.CorrectRule;
 
 public sealed record CorrectRulePage(BookRule Rule, BookRule AsItComes, CorrectRuleForm Form);
 
 /// <summary>Puts the setting's own number in the place of one of the book's.</summary>
-[Area("RuleBook")]
+[Area("Rules")]
 [Route("rules/{key}")]
 public sealed class CorrectRuleController(PortalDbContext db, CorrectRuleHandler handler) : Controller
 {

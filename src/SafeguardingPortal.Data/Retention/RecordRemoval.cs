@@ -1,0 +1,89 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Concerns;
+using SafeguardingPortal.Domain.Retention;
+
+namespace SafeguardingPortal.Data.Retention;
+
+/// <summary>
+/// Takes a record out of the database for good: itself, whatever belongs to it and to nothing else, and the content of its audit entries. That
+/// something was done, by whom and when, stays in the trail. What hangs on a record is found in the model, so that a new table is not forgotten.
+/// Call it within the transaction that saves the disposal.
+/// </summary>
+public sealed class RecordRemoval(PortalDbContext db)
+{
+    private const string Emptied = "Disposed of with its record";
+
+    private static readonly MethodInfo Clearing = typeof(RecordRemoval).GetMethod(nameof(ClearAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo Deleting = typeof(RecordRemoval).GetMethod(nameof(DeleteAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo Finding = typeof(RecordRemoval).GetMethod(nameof(FindAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    public async Task RemoveAsync(RecordKeeping keeping, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(keeping);
+        var kind = keeping.Kind is RecordKind.Case ? typeof(Breach) : typeof(Concern);
+        var alone = keeping.Kind is RecordKind.Concern ? await ConsideredAloneAsync(keeping.RecordId, ct) : [];
+        await RemoveAsync(kind, keeping.RecordId, keeping.Id, ct);
+        foreach (var consideration in alone)
+            await RemoveAsync(typeof(Consideration), consideration, keeping.Id, ct);
+    }
+
+    private async Task RemoveAsync(Type kind, Guid id, Guid tombstone, CancellationToken ct)
+    {
+        foreach (var link in db.Model.FindEntityType(kind)!.GetReferencingForeignKeys().Where(link => !link.IsOwnership))
+        {
+            var (dependent, column) = (link.DeclaringEntityType.ClrType, link.Properties.Single().Name);
+            if (!link.IsRequired)
+            {
+                await (Task)Clearing.MakeGenericMethod(dependent).Invoke(this, [column, id, ct])!;
+                continue;
+            }
+
+            var key = link.DeclaringEntityType.FindPrimaryKey()!.Properties;
+            if (key.Count == 1 && key[0].ClrType == typeof(Guid))
+            {
+                foreach (var row in await (Task<List<Guid>>)Finding.MakeGenericMethod(dependent).Invoke(this, [key[0], column, id, ct])!)
+                    await RemoveAsync(dependent, row, tombstone, ct);
+            }
+        }
+
+        var own = db.Model.FindEntityType(kind)!.FindPrimaryKey()!.Properties.Single();
+        await (Task)Deleting.MakeGenericMethod(kind).Invoke(this, [own, id, ct])!;
+        await db.AuditEntries.Where(entry => entry.SubjectId == id).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(entry => entry.Sentence, Emptied)
+                .SetProperty(entry => entry.Why, (string?)null)
+                .SetProperty(entry => entry.Facts, "{}")
+                .SetProperty(entry => entry.Changes, (string?)null)
+                .SetProperty(entry => entry.EmptiedWith, (Guid?)tombstone),
+            ct);
+    }
+
+    // A sentence over concerns goes with the last of them.
+    private Task<List<Guid>> ConsideredAloneAsync(Guid concernId, CancellationToken ct) => db.Considerations
+        .Where(consideration => consideration.Concerns.Any(considered => considered.ConcernId == concernId))
+        .Where(consideration => !consideration.Concerns.Any(considered =>
+            considered.ConcernId != concernId && db.Concerns.Any(concern => concern.Id == considered.ConcernId)))
+        .Select(consideration => consideration.Id).ToListAsync(ct);
+
+    private Task ClearAsync<T>(string column, Guid id, CancellationToken ct)
+        where T : class =>
+        db.Set<T>().Where(row => EF.Property<Guid?>(row, column) == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => EF.Property<Guid?>(row, column), (Guid?)null), ct);
+
+    private Task DeleteAsync<T>(IProperty key, Guid id, CancellationToken ct)
+        where T : class
+    {
+        var name = key.Name;
+        return db.Set<T>().Where(row => EF.Property<Guid>(row, name) == id).ExecuteDeleteAsync(ct);
+    }
+
+    private Task<List<Guid>> FindAsync<T>(IProperty key, string column, Guid id, CancellationToken ct)
+        where T : class
+    {
+        var name = key.Name;
+        return db.Set<T>().Where(row => EF.Property<Guid>(row, column) == id).Select(row => EF.Property<Guid>(row, name)).ToListAsync(ct);
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Concerns;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Print;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.CaseBundles.Document;
+
+/// <summary>Writes the bundle of one case for the person who asks, and for nobody who may not know of the case.</summary>
+public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClock clock, ViewText views, DocumentStyles styles)
+{
+    private const string View = "/Features/CaseBundles/Document/Bundle.cshtml";
+
+    // A case longer than this shows its latest; the audit trail has them all.
+    private const int Longest = 1000;
+
+    /// <param name="verb">What is done with it: "Printed" or "Read on screen".</param>
+    /// <exception cref="RecordNotFoundException">There is no such case, or none that this person may know of.</exception>
+    public async Task<(string Reference, string Html)> WriteAsync(Guid id, string verb, CancellationToken ct)
+    {
+        var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
+            .Include(one => one.Subjects).Include(one => one.Contacts).Include(one => one.NotMade).Include(one => one.Notes)
+            .AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
+        var names = await NamesAsync(breach, ct);
+        var now = clock.Now;
+        var document = new BundleDocument(
+            me.Setting.Name,
+            breach.Reference,
+            breach.Category.Label(me.Setting.Terms),
+            $"{verb} by {me.Actor.Name} on {Words.DateTime(now)}",
+            CaseChapters.Cover(breach, me, names),
+            [
+                CaseChapters.Report(breach, me, names),
+                CaseChapters.Clocks(breach, now),
+                CaseChapters.Decisions(breach, names),
+                CaseChapters.Contacts(breach),
+                CaseChapters.Notes(breach),
+                await ConcernsAsync(id, ct),
+                await ChronologyAsync(id, ct),
+            ]);
+        var page = new BundlePage(document, await styles.ReadAsync("pack", ct), Margins(document));
+        return (breach.Reference, await views.RenderAsync(View, page));
+    }
+
+    private static HtmlString Margins(BundleDocument document) => new(
+        "@page{margin:26mm 20mm 24mm;"
+        + $"@top-left{{content:{CssText.Quoted($"{document.Setting} · {document.Reference}")}}}"
+        + $"@top-right{{content:{CssText.Quoted("Confidential")}}}"
+        + $"@bottom-left{{content:{CssText.Quoted(document.Mark)};font:8.5pt \"Atkinson Hyperlegible Next\",sans-serif}}}}"
+        + ".mark{position:fixed;top:42%;left:0;right:0;text-align:center;transform:rotate(-32deg);font-size:26pt;color:#e4e4e4;z-index:-1}"
+        + ".typed{white-space:pre-wrap;overflow-wrap:anywhere}.item{margin-bottom:5mm}.chapter{break-before:auto}");
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, CancellationToken ct)
+    {
+        List<Guid> ids =
+        [
+            breach.ReportedById, .. breach.SubjectPeople(),
+            .. breach.NotMade.SelectMany(decided => new[] { decided.DecidedById, decided.AgreedById }),
+        ];
+        return await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+    }
+
+    private async Task<BundleChapter> ConcernsAsync(Guid id, CancellationToken ct)
+    {
+        var concerns = await db.ConcernsKnownTo(me.Actor).AsNoTracking()
+            .Where(concern => concern.FromCaseId == id || concern.BecameCaseId == id)
+            .OrderBy(concern => concern.OccurredOn).ThenBy(concern => concern.Reference)
+            .Take(Longest)
+            .Select(concern => new { concern.Reference, concern.OccurredOn, concern.What, concern.DealtWith, CameFromIt = concern.FromCaseId == id })
+            .ToListAsync(ct);
+        return new("concerns", "Low-level concerns", [.. concerns.Select(concern => new BundleItem(
+            $"{concern.Reference}, {Words.Date(concern.OccurredOn)}",
+            [new("Link", concern.CameFromIt ? "Recorded from this case" : "The case was opened because of it"), new("Dealt with", concern.DealtWith)],
+            concern.What))], "No low-level concern is linked to this case.");
+    }
+
+    // The chronology is the audit trail, rendered. Readings are left out: the case's own page shows who has read it.
+    private async Task<BundleChapter> ChronologyAsync(Guid id, CancellationToken ct)
+    {
+        var entries = await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.SubjectId == id && entry.Event != "RecordOpened")
+            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
+            .Take(Longest)
+            .Select(entry => new { entry.At, entry.ActorName, entry.Sentence, entry.Why })
+            .ToListAsync(ct);
+        entries.Reverse();
+        return new("chronology", "Everything that happened", [.. entries.Select(entry => new BundleItem(
+            $"{Words.DateTime(entry.At)}: {entry.Sentence}", [new("By", entry.ActorName), new("Why", entry.Why)]))], "Nothing is on record.");
+    }
+}

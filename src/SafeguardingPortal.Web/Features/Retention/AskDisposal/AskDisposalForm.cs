@@ -1,0 +1,21 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Retention.AskDisposal;
+
+public sealed class AskDisposalForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class AskDisposalFormValidator : AbstractValidator<AskDisposalForm>
+{
+    public AskDisposalFormValidator()
+    {
+        RuleFor(form => form.Reason)
+            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+    }
+}

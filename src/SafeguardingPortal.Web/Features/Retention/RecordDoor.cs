@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Concerns;
+using SafeguardingPortal.Data.Retention;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Retention;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Retention;
+
+/// <summary>A record that is still held, with what the rules say of it today.</summary>
+/// <param name="Keeping">What was recorded about its keeping; null where nothing has been yet.</param>
+public sealed record OpenRecord(KeptRecord Record, KeepingFacts Facts, KeepUntil Keep, RecordKeeping? Keeping)
+{
+    public int Version => Keeping?.Version ?? 0;
+}
+
+/// <summary>The one door to the keeping of a record: whoever may not know of the record gets "not found".</summary>
+public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+{
+    /// <exception cref="RecordNotFoundException">There is no such record, or none that this person may know of.</exception>
+    public async Task<OpenRecord> OpenAsync(Guid id, CancellationToken ct)
+    {
+        var keeping = await db.RecordKeepings.Include(one => one.Holds).Include(one => one.HiddenFrom).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.RecordId == id && one.State != KeepingState.Disposed, ct);
+        var book = await db.RuleBookAsync(ct);
+        var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor)).Include(one => one.Subjects)
+            .SingleOrDefaultAsync(one => one.Id == id, ct);
+        if (breach is not null)
+        {
+            var facts = KeepingFacts.Of(breach, await db.LeftOnAsync(breach.SubjectPeople(), clock.Today, ct), keeping);
+            return new(KeptRecord.Of(breach), facts, KeepUntil.Of(facts, book), keeping);
+        }
+
+        var concern = await db.ConcernsKnownTo(me.Actor).AsNoTracking().Include(one => one.KeptFrom).SingleOrDefaultAsync(one => one.Id == id, ct)
+            ?? throw new RecordNotFoundException();
+        var ofConcern = KeepingFacts.Of(concern, await db.LeftOnAsync([concern.PersonId], clock.Today, ct), keeping);
+        return new(KeptRecord.Of(concern), ofConcern, KeepUntil.Of(ofConcern, book), keeping);
+    }
+
+    /// <summary>Changes what is recorded about the keeping of a record, and works out anew until when it is kept.</summary>
+    public async Task ChangeAsync(Guid id, IVersionedForm form, Action<RecordKeeping> change, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(change);
+        var open = await OpenAsync(id, ct);
+        var keeping = open.Keeping;
+        if (keeping is null)
+            db.RecordKeepings.Add(keeping = RecordKeeping.Begin(Ids.New(), me.Setting.Id, open.Record, open.Keep, Ids.New, clock.Now));
+        else
+            db.Expect(keeping, form.Version);
+
+        // As the rules stand at this moment, and not as they did when the register was last gone through.
+        keeping.WorkOut(open.Record, open.Keep, Ids.New, clock.Now);
+        change(keeping);
+        if (keeping.State is not KeepingState.Disposed)
+            keeping.WorkOut(open.Record, await AnewAsync(open.Facts, keeping, ct), Ids.New, clock.Now);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<KeepUntil> AnewAsync(KeepingFacts facts, RecordKeeping keeping, CancellationToken ct) => KeepUntil.Of(
+        facts with { PensionAgeOn = facts.Kind is RecordKind.Case ? keeping.PensionAgeOn : null, KeepLongerUntil = keeping.KeepLongerUntil },
+        await db.RuleBookAsync(ct));
+}

@@ -1,0 +1,13 @@
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Retention.RecordPensionAge;
+
+public sealed class RecordPensionAgeHandler(RecordDoor door, CurrentPerson me, SchoolClock clock)
+{
+    public Task HandleAsync(Guid id, RecordPensionAgeForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return door.ChangeAsync(id, form, keeping => keeping.RecordPensionAge(form.On!.Value, form.Reason!, me.Actor, clock.Now), ct);
+    }
+}

@@ -1,0 +1,21 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Retention.TakeOutOfFile;
+
+public sealed class TakeOutOfFileForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class TakeOutOfFileFormValidator : AbstractValidator<TakeOutOfFileForm>
+{
+    public TakeOutOfFileFormValidator()
+    {
+        RuleFor(form => form.Reason)
+            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
+            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+    }
+}
