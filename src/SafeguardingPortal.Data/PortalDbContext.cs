@@ -28,6 +28,7 @@ using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Domain.SpotChecks;
+using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.Domain.Tablets;
 using SafeguardingPortal.Domain.Visitors;
 
@@ -118,6 +119,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<ReportDraft> ReportDrafts => Set<ReportDraft>();
 
     public DbSet<RecordKeeping> RecordKeepings => Set<RecordKeeping>();
+
+    public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

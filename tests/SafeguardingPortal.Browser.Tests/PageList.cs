@@ -26,6 +26,8 @@ internal static class PageList
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
+        ["subject-access/{id:guid}/print"] = "For paper, in the print layout; the tests of subject access read it.",
+        ["subject-access/{id:guid}/show"] = "Needs a piece with a third party in it; the tests of subject access look at one.",
         ["breaches/{id:guid}/bundle/pdf"] = "A file; the tests of bundles read it.",
         ["breaches/{id:guid}/bundle/read"] = "The bundle's own document, printed and read in the tests of bundles.",
         ["packs/{id:guid}/pdf"] = "A file; the tests of packs read it.",

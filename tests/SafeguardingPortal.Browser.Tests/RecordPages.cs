@@ -23,6 +23,8 @@ internal static class RecordPages
         },
         new("records/{id:guid}/disposal/ask", "manager") { Id = Held },
         new("records/{id:guid}/disposal", "manager") { Id = Asked },
+        new("subject-access", "manager"),
+        new("subject-access/{id:guid}", "manager") { Id = db => db.AccessRequests.Select(request => request.Id) },
         new("breaches/{id:guid}/bundle", "dsl") { Id = Closed },
         new("records/{id:guid}/certificate", "manager") { Id = db => Standing(db, KeepingState.Disposed) },
     ];

@@ -5,6 +5,7 @@ using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Domain.SubjectAccess;
 
 namespace SafeguardingPortal.Data.Audit;
 
@@ -30,6 +31,8 @@ public static class NeedToKnow
             .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Contains(entry.SubjectId))
+            // Why a piece was given, or how somebody asked, may tell of a record that other readers may not know of.
+            .Where(entry => entry.SubjectType != nameof(AccessRequest) || entry.ActorId == me)
             // Each reader looks at a quiet term for themself: somebody else may know of a concern in it.
             .Where(entry => entry.SubjectType != nameof(QuietTerm) || entry.ActorId == me);
     }

@@ -25,6 +25,8 @@ public sealed class RecordRemoval(PortalDbContext db)
         ArgumentNullException.ThrowIfNull(keeping);
         var kind = keeping.Kind is RecordKind.Case ? typeof(Breach) : typeof(Concern);
         var alone = keeping.Kind is RecordKind.Concern ? await ConsideredAloneAsync(keeping.RecordId, ct) : [];
+        if (keeping.Kind is RecordKind.Case)
+            await RemoveFilesAsync(keeping.RecordId, ct);
         await RemoveAsync(kind, keeping.RecordId, keeping.Id, ct);
         foreach (var consideration in alone)
             await RemoveAsync(typeof(Consideration), consideration, keeping.Id, ct);
@@ -59,6 +61,13 @@ public sealed class RecordRemoval(PortalDbContext db)
                 .SetProperty(entry => entry.Changes, (string?)null)
                 .SetProperty(entry => entry.EmptiedWith, (Guid?)tombstone),
             ct);
+    }
+
+    // What a file holds shares the identifier of its attachment, and no key that the model could show.
+    private async Task RemoveFilesAsync(Guid caseId, CancellationToken ct)
+    {
+        var files = await db.CasePapers.Where(papers => papers.Id == caseId).SelectMany(papers => papers.Attachments).Select(file => file.Id).ToListAsync(ct);
+        await db.AttachmentContents.Where(content => files.Contains(content.Id)).ExecuteDeleteAsync(ct);
     }
 
     // A sentence over concerns goes with the last of them.

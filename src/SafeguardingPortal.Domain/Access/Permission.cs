@@ -31,4 +31,5 @@ public enum Permission
     SeePeople,
     ManagePeople,
     ManageSetting,
+    AnswerSubjectAccess,
 }

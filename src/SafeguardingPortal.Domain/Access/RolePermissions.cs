@@ -20,7 +20,7 @@ public static class RolePermissions
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks,
-            SeeFigures, SeeAuditTrail, SeePeople,
+            SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
@@ -31,7 +31,7 @@ public static class RolePermissions
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies,
-            PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting,
+            PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting, AnswerSubjectAccess,
         ],
         [Role.Administrator] =
         [
@@ -40,8 +40,11 @@ public static class RolePermissions
             ManagePeople, ManageSetting,
         ],
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
-        [Role.Chair] = [.. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures,
-        SeePeople],
+        [Role.Chair] =
+        [
+            .. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople,
+            AnswerSubjectAccess,
+        ],
     };
 
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Matrix[role].Contains(permission));

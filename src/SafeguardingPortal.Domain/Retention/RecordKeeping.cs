@@ -186,7 +186,7 @@ public sealed record KeptRecord(
         ArgumentNullException.ThrowIfNull(breach);
         return new(
             RecordKind.Case, breach.Id, breach.Reference, Calendar.London.Date(breach.ReportedAt), breach.Route, FileOf(breach),
-            breach.SubjectPeople());
+            breach.KeptFrom());
     }
 
     public static KeptRecord Of(Concerns.Concern concern)

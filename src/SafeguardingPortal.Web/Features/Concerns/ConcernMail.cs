@@ -30,7 +30,7 @@ internal static class ConcernMail
     public static async Task QueueCaseAsync(
         this MailQueue mail, Breach opened, IReadOnlyCollection<PersonInRoles> people, Guid knows, CancellationToken ct)
     {
-        foreach (var recipient in BreachRouting.Recipients(opened.Route, opened.SubjectPeople(), people).Where(person => person != knows))
+        foreach (var recipient in BreachRouting.Recipients(opened.Route, opened.KeptFrom(), people).Where(person => person != knows))
         {
             await mail.QueueAsync(
                 recipient,

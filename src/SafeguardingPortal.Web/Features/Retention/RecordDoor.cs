@@ -27,7 +27,7 @@ public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock
             .SingleOrDefaultAsync(one => one.RecordId == id && one.State != KeepingState.Disposed, ct);
         var book = await db.RuleBookAsync(ct);
         var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor)).Include(one => one.Subjects)
-            .SingleOrDefaultAsync(one => one.Id == id, ct);
+            .Include(one => one.Conflicts).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, ct);
         if (breach is not null)
         {
             var facts = KeepingFacts.Of(breach, await db.LeftOnAsync(breach.SubjectPeople(), clock.Today, ct), keeping);

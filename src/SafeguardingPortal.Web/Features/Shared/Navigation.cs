@@ -29,6 +29,7 @@ public static class Navigation
         new("Breaches", "/breaches", Permission.WorkOnBreaches),
         new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
         new("Records kept", "/records", Permission.WorkOnBreaches),
+        new("Held about a person", "/subject-access", Permission.AnswerSubjectAccess),
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
         new("Visitors", "/visitors", Permission.UseVisitorBook),
         new("Roster", "/roster", Permission.KeepRoster),

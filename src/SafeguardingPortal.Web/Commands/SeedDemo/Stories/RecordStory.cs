@@ -4,6 +4,7 @@ using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.RuleBooks;
+using SafeguardingPortal.Domain.SubjectAccess;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
@@ -25,6 +26,9 @@ internal sealed class RecordStory(DemoWorld world)
         Begin(KeptRecord.Of(concern), KeepingFacts.Of(concern, Left(), null), at)
             .AskForDisposal("Left three months ago; nothing is open and nothing joins it.", world.As(Handler(at), at), at);
         Gone(leaver, at);
+        world.Tell(AccessRequest.Open(
+            world.NewId(), world.Setting.Id, world.NextReference("SA", at), world.Id(leaver.Key), London.Date(at).AddDays(-2),
+            "By letter, with the address that payroll has.", world.As("manager", at), at));
     }
 
     private Concern AboutLeaver(DemoPerson leaver, int daysAgo)

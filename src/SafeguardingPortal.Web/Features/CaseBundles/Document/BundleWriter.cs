@@ -23,8 +23,8 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
     public async Task<(string Reference, string Html)> WriteAsync(Guid id, string verb, CancellationToken ct)
     {
         var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
-            .Include(one => one.Subjects).Include(one => one.Contacts).Include(one => one.NotMade).Include(one => one.Notes)
-            .AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
+            .Include(one => one.Subjects).Include(one => one.Conflicts).Include(one => one.Contacts).Include(one => one.SecondOpinions)
+            .Include(one => one.Notes).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
         var names = await NamesAsync(breach, ct);
         var now = clock.Now;
         var document = new BundleDocument(
@@ -36,9 +36,10 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
             [
                 CaseChapters.Report(breach, me, names),
                 CaseChapters.Clocks(breach, now),
-                CaseChapters.Decisions(breach, names),
+                CaseChapters.Decisions(breach),
                 CaseChapters.Contacts(breach),
                 CaseChapters.Notes(breach),
+                await FilesAsync(id, ct),
                 await ConcernsAsync(id, ct),
                 await ChronologyAsync(id, ct),
             ]);
@@ -56,12 +57,23 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
 
     private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, CancellationToken ct)
     {
-        List<Guid> ids =
-        [
-            breach.ReportedById, .. breach.SubjectPeople(),
-            .. breach.NotMade.SelectMany(decided => new[] { decided.DecidedById, decided.AgreedById }),
-        ];
+        List<Guid> ids = [.. breach.SubjectPeople(), .. new[] { breach.ReportedById, breach.CaseManagerId, breach.ChildLeadId }.OfType<Guid>()];
         return await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+    }
+
+    // What the files hold stays in the portal; the list says what there is, with the fingerprint of each.
+    private async Task<BundleChapter> FilesAsync(Guid id, CancellationToken ct)
+    {
+        var files = await db.CasePapers.AsNoTracking().Where(papers => papers.Id == id).SelectMany(papers => papers.Attachments)
+            .OrderBy(file => file.At).Take(Longest)
+            .Select(file => new { file.Name, file.At, file.Bytes, file.FromReporter, file.Fingerprint }).ToListAsync(ct);
+        return new("files", "Attachments", [.. files.Select(file => new BundleItem(
+            file.Name,
+            [
+                new("Added", $"{Words.DateTime(file.At)}, by {(file.FromReporter ? "the reporter" : "a handler")}"),
+                new("Size", Words.Count(file.Bytes, "byte")),
+                new("Fingerprint", file.Fingerprint),
+            ]))], "No file is attached to this case.");
     }
 
     private async Task<BundleChapter> ConcernsAsync(Guid id, CancellationToken ct)

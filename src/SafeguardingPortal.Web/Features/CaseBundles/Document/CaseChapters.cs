@@ -13,6 +13,8 @@ internal static class CaseChapters
         new("About", string.Join(", ", breach.Subjects.Select(subject => Name(subject, names)))),
         new("State", breach.State.Label()),
         new("Handled by", breach.Route.Label(me.Setting.Terms)),
+        new("Case manager", breach.CaseManagerId is { } manager ? names[manager] : null),
+        new("Looks after the " + me.Setting.Terms.Child, breach.ChildLeadId is { } lead ? names[lead] : null),
         new("Reported", Words.DateTime(breach.ReportedAt)),
         new("Closed", breach.ClosedAt is { } closed ? Words.DateTime(closed) : null),
         new("Outcome", breach.Outcome?.Label()),
@@ -24,10 +26,11 @@ internal static class CaseChapters
             new BundleItem(
                 breach.Category.Label(me.Setting.Terms),
                 [
-                    new("Reported by", names[breach.ReportedById]),
+                    new("Reported by", Reporter(breach, me, names)),
                     new("Setting knew", Words.DateTime(breach.KnownAt)),
                     new("Happened", breach.OccurredAt is { } at ? Words.DateTime(at) : null),
                     new("Where", breach.Where),
+                    new("Device or account", breach.DeviceOrAccount),
                     new("Which " + me.Setting.Terms.Child, breach.Child),
                     new("Illegal or a crime", breach.IllegalContentOrOffence ? "Possibly" : null),
                     new("Danger", breach.ImmediateDanger ? "Reported" : null),
@@ -40,7 +43,7 @@ internal static class CaseChapters
         "clocks", "Time limits",
         [
             .. BreachClock.For(breach, WorkingDays.England, now).Select(clock => new BundleItem(
-                $"Tell {clock.Duty.Label()}",
+                clock.IsDecision ? "Decide on a referral to the DBS" : $"Tell {clock.Duty.Label()}",
                 [
                     new("By", clock.Deadline is not { } deadline ? null
                         : deadline.LastMoment is { } moment ? Words.DateTime(moment) : Words.Date(deadline.LastDay)),
@@ -51,7 +54,7 @@ internal static class CaseChapters
         ],
         "No time limit runs on this case.");
 
-    public static BundleChapter Decisions(Breach breach, Dictionary<Guid, string> names)
+    public static BundleChapter Decisions(Breach breach)
     {
         List<BundleItem> items = [];
         if (breach.Decision is { } decision)
@@ -61,14 +64,19 @@ internal static class CaseChapters
             ], breach.TriageReason));
         }
 
-        items.AddRange(breach.NotMade.OrderBy(decided => decided.At).Select(decided => new BundleItem(
-            $"Decided not to tell {decided.Duty.Label()}",
+        items.AddRange(breach.SecondOpinions.OrderBy(opinion => opinion.AskedAt).Select(opinion => new BundleItem(
+            $"A second person was asked {opinion.Matter.Label(opinion.Duty)}",
             [
-                new("On", Words.DateTime(decided.At)), new("Decided by", names[decided.DecidedById]), new("Agreed by", names[decided.AgreedById]),
+                new("Asked by", $"{opinion.AskedBy}, {Words.DateTime(opinion.AskedAt)}"),
+                new("Asked of", opinion.AskedOf),
+                new("Answer", opinion.Agreed switch { null => "Waits", true => "Agreed", false => "Not agreed" }),
+                new("Because", opinion.Answer),
             ],
-            decided.Reason)));
+            opinion.Reason)));
         if (breach.Outcome is { } outcome)
             items.Add(new("Outcome", [new("Outcome", outcome.Label()), new("Parents", breach.ParentsTold)], breach.DealtWith));
+        if (breach.DbsDecision is { } dbs)
+            items.Add(new("Referral to the DBS", [new("Decision", dbs.Label())], breach.DbsReason));
         if (breach.DebriefHeldOn is { } held)
         {
             items.Add(new("Debrief", [
@@ -93,6 +101,7 @@ internal static class CaseChapters
                     new("Spoke to", contact.SpokeTo),
                     new("How", contact.Method.Label()),
                     new("Their reference", contact.Reference),
+                    new("Next step", contact.NextStep),
                     new("Acknowledged", contact.AcknowledgedAt is { } at ? Words.DateTime(at) : "Not yet: it counts as not made"),
                     new("Told or asked", contact.Told),
                     new("Advice, verbatim", contact.Advice),
@@ -115,12 +124,23 @@ internal static class CaseChapters
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };
 
+    // Who reported in confidence is printed only for somebody who may know it.
+    private static string Reporter(Breach breach, CurrentPerson me, Dictionary<Guid, string> names) => breach.ReportedAs switch
+    {
+        ReporterKind.Named => names[breach.ReportedById!.Value],
+        ReporterKind.InConfidence when breach.MayKnowReporter(me.Actor) => names[breach.ReportedById!.Value] + ", in confidence",
+        ReporterKind.InConfidence => "In confidence: the case manager knows the name",
+        ReporterKind.Anonymous => "Somebody who gave no name",
+        _ => throw new ArgumentOutOfRangeException(nameof(breach)),
+    };
+
     private static string Standing(ClockStanding standing) => standing switch
     {
         ClockStanding.Running => "Running",
         ClockStanding.DueToday => "Due today",
         ClockStanding.Overdue => "Overdue",
         ClockStanding.WaitsForAcknowledgement => "Sent, not acknowledged yet",
+        ClockStanding.NoAcknowledgement => "Sent, and no receipt came",
         ClockStanding.KeptInTime => "Told in time",
         ClockStanding.KeptLate => "Told late",
         ClockStanding.NotMadeWithReason => "Not told, with a reason",

@@ -35,7 +35,7 @@ public sealed class RecordConcernHandler(PortalDbContext db, CurrentPerson me, S
     private async Task<IReadOnlyCollection<KeptFromPerson>> NamedInAsync(Guid caseId, CancellationToken ct)
     {
         var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor)).Include(breach => breach.Subjects)
-            .SingleOrDefaultAsync(breach => breach.Id == caseId, ct) ?? throw new RecordNotFoundException();
-        return [.. breach.SubjectPeople().Select(person => new KeptFromPerson(Ids.New(), person))];
+            .Include(breach => breach.Conflicts).AsSplitQuery().SingleOrDefaultAsync(breach => breach.Id == caseId, ct) ?? throw new RecordNotFoundException();
+        return [.. breach.KeptFrom().Select(person => new KeptFromPerson(Ids.New(), person))];
     }
 }

@@ -22,8 +22,8 @@ public sealed class KeepRecordsTask(PortalDbContext db, SchoolClock clock) : ISe
     {
         var book = await db.RuleBookAsync(ct);
         await InBatchesAsync(
-            after => db.Breaches.AsNoTracking().Include(breach => breach.Subjects).Where(breach => breach.Id > after).OrderBy(breach => breach.Id)
-                .Take(BatchSize).ToListAsync(ct),
+            after => db.Breaches.AsNoTracking().Include(breach => breach.Subjects).Include(breach => breach.Conflicts).AsSplitQuery()
+                .Where(breach => breach.Id > after).OrderBy(breach => breach.Id).Take(BatchSize).ToListAsync(ct),
             breach => breach.Id, breach => breach.SubjectPeople(), KeptRecord.Of,
             (breach, left, keeping) => KeepingFacts.Of(breach, left, keeping), book, ct);
         await InBatchesAsync(

@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.SubjectAccess;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.SubjectAccess.HeldData;
+
+/// <summary>Gathers what is held about a person, from the records themselves and as the reader may know of them.</summary>
+public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+{
+    // More lines than this of one kind are counted and not listed; the registers have them all.
+    private const int Longest = 200;
+
+    public async Task<HeldPage> GatherAsync(AccessRequest request, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var id = request.PersonId;
+        var person = await db.People.AsNoTracking().Include(one => one.Roles).SingleOrDefaultAsync(one => one.Id == id, ct)
+            ?? throw new RecordNotFoundException();
+        var others = await db.People.AsNoTracking().Where(one => one.Id != id).Select(one => one.Name).ToListAsync(ct);
+        var pieces = new Pieces(request, others, person.Name);
+        var sensitive = new HeldInCases(db, me, pieces);
+        return new HeldPage(
+            request.Id, request.Reference, me.Setting.Name, person.Name, request.ReceivedOn, request.DueOn,
+            $"Compiled by {me.Actor.Name} on {Words.DateTime(clock.Now)}",
+            [
+                new("The person", [Describe(person)], ""),
+                await SignaturesAsync(id, ct),
+                await CheckInsAsync(id, ct),
+                await ExceptionsAsync(id, pieces, ct),
+                await sensitive.CasesAsync(id, ct),
+                await sensitive.ConcernsAsync(id, ct),
+                await sensitive.ReportsAsync(id, ct),
+                await TracesAsync(id, ct),
+            ]);
+    }
+
+    private HeldRecord Describe(StaffMember person) => new(
+        person.Name,
+        [
+            $"E-mail address: {person.Email ?? "none"}",
+            $"Job title: {person.JobTitle ?? "none"}",
+            $"Category: {person.Category.Label()}",
+            $"First day: {Words.Date(person.StartedOn)}",
+            .. person.LeftOn is { } left ? [$"Last day: {Words.Date(left)}"] : Array.Empty<string>(),
+            .. person.Roles.OrderBy(held => held.From).Select(held =>
+                $"Role: {Domain.Access.RoleTitles.Title(held.Role, me.Setting.Terms)}, from {Words.Date(held.From)}"
+                + (held.To is { } to ? $" to {Words.Date(to)}" : "")),
+        ],
+        []);
+
+    private async Task<HeldSection> SignaturesAsync(Guid id, CancellationToken ct)
+    {
+        var signatures = await (
+            from signature in db.SignOffs.AsNoTracking()
+            where signature.PersonId == id
+            join policy in db.Policies on signature.PolicyId equals policy.Id
+            orderby signature.SignedAt descending
+            select new { policy.Title, signature.SignedAt }).Take(Longest).ToListAsync(ct);
+        return new("Signatures under policies", [.. signatures.Select(line => new HeldRecord(line.Title, $"Signed on {Words.DateTime(line.SignedAt)}"))], "None.");
+    }
+
+    private async Task<HeldSection> CheckInsAsync(Guid id, CancellationToken ct)
+    {
+        var all = db.DeviceCheckIns.AsNoTracking().Where(checkIn => checkIn.PersonId == id);
+        var span = await all.GroupBy(_ => 1).Select(group => new { Count = group.Count(), First = group.Min(row => row.Day), Last = group.Max(row => row.Day) })
+            .SingleOrDefaultAsync(ct);
+        return new(
+            "Devices at work",
+            span is null ? [] : [new HeldRecord(Words.Count(span.Count, "check-in"), $"From {Words.Date(span.First)} to {Words.Date(span.Last)}; each is in the device register")],
+            "None.");
+    }
+
+    private async Task<HeldSection> ExceptionsAsync(Guid id, Pieces pieces, CancellationToken ct)
+    {
+        var requests = await db.ExceptionRequests.AsNoTracking().Where(request => request.RequesterId == id)
+            .OrderByDescending(request => request.RequestedAt).Take(Longest)
+            .Select(request => new { request.Id, request.Reference, request.RequestedAt, request.From, request.Until, request.Why }).ToListAsync(ct);
+        return new("Exceptions asked for", [.. requests.Select(request => new HeldRecord(
+            request.Reference,
+            [$"Asked on {Words.DateTime(request.RequestedAt)}, for {Words.DateTime(request.From)} to {Words.DateTime(request.Until)}"],
+            pieces.Of(request.Id, "why", "Why", request.Why)))], "None.");
+    }
+
+    private async Task<HeldSection> TracesAsync(Guid id, CancellationToken ct)
+    {
+        var acts = await db.AuditEntries.CountAsync(entry => entry.ActorId == id, ct);
+        var mails = await db.OutboxMails.AsNoTracking().Where(mail => mail.RecipientId == id).CountAsync(ct);
+        return new(
+            "Traces of what the person did",
+            [new HeldRecord("Audit trail", $"{Words.Count(acts, "entry", "entries")} about things that the person did"), new HeldRecord("Mails", $"{Words.Count(mails, "mail")} sent to the person by the portal")],
+            "");
+    }
+}
