@@ -52,7 +52,9 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
         + $"@top-left{{content:{CssText.Quoted($"{document.Setting} · {document.Reference}")}}}"
         + $"@top-right{{content:{CssText.Quoted("Confidential")}}}"
         + $"@bottom-left{{content:{CssText.Quoted(document.Mark)};font:8.5pt \"Atkinson Hyperlegible Next\",sans-serif}}}}"
-        + ".mark{position:fixed;top:42%;left:0;right:0;text-align:center;transform:rotate(-32deg);font-size:26pt;color:#e4e4e4;z-index:-1}"
+        + ".mark{position:fixed;top:42%;left:-15mm;right:-15mm;text-align:center;transform:rotate(-32deg);font-size:19pt;white-space:nowrap;"
+        // The filter makes a picture of it: as text it would run through every sentence that a reader copies or has read out.
+        + "color:#d9d9d9;filter:blur(.3px);z-index:-1}"
         + ".typed{white-space:pre-wrap;overflow-wrap:anywhere}.item{margin-bottom:5mm}.chapter{break-before:auto}");
 
     private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, CancellationToken ct)
