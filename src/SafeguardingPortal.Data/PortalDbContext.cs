@@ -5,6 +5,7 @@ using SafeguardingPortal.Data.Identity;
 using SafeguardingPortal.Data.Mappings;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Data.Outbox;
+using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
@@ -93,6 +94,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<PinCard> PinCards => Set<PinCard>();
 
     public DbSet<TabletVisit> TabletVisits => Set<TabletVisit>();
+
+    public DbSet<SectionShown> SectionsShown => Set<SectionShown>();
 
     public DbSet<SignOff> SignOffs => Set<SignOff>();
 

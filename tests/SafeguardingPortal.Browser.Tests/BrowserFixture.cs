@@ -32,7 +32,8 @@ public sealed class BrowserFixture : ServedPortalFixture
     {
         var visit = await OpenAsync(device);
         if (demoPerson is not null && TabletPages.IsAtTablet(demoPerson))
-            await visit.StandAtTabletAsync(await Demo.OfAsync(this), Address, TabletPages.PersonOf(demoPerson));
+            await visit.StandAtTabletAsync(await Demo.OfAsync(this), Address, TabletPages.PersonOf(demoPerson),
+                demoPerson == TabletPages.Meeting);
         else if (demoPerson is not null)
             await visit.UseCookiesAsync(await Cookies.GetOrAdd(demoPerson, SignInAsync));
         return visit;

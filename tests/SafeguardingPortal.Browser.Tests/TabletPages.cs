@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Commands.SeedDemo;
 using SafeguardingPortal.Web.Platform.Tablets;
@@ -15,6 +16,9 @@ internal static class TabletPages
 
     /// <summary>Somebody of the demo typed their PIN.</summary>
     public const string AtTablet = "tablet:Priya Sandhu";
+
+    /// <summary>A staff meeting signs.</summary>
+    public const string Meeting = "tablet!";
 
     public static IReadOnlyList<PageCase> All { get; } =
     [
@@ -31,6 +35,10 @@ internal static class TabletPages
         new("tablet/card", Tablet),
         new("tablet/own-pin", AtTablet),
         new("tablet/do", AtTablet) { NothingCanBeWrong = true },
+        new("tablet/sign", AtTablet) { NothingCanBeWrong = true },
+        new("tablet/sign/{id:guid}", AtTablet) { Id = StaffPolicy, Query = "?whole=true", NothingCanBeWrong = true },
+        new("tablet/meeting", Meeting) { NothingCanBeWrong = true },
+        new("sign-offs/meeting", "manager"),
     ];
 
     public static bool IsAtTablet(string person) => person.StartsWith(Tablet, StringComparison.Ordinal);
@@ -38,12 +46,22 @@ internal static class TabletPages
     public static string? PersonOf(string person) => person.Contains(':', StringComparison.Ordinal) ? person.Split(':')[1] : null;
 
     /// <summary>Makes this browser a paired tablet of the demo, and lets somebody type their PIN.</summary>
-    public static async Task StandAtTabletAsync(this Visit visit, Demo demo, Uri address, string? person)
+    public static async Task StandAtTabletAsync(this Visit visit, Demo demo, Uri address, string? person, bool meeting)
     {
         var secret = await demo.QueryAsync(async db =>
         {
             var site = await db.Settings.SelectMany(setting => setting.Sites).Select(found => found.Id).FirstAsync();
-            return await db.AddTabletAsync(demo.SettingId, site, $"Tablet {Ids.New().ToString("N")[^6..]}", TestClock.Start);
+            var name = $"Tablet {Ids.New().ToString("N")[^6..]}";
+            var paired = await db.AddTabletAsync(demo.SettingId, site, name, TestClock.Start);
+            if (meeting)
+            {
+                var tablet = await db.SharedTablets.SingleAsync(found => found.Name == name);
+                var leader = await db.People.OrderBy(person => person.Name).Select(person => person.Id).FirstAsync();
+                tablet.OpenMeeting(await StaffPolicy(db).FirstAsync(), "Use", new Actor(leader, "Leader", new HashSet<Domain.Access.Role>()), TestClock.Start, TestClock.Today);
+                await db.SaveChangesAsync();
+            }
+
+            return paired;
         });
         await visit.UseCookieAsync(address, CurrentTablet.Cookie, secret);
         if (person is null)
@@ -55,6 +73,9 @@ internal static class TabletPages
         await visit.PressAsync("Go on");
         await visit.Page.WaitForURLAsync("**/tablet/do", new PageWaitForURLOptions { Timeout = 15_000 });
     }
+
+    private static IQueryable<Guid> StaffPolicy(PortalDbContext db) =>
+        db.AcceptableUseAudiences.Where(audience => audience.AnnouncesMonitoring).Select(audience => audience.Id);
 
     private static IQueryable<Guid> Tablets(PortalDbContext db) =>
         db.SharedTablets.Where(tablet => tablet.RevokedAt == null).OrderBy(tablet => tablet.Name).Select(tablet => tablet.Id);

@@ -15,19 +15,20 @@ public static class GivenSignOffs
 
     /// <summary>An acceptable use policy in force, which everyone (unless told otherwise) is asked to sign since then.</summary>
     public static async Task<Guid> PolicyToSignAsync(
-        this TestSetting setting, string title = "Acceptable use of technology", Audience? asked = null, DateTimeOffset? since = null)
+        this TestSetting setting, string title = "Acceptable use of technology", Audience? asked = null, DateTimeOffset? since = null,
+        int parts = 1, IReadOnlyList<SigningQuestion>? questions = null, AcceptableUse use = AcceptableUse.General)
     {
         ArgumentNullException.ThrowIfNull(setting);
         var (id, at) = (Ids.New(), since ?? TestClock.Start.AddDays(-3));
         await setting.SaveAsync(db =>
         {
             var policy = Policy.Create(id, setting.Id, title, PolicyKind.AcceptableUse, null, null, Actor.Portal, at);
-            var text = Text(title, "Personal phones stay in the cupboard.");
+            var text = Text(title, "Personal phones stay in the cupboard.", parts);
             var version = policy.StartVersion(Ids.New(), text, null, null, Ids.New, Actor.Portal, at);
             policy.Publish(version, null, new SettingRules(), First(at), Ids.New, Actor.Portal, at);
             db.AddRange(policy, version);
             db.AcceptableUseAudiences.Add(AcceptableUseAudience.Set(
-                id, setting.Id, new AudienceTerms(asked ?? Audience.All, Statement), Actor.Portal, at, Day(at)));
+                id, setting.Id, new AudienceTerms(asked ?? Audience.All, Statement, use) { Questions = questions ?? [] }, Actor.Portal, at, Day(at)));
         });
         return id;
     }
@@ -43,7 +44,7 @@ public static class GivenSignOffs
     }
 
     /// <summary>Publishes the next version of the policy.</summary>
-    public static Task NextVersionAsync(this TestSetting setting, Guid policyId, string clause, DateTimeOffset? at = null)
+    public static Task NextVersionAsync(this TestSetting setting, Guid policyId, string clause, DateTimeOffset? at = null, int parts = 1)
     {
         ArgumentNullException.ThrowIfNull(setting);
         return setting.QueryAsync(async db =>
@@ -51,7 +52,8 @@ public static class GivenSignOffs
             var when = at ?? TestClock.Start;
             var policy = await db.Policies.SingleAsync(found => found.Id == policyId);
             var current = await db.PolicyVersions.SingleAsync(found => found.Id == policy.CurrentVersionId);
-            var next = policy.StartVersion(Ids.New(), Text(policy.Title, clause), null, "A lesson learnt", Ids.New, Actor.Portal, when);
+            var next = policy.StartVersion(
+                Ids.New(), Text(policy.Title, clause, parts), null, "A lesson learnt", Ids.New, Actor.Portal, when);
             policy.Publish(next, current, new SettingRules(), First(when), Ids.New, Actor.Portal, when);
             db.Add(next);
             return await db.SaveChangesAsync();
@@ -70,9 +72,11 @@ public static class GivenSignOffs
             var version = await db.PolicyVersions.SingleAsync(found => found.Id == policy.CurrentVersionId);
             var earlier = await db.SignOffs.AsNoTracking()
                 .Where(signed => signed.PersonId == person.Id && signed.VersionId == version.Id).ToListAsync();
+            var audience = await db.AcceptableUseAudiences.SingleAsync(found => found.Id == policyId);
             var text = new TextToSign(policyId, policy.Title, version.Id, version.Number, version.Fingerprint!, Statement)
             {
-                AnnouncesMonitoring = announcesMonitoring,
+                Use = audience.Use,
+                AnnouncesMonitoring = announcesMonitoring || audience.AnnouncesMonitoring,
             };
             var act = new SigningAct(person.Id, person.Name, text.Fingerprint, Statement, person.Name, Confirmed: true);
             db.SignOffs.Add(SignOff.Sign(id, person.Setting.Id, text, act, earlier, 12, person.Actor, when, Day(when)));
@@ -98,8 +102,13 @@ public static class GivenSignOffs
         return id;
     }
 
-    private static PolicyDocument Text(string title, string clause) =>
-        new(title, [], [new PolicySection("1", "Phones", 1, [new PolicyClause("1.1", "", 1, clause)])], []);
+    private static PolicyDocument Text(string title, string clause, int parts) => new(
+        title, [],
+        [
+            .. Enumerable.Range(1, parts).Select(number => new PolicySection(
+                $"{number}", number == 1 ? "Phones" : $"Phones, part {number}", 1, [new PolicyClause($"{number}.1", "", 1, clause)])),
+        ],
+        []);
 
     private static Publication First(DateTimeOffset at) => new(null, null, "For the test", Day(at));
 

@@ -32,6 +32,9 @@ public sealed class TestSetting
 
     public string Code => $"t-{Id.ToString("N")[^12..]}";
 
+    /// <summary>The time of the tests, running on.</summary>
+    public DateTimeOffset Now => portal.Clock.GetUtcNow();
+
     public Guid SiteId { get; } = Ids.New();
 
     public Guid StoragePlaceId { get; } = Ids.New();

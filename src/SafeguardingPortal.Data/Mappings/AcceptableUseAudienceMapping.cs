@@ -14,6 +14,7 @@ internal sealed class AcceptableUseAudienceMapping : IEntityTypeConfiguration<Ac
         builder.Property(audience => audience.Statement).LongText();
         builder.HasMany(audience => audience.Categories).WithOne().HasForeignKey("AudienceId").IsRequired();
         builder.HasMany(audience => audience.Roles).WithOne().HasForeignKey("AudienceId").IsRequired();
+        builder.HasMany(audience => audience.Questions).WithOne().HasForeignKey("AudienceId").IsRequired();
         builder.HasIndex(audience => audience.SettingId);
     }
 }
@@ -33,5 +34,17 @@ internal sealed class AudienceRoleMapping : IEntityTypeConfiguration<AudienceRol
     {
         builder.ToTable("AudienceRoles");
         builder.HasKey("AudienceId", nameof(AudienceRole.Role));
+    }
+}
+
+internal sealed class AudienceQuestionMapping : IEntityTypeConfiguration<AudienceQuestion>
+{
+    public void Configure(EntityTypeBuilder<AudienceQuestion> builder)
+    {
+        builder.ToTable("AudienceQuestions");
+        builder.HasKey("AudienceId", nameof(AudienceQuestion.Order));
+        builder.Property(question => question.Text).HasMaxLength(500);
+        builder.Property(question => question.Options).LongText();
+        builder.Property(question => question.Explanation).HasMaxLength(1000);
     }
 }

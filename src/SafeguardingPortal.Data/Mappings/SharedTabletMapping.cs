@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Tablets;
 
@@ -14,6 +15,8 @@ internal sealed class SharedTabletMapping : IEntityTypeConfiguration<SharedTable
         builder.ToTable("SharedTablets");
         builder.Ignore(tablet => tablet.Actor);
         builder.HasOne<Site>().WithMany().HasForeignKey(tablet => tablet.SiteId);
+        builder.HasOne<Policy>().WithMany().HasForeignKey(tablet => tablet.MeetingPolicyId);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(tablet => tablet.MeetingLedById);
         builder.Property(tablet => tablet.CodeHash).HasMaxLength(64).KeptOutOfAudit();
         builder.Property(tablet => tablet.SecretHash).HasMaxLength(64).KeptOutOfAudit();
         builder.HasIndex(tablet => new { tablet.SettingId, tablet.Name });

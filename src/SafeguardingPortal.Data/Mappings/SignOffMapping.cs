@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.SignOffs;
@@ -18,9 +19,22 @@ internal sealed class SignOffMapping : IEntityTypeConfiguration<SignOff>
         builder.Property(signed => signed.Fingerprint).HasMaxLength(64);
         builder.Property(signed => signed.Code).HasMaxLength(40);
         builder.Property(signed => signed.Statement).LongText();
+        builder.Property(signed => signed.Drawing).LongText().KeptOutOfAudit();
         builder.Property(signed => signed.WithdrawnBecause).LongText();
         // Two tabs that sign at once compute the same round: the second is refused here.
         builder.HasIndex(signed => new { signed.PersonId, signed.VersionId, signed.Round }).IsUnique();
         builder.HasIndex(signed => new { signed.SettingId, signed.PolicyId, signed.PersonId });
+    }
+}
+
+internal sealed class SectionShownMapping : IEntityTypeConfiguration<SectionShown>
+{
+    public void Configure(EntityTypeBuilder<SectionShown> builder)
+    {
+        builder.ToTable("SectionsShown");
+        builder.HasKey(shown => shown.Id);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(shown => shown.PersonId);
+        builder.HasOne<PolicyVersion>().WithMany().HasForeignKey(shown => shown.VersionId);
+        builder.HasIndex(shown => new { shown.PersonId, shown.VersionId });
     }
 }

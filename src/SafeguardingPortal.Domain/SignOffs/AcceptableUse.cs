@@ -11,7 +11,10 @@ public enum AcceptableUse
 
 /// <summary>Who is asked and what they confirm.</summary>
 public sealed record AudienceTerms(
-    Audience Asked, string? Statement, AcceptableUse Use = AcceptableUse.General, bool AnnouncesMonitoring = false);
+    Audience Asked, string? Statement, AcceptableUse Use = AcceptableUse.General, bool AnnouncesMonitoring = false)
+{
+    public IReadOnlyList<SigningQuestion> Questions { get; init; } = [];
+}
 
 public static class AcceptableUseLabels
 {

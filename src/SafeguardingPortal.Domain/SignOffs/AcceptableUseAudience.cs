@@ -11,6 +11,7 @@ public sealed class AcceptableUseAudience : Aggregate
 {
     private readonly List<AudienceCategory> categories = [];
     private readonly List<AudienceRole> roles = [];
+    private readonly List<AudienceQuestion> questions = [];
 
     private AcceptableUseAudience()
     {
@@ -25,6 +26,9 @@ public sealed class AcceptableUseAudience : Aggregate
     public IReadOnlyList<AudienceCategory> Categories => categories;
 
     public IReadOnlyList<AudienceRole> Roles => roles;
+
+    /// <summary>Asked before signing.</summary>
+    public IReadOnlyList<AudienceQuestion> Questions => questions;
 
     /// <summary>What a person confirms by signing, one point a line (C070–C077).</summary>
     public string Statement { get; private set; } = "";
@@ -86,6 +90,8 @@ public sealed class AcceptableUseAudience : Aggregate
         if (string.IsNullOrWhiteSpace(terms.Statement))
             throw new RuleBrokenException(new StatementMissing());
 
+        CheckQuestions(terms.Questions);
+
         EveryoneFrom = asked.Everyone ? EveryoneFrom ?? today : null;
         categories.RemoveAll(line => !asked.Categories.Contains(line.Category));
         foreach (var added in asked.Categories.Except(categories.Select(line => line.Category)).ToList())
@@ -96,5 +102,25 @@ public sealed class AcceptableUseAudience : Aggregate
         Statement = terms.Statement.Trim().ReplaceLineEndings("\n");
         Use = terms.Use;
         AnnouncesMonitoring = terms.AnnouncesMonitoring;
+        questions.RemoveAll(question => question.Order >= terms.Questions.Count);
+        for (var order = 0; order < terms.Questions.Count; order++)
+        {
+            if (questions.FirstOrDefault(question => question.Order == order) is not { } kept)
+                questions.Add(kept = new AudienceQuestion(order));
+            kept.Set(terms.Questions[order]);
+        }
+    }
+
+    private static void CheckQuestions(IReadOnlyList<SigningQuestion> asked)
+    {
+        if (asked.Count > SigningQuestion.Most)
+            throw new RuleBrokenException(new QuestionsTooMany());
+        for (var index = 0; index < asked.Count; index++)
+        {
+            var question = asked[index];
+            if (question.Options.Count is < 2 or > 4 || question.Right < 0 || question.Right >= question.Options.Count
+                || string.IsNullOrWhiteSpace(question.Explanation) || string.IsNullOrWhiteSpace(question.Text))
+                throw new RuleBrokenException(new QuestionIncomplete(index));
+        }
     }
 }

@@ -44,6 +44,20 @@ public sealed class SignOff : Aggregate
 
     public HowShown HowShown { get; private init; }
 
+    public Presentation Presentation { get; private init; }
+
+    /// <summary>How many parts of the text the portal had shown before: all of them.</summary>
+    public int SectionsShown { get; private init; }
+
+    /// <summary>How many questions from the text were answered rightly before signing.</summary>
+    public int QuestionsAnswered { get; private init; }
+
+    /// <summary>The strokes of a drawn signature; null where the name was typed. See <see cref="DrawnSignature"/>.</summary>
+    public string? Drawing { get; private init; }
+
+    /// <summary>On which device, in words.</summary>
+    public string Device { get; private init; } = "";
+
     /// <summary>The colleague who stood by when a shared tablet was used.</summary>
     public Guid? WitnessId { get; private init; }
 
@@ -75,12 +89,14 @@ public sealed class SignOff : Aggregate
             throw new RuleBrokenException(new NewerVersionPublished(text.PolicyTitle));
         if (!SignOffStatement.Points(act.StatementShown).SequenceEqual(SignOffStatement.Points(text.Statement)))
             throw new RuleBrokenException(new StatementHasChanged());
+        if (Enumerable.Range(0, text.Sections).Count(section => !act.Shown.Sections.Contains(section)) is > 0 and var missing)
+            throw new RuleBrokenException(new SectionsNotShown(missing));
         if (earlier.FirstOrDefault(signed => signed.StandsOn(today, renewalMonths)) is { } standing)
             throw new RuleBrokenException(new AlreadySigned(standing.SignedOn));
+        CheckAnswers(text.Questions, act.Answers);
         if (!act.Confirmed)
             throw new RuleBrokenException(new ConfirmationMissing());
-        if (!SignOffs.TypedName.Matches(act.TypedName, act.PersonName))
-            throw new RuleBrokenException(new TypedNameDiffers(act.PersonName));
+        CheckName(act);
         if (act.HowShown == HowShown.SharedTablet && act.WitnessId is null)
             throw new RuleBrokenException(new WitnessMissing());
         if (act.WitnessId == act.PersonId)
@@ -98,7 +114,12 @@ public sealed class SignOff : Aggregate
             Statement = text.Statement,
             Use = text.Use,
             AnnouncedMonitoring = text.AnnouncesMonitoring,
-            TypedName = act.TypedName!.Trim(),
+            TypedName = (act.TypedName ?? "").Trim(),
+            Drawing = act.Drawing,
+            Presentation = act.Shown.How,
+            SectionsShown = text.Sections,
+            QuestionsAnswered = text.Questions.Count,
+            Device = act.Device,
             Confirmed = true,
             SignedAt = now,
             SignedOn = today,
@@ -108,7 +129,8 @@ public sealed class SignOff : Aggregate
         };
         signed.Code = VerificationCode.Of(signed);
         signed.Raise(
-            new PolicySigned(act.PersonName, text.PolicyTitle, text.VersionNumber, text.Fingerprint, act.HowShown, signed.Code), by, now);
+            new PolicySigned(
+                act.PersonName, text.PolicyTitle, text.VersionNumber, text.Fingerprint, act.HowShown, act.Shown.How, signed.Code), by, now);
         return signed;
     }
 
@@ -130,4 +152,29 @@ public sealed class SignOff : Aggregate
     /// <summary>Not withdrawn, and not yet due to be given again.</summary>
     public bool StandsOn(DateOnly day, int? renewalMonths) =>
         WithdrawnAt is null && (renewalMonths is null || day < SignedOn.AddMonths(renewalMonths.Value));
+
+    // Whoever draws need not type; whoever types writes their own name.
+    private static void CheckName(SigningAct act)
+    {
+        if (act.Drawing is not null)
+        {
+            if (!DrawnSignature.IsWellFormed(act.Drawing))
+                throw new RuleBrokenException(new DrawingUnreadable());
+        }
+        else if (!SignOffs.TypedName.Matches(act.TypedName, act.PersonName))
+        {
+            throw new RuleBrokenException(new TypedNameDiffers(act.PersonName));
+        }
+    }
+
+    private static void CheckAnswers(IReadOnlyList<SigningQuestion> questions, IReadOnlyList<int?> answers)
+    {
+        for (var index = 0; index < questions.Count; index++)
+        {
+            if (index >= answers.Count || answers[index] is not { } answer)
+                throw new RuleBrokenException(new QuestionUnanswered(index));
+            if (answer != questions[index].Right)
+                throw new RuleBrokenException(new AnswerNotRight(index, questions[index].Explanation));
+        }
+    }
 }

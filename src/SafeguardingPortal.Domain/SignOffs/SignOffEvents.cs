@@ -2,7 +2,8 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.SignOffs;
 
-public sealed record PolicySigned(string Name, string Policy, int VersionNumber, string Fingerprint, HowShown HowShown, string Code)
+public sealed record PolicySigned(
+    string Name, string Policy, int VersionNumber, string Fingerprint, HowShown HowShown, Presentation Presentation, string Code)
     : DomainEvent
 {
     public override string Sentence => $"{Name} signed {Policy}, version {VersionNumber}";

@@ -25,3 +25,20 @@ public sealed record WitnessIsSigner() : Refusal("You cannot be your own witness
 public sealed record OnlyTheLeaderWithdraws() : Refusal("Ask the setting's leader: only the leader can withdraw a signature.");
 
 public sealed record AlreadyWithdrawn() : Refusal("This signature was withdrawn already.");
+
+public sealed record SectionsNotShown(int Missing) : Refusal(
+    (Missing == 1 ? "One part of the text has not" : $"{Missing} parts of the text have not")
+    + " been shown to you yet. Nothing was signed. Read on from the part shown here, then sign.");
+
+public sealed record QuestionUnanswered(int Index) : Refusal("Choose an answer.", $"Answers[{Index}]");
+
+public sealed record AnswerNotRight(int Index, string Explanation)
+    : Refusal($"That is not what the text says. {Explanation} Choose again.", $"Answers[{Index}]");
+
+public sealed record DrawingUnreadable()
+    : Refusal("The drawing could not be read. Draw your signature again, or type your full name.", "TypedName");
+
+public sealed record QuestionsTooMany() : Refusal("Ask at most two questions.", "Questions[1].Text");
+
+public sealed record QuestionIncomplete(int Index)
+    : Refusal("A question needs two to four answers, which one is right, and why.", $"Questions[{Index}].Text");

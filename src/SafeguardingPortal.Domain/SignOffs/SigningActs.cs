@@ -10,6 +10,19 @@ public sealed record TextToSign(
 
     /// <summary>The text says that use of the setting's equipment may be monitored (C058).</summary>
     public bool AnnouncesMonitoring { get; init; }
+
+    /// <summary>How many parts the text is read in: <see cref="ReadingSteps"/>.</summary>
+    public int Sections { get; init; }
+
+    /// <summary>Asked before signing; usually none.</summary>
+    public IReadOnlyList<SigningQuestion> Questions { get; init; } = [];
+}
+
+/// <summary>What of the text the portal has put before this person, by its own record and not by what a browser says.</summary>
+/// <param name="Sections">The parts shown, counted from 0.</param>
+public sealed record TextShown(IReadOnlySet<int> Sections, Presentation How)
+{
+    public static TextShown Nothing { get; } = new(new HashSet<int>(), Presentation.WholePage);
 }
 
 /// <summary>What the person did at the end of reading.</summary>
@@ -23,4 +36,16 @@ public sealed record SigningAct(
     string? TypedName,
     bool Confirmed,
     HowShown HowShown = HowShown.OwnBrowser,
-    Guid? WitnessId = null);
+    Guid? WitnessId = null)
+{
+    public TextShown Shown { get; init; } = TextShown.Nothing;
+
+    /// <summary>The options chosen, one for each question, counted from 0.</summary>
+    public IReadOnlyList<int?> Answers { get; init; } = [];
+
+    /// <summary>The strokes of a drawn signature; null for a typed one. See <see cref="DrawnSignature"/>.</summary>
+    public string? Drawing { get; init; }
+
+    /// <summary>In words: "Chrome on Android", "The tablet Hall".</summary>
+    public string Device { get; init; } = "";
+}

@@ -18,7 +18,8 @@ public static class VerificationCode
             signature.Id.ToString("N"), signature.SettingId.ToString("N"), signature.PersonId.ToString("N"),
             signature.PolicyId.ToString("N"), signature.VersionId.ToString("N"),
             signature.VersionNumber.ToString(CultureInfo.InvariantCulture), signature.Fingerprint,
-            signature.Statement, signature.TypedName, signature.HowShown.ToString(), signature.WitnessId?.ToString("N") ?? "",
+            signature.Statement, signature.TypedName, signature.Drawing ?? "", signature.Device,
+            signature.HowShown.ToString(), signature.Presentation.ToString(), signature.WitnessId?.ToString("N") ?? "",
             signature.SignedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture));
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
         return string.Join('-', Enumerable.Range(0, 5).Select(group => hash.Substring(group * 4, 4)));

@@ -31,6 +31,15 @@ public sealed class SharedTablet : Aggregate
 
     public DateTimeOffset? RevokedAt { get; private set; }
 
+    /// <summary>The policy that a staff meeting signs at this tablet, one person after another; null when no meeting is on.</summary>
+    public Guid? MeetingPolicyId { get; private set; }
+
+    /// <summary>Who leads the meeting, and so stands by when people sign.</summary>
+    public Guid? MeetingLedById { get; private set; }
+
+    /// <summary>The day of the meeting; it ends with it.</summary>
+    public DateOnly? MeetingOn { get; private set; }
+
     public bool IsPaired => SecretHash is not null && RevokedAt is null;
 
     /// <summary>Who acts when the tablet does something by itself.</summary>
@@ -81,6 +90,31 @@ public sealed class SharedTablet : Aggregate
         CodeHash = null;
         CodeEndsAt = null;
         Raise(new TabletRevoked(Name), by, now, reason);
+    }
+
+    /// <summary>From now on this day people sign this policy here, one after another.</summary>
+    public void OpenMeeting(Guid policyId, string policyTitle, Actor by, DateTimeOffset now, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        RefuseIfRevoked();
+        if (!IsPaired)
+            throw new RuleBrokenException(new TabletNotPaired(Name));
+
+        MeetingPolicyId = policyId;
+        MeetingLedById = by.PersonId;
+        MeetingOn = today;
+        Raise(new SigningMeetingOpened(Name, policyTitle), by, now);
+    }
+
+    public void CloseMeeting(Actor by, DateTimeOffset now)
+    {
+        if (MeetingPolicyId is null)
+            throw new RuleBrokenException(new NoMeetingOpen(Name));
+
+        MeetingPolicyId = null;
+        MeetingLedById = null;
+        MeetingOn = null;
+        Raise(new SigningMeetingClosed(Name), by, now);
     }
 
     private void OpenCode(string codeHash, DateTimeOffset now)

@@ -21,3 +21,13 @@ public sealed record TabletRevoked(string Name) : DomainEvent
 {
     public override string Sentence => $"The tablet {Name} opens nothing any more";
 }
+
+public sealed record SigningMeetingOpened(string Tablet, string Policy) : DomainEvent
+{
+    public override string Sentence => $"At the tablet {Tablet} people sign {Policy} today";
+}
+
+public sealed record SigningMeetingClosed(string Tablet) : DomainEvent
+{
+    public override string Sentence => $"Signing together at the tablet {Tablet} ended";
+}

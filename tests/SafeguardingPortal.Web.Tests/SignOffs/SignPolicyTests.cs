@@ -133,22 +133,95 @@ public sealed class SignPolicyTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     [Fact]
-    public async Task At_a_shared_tablet_a_colleague_is_named_as_witness()
+    public async Task A_long_text_comes_in_parts_and_is_signed_after_the_last()
+    {
+        var setting = await portal.NewSettingAsync();
+        var policy = await setting.PolicyToSignAsync(parts: 3);
+        var me = setting[Role.Staff];
+        using var client = await me.SignInAsync();
+        var path = $"/sign-offs/{policy}";
+
+        var first = await client.GetPageAsync($"{path}?section=1");
+        Assert.Contains("Part 1 of 3", first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("part 2", first.Text, StringComparison.Ordinal);
+        // Whoever jumps ahead is led back to the first part not shown yet.
+        Assert.Contains("Part 2 of 3", (await client.GetPageAsync($"{path}?section=4")).Text, StringComparison.Ordinal);
+        await client.GetPageAsync($"{path}?section=3");
+        var last = await client.GetPageAsync($"{path}?section=4");
+        var answer = await client.PostFormAsync(last, new() { ["Form.Confirmed"] = "true", ["Form.TypedName"] = me.Name });
+
+        Assert.Equal("/sign-offs", answer.Location);
+        var signed = await setting.QueryAsync(db => db.SignOffs.SingleAsync());
+        Assert.Equal((Presentation.InSteps, 3), (signed.Presentation, signed.SectionsShown));
+    }
+
+    [Fact]
+    public async Task What_was_not_shown_is_not_signed_whatever_a_browser_says()
+    {
+        var setting = await portal.NewSettingAsync();
+        var policy = await setting.PolicyToSignAsync(parts: 3);
+        using var reader = await setting.SignInAsAsync(Role.Dsl);
+        var shown = await reader.GetPageAsync($"/sign-offs/{policy}?whole=true");
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        var owed = await client.GetPageAsync($"/sign-offs/{policy}?section=2");
+
+        var answer = await client.PostAsync($"/sign-offs/{policy}", new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = owed.ValueOf("__RequestVerificationToken")!,
+            ["Form.Fingerprint"] = shown.ValueOf("Form.Fingerprint")!,
+            ["Form.Statement"] = shown.ValueOf("Form.Statement")!,
+            ["Form.Section"] = "4",
+            ["Form.Confirmed"] = "true",
+            ["Form.TypedName"] = setting[Role.Staff].Name,
+        });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("2 parts of the text have not been shown to you yet", answer.Text, StringComparison.Ordinal);
+        Assert.False(await setting.QueryAsync(db => db.SignOffs.AnyAsync()));
+    }
+
+    [Fact]
+    public async Task A_question_from_the_text_is_explained_when_the_answer_is_wrong()
+    {
+        var setting = await portal.NewSettingAsync();
+        var question = new SigningQuestion("Where do phones go?", ["Into a pocket", "Into the cupboard"], 1, "Phones stay in the cupboard.");
+        var policy = await setting.PolicyToSignAsync(questions: [question]);
+        var me = setting[Role.Staff];
+        using var client = await me.SignInAsync();
+        var page = await client.GetPageAsync($"/sign-offs/{policy}");
+        var fields = new Dictionary<string, string?> { ["Form.Confirmed"] = "true", ["Form.TypedName"] = me.Name };
+
+        var none = await client.PostFormAsync(page, fields);
+        fields["Form.Answers[0]"] = "0";
+        var wrong = await client.PostFormAsync(page, fields);
+        fields["Form.Answers[0]"] = "1";
+        var right = await client.PostFormAsync(page, fields);
+
+        Assert.Contains("Choose an answer", none.Text, StringComparison.Ordinal);
+        Assert.Contains("That is not what the text says. Phones stay in the cupboard.", wrong.Text, StringComparison.Ordinal);
+        Assert.Equal("/sign-offs", right.Location);
+        Assert.Contains("Phones stay in the cupboard.", (await client.GetPageAsync("/sign-offs")).Text, StringComparison.Ordinal);
+        Assert.Equal(1, (await setting.QueryAsync(db => db.SignOffs.SingleAsync())).QuestionsAnswered);
+    }
+
+    [Fact]
+    public async Task A_drawn_signature_stands_in_place_of_the_typed_name_and_is_shown_on_the_certificate()
     {
         var setting = await portal.NewSettingAsync();
         var policy = await setting.PolicyToSignAsync();
-        var me = setting[Role.Staff];
-        using var client = await me.SignInAsync();
-        var page = await client.GetPageAsync($"/sign-offs/{policy}?tablet=true");
-        var fields = new Dictionary<string, string?> { ["Form.Confirmed"] = "true", ["Form.TypedName"] = me.Name };
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        var page = await client.GetPageAsync($"/sign-offs/{policy}");
+        const string Drawn = "M10 10L20 20L30 15L40 30L50 20L60 40L70 30L80 50";
 
-        var alone = await client.PostFormAsync(page, fields);
-        fields["Form.WitnessId"] = setting[Role.Dsl].Id.ToString();
-        await client.PostFormAsync(page, fields);
+        var bad = await client.PostFormAsync(page, new() { ["Form.Confirmed"] = "true", ["Form.Drawing"] = "M1 1\"/><script>" });
+        await client.PostFormAsync(page, new() { ["Form.Confirmed"] = "true", ["Form.Drawing"] = Drawn });
 
-        Assert.Contains("Choose the colleague who is with you", alone.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, bad.Status);
         var signed = await setting.QueryAsync(db => db.SignOffs.SingleAsync());
-        Assert.Equal((HowShown.SharedTablet, setting[Role.Dsl].Id), (signed.HowShown, signed.WitnessId));
+        Assert.Equal(Drawn, signed.Drawing);
+        var certificate = await client.GetPageAsync($"/sign-offs/signatures/{signed.Id}");
+        Assert.Equal(Drawn, certificate.Html.QuerySelector("svg path")!.GetAttribute("d"));
+        Assert.Contains("As it was signed", certificate.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Whatever is posted along, the signer is who is signed in.</summary>

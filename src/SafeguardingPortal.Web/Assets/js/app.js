@@ -5,6 +5,7 @@ import { keepWhatIsTyped } from "./keep.js";
 import { printWhenAsked } from "./print.js";
 import { revealAnswers } from "./reveal.js";
 import { sendOnce } from "./send-once.js";
+import { signaturePads } from "./signature-pad.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary])
@@ -14,6 +15,7 @@ revealAnswers(document);
 sendOnce(document);
 keepWhatIsTyped(document);
 printWhenAsked(document);
+signaturePads(document);
 
 // A message after an action is read out once the page has settled.
 document.querySelector("[data-flash]")?.focus({ preventScroll: true });

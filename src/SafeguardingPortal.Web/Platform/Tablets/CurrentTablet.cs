@@ -28,6 +28,12 @@ public sealed class CurrentTablet(PortalDbContext db, Tenant tenant, SchoolClock
 
     public string SiteName => Setting.Sites.First(site => site.Id == SiteId).Name;
 
+    /// <summary>The policy that a meeting signs here today; null when no meeting is on.</summary>
+    public Guid? MeetingPolicyId => Known.MeetingOn == clock.Today ? Known.MeetingPolicyId : null;
+
+    /// <summary>Who leads that meeting.</summary>
+    public Guid? MeetingLedById => MeetingPolicyId is null ? null : Known.MeetingLedById;
+
     /// <summary>The tablet as the acting one, where it does something by itself.</summary>
     public Domain.Shared.Actor Actor => Known.Actor;
 

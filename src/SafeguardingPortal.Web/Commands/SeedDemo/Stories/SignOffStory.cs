@@ -48,11 +48,24 @@ internal sealed class SignOffStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
         ToldPolicy told, PolicyVersion version, AcceptableUseAudience audience, StaffMember person, IReadOnlyCollection<SignOff> earlier,
         DateTimeOffset at)
     {
-        var text = new TextToSign(told.Policy.Id, version.Title, version.Id, version.Number, version.Fingerprint!, audience.Statement);
+        var text = new TextToSign(told.Policy.Id, version.Title, version.Id, version.Number, version.Fingerprint!, audience.Statement)
+        {
+            Use = audience.Use,
+            AnnouncesMonitoring = audience.AnnouncesMonitoring,
+            Sections = ReadingSteps.Of(version.ToDocument()).Count,
+            Questions = [.. audience.Questions.Select(question => question.ToQuestion())],
+        };
         var ownSession = person.Email is not null;
         var act = new SigningAct(
             person.Id, person.Name, text.Fingerprint, text.Statement, person.Name, Confirmed: true,
-            ownSession ? HowShown.OwnBrowser : HowShown.SharedTablet, ownSession ? null : world.Id("manager"));
+            ownSession ? HowShown.OwnBrowser : HowShown.SharedTablet, ownSession ? null : world.Id("manager"))
+        {
+            Shown = new TextShown(
+                Enumerable.Range(0, text.Sections).ToHashSet(),
+                version.Number > 1 ? Presentation.ChangesFirst : ownSession ? Presentation.WholePage : Presentation.InSteps),
+            Answers = [.. text.Questions.Select(question => (int?)question.Right)],
+            Device = ownSession ? "Chrome on Android" : "The tablet Front door",
+        };
         return SignOff.Sign(
             world.NewId(), world.Setting.Id, text, act, earlier, world.Plan.Rules.SignOffRenewalMonths, DemoWorld.As(person, at), at,
             London.Date(at));
@@ -84,7 +97,16 @@ internal sealed class SignOffStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
         {
             "staff-acceptable-use" => new(
                 Audience.Of(PersonCategory.Employee, PersonCategory.Supply, PersonCategory.Student), statement,
-                AnnouncesMonitoring: true),
+                AnnouncesMonitoring: true)
+            {
+                Questions =
+                [
+                    new(
+                        "You see a colleague photograph a child on their own phone. What do you do?",
+                        ["Ask them to delete it and leave it at that", "Report it at once", "Wait for the next staff meeting"], 1,
+                        "A breach is reported at once, also when it looks small."),
+                ],
+            },
             "visitor-volunteer-contractor-acceptable-use" => new(
                 Audience.Of(PersonCategory.Volunteer, PersonCategory.Contractor, PersonCategory.CommitteeOrGovernor), statement,
                 AcceptableUse.Visitors),

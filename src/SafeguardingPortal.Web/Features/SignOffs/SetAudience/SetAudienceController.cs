@@ -35,7 +35,7 @@ public sealed class SetAudienceController(PortalDbContext db, CurrentPerson me, 
             return NotFound();
 
         var audience = await db.AcceptableUseAudiences.AsNoTracking().AsSplitQuery()
-            .Include(found => found.Categories).Include(found => found.Roles)
+            .Include(found => found.Categories).Include(found => found.Roles).Include(found => found.Questions)
             .FirstOrDefaultAsync(found => found.Id == policyId, ct);
         return View("Form", new SetAudiencePage(policyId, title, audience is not null, form ?? FormOf(audience)));
     }
@@ -51,5 +51,10 @@ public sealed class SetAudienceController(PortalDbContext db, CurrentPerson me, 
             Use = audience.Use,
             AnnouncesMonitoring = audience.AnnouncesMonitoring,
             Statement = audience.Statement,
+            Questions =
+            [
+                .. Enumerable.Range(0, SigningQuestion.Most).Select(order =>
+                    audience.Questions.FirstOrDefault(question => question.Order == order) is { } kept ? QuestionForm.Of(kept) : new()),
+            ],
         };
 }

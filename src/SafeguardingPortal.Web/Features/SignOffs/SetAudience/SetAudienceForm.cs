@@ -25,10 +25,62 @@ public sealed class SetAudienceForm : IVersionedForm
 
     public string? Statement { get; set; }
 
+    /// <summary>Two, of which any may be empty.</summary>
+    public List<QuestionForm> Questions { get; set; } = [new(), new()];
+
     public string? Reason { get; set; }
 
-    public AudienceTerms ToTerms() => new(
-        Everyone == true ? Audience.All : new Audience(false, Categories, Roles), Statement, Use, AnnouncesMonitoring);
+    public AudienceTerms ToTerms() =>
+        new(Everyone == true ? Audience.All : new Audience(false, Categories, Roles), Statement, Use, AnnouncesMonitoring)
+        {
+            Questions = [.. Questions.Where(question => question.IsAsked).Select(question => question.ToQuestion())],
+        };
+}
+
+public sealed class QuestionForm
+{
+    public string? Text { get; set; }
+
+    /// <summary>One answer a line.</summary>
+    public string? Options { get; set; }
+
+    /// <summary>Which line is right, from 1.</summary>
+    public int? Right { get; set; }
+
+    public string? Explanation { get; set; }
+
+    public bool IsAsked => !string.IsNullOrWhiteSpace(Text);
+
+    public static QuestionForm Of(AudienceQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new QuestionForm
+        {
+            Text = question.Text,
+            Options = question.Options,
+            Right = question.RightOption + 1,
+            Explanation = question.Explanation,
+        };
+    }
+
+    public IReadOnlyList<string> Lines() =>
+        (Options ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    public SigningQuestion ToQuestion() => new(Text!, Lines(), (Right ?? 0) - 1, Explanation ?? "");
+}
+
+public sealed class QuestionFormValidator : AbstractValidator<QuestionForm>
+{
+    public QuestionFormValidator() => When(question => question.IsAsked, () =>
+    {
+        RuleFor(question => question.Text).MaximumLength(500).WithMessage("Use at most 500 characters for the question.");
+        RuleFor(question => question.Options).Must((question, _) => question.Lines().Count is >= 2 and <= 4)
+            .WithMessage("Write two to four answers, one on each line.");
+        RuleFor(question => question.Right).Must((question, right) => right >= 1 && right <= question.Lines().Count)
+            .WithMessage("Enter the number of the right answer, counted from 1.");
+        RuleFor(question => question.Explanation).NotEmpty().WithMessage("Say why it is right: people read this after they answered.")
+            .MaximumLength(1000).WithMessage("Use at most 1,000 characters to say why.");
+    });
 }
 
 public sealed class SetAudienceFormValidator : AbstractValidator<SetAudienceForm>
@@ -40,6 +92,7 @@ public sealed class SetAudienceFormValidator : AbstractValidator<SetAudienceForm
             .When(form => form.Everyone == false).WithMessage(new AudienceEmpty().Message);
         RuleFor(form => form.Statement).NotEmpty().WithMessage(new StatementMissing().Message)
             .MaximumLength(4000).WithMessage("Use at most 4,000 characters for what people confirm.");
+        RuleForEach(form => form.Questions).SetValidator(new QuestionFormValidator());
         RuleFor(form => form.Reason).NotEmpty().When(form => form.Version > 0).WithMessage("Give a reason. It stays on the record.");
     }
 }

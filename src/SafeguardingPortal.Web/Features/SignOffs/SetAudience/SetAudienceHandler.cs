@@ -15,7 +15,8 @@ public sealed class SetAudienceHandler(PortalDbContext db, CurrentPerson me, Sch
         if (!await db.Policies.AnyAsync(policy => policy.Id == policyId, ct))
             throw new RecordNotFoundException();
 
-        var audience = await db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles).AsSplitQuery()
+        var audience = await db.AcceptableUseAudiences.AsSplitQuery()
+            .Include(found => found.Categories).Include(found => found.Roles).Include(found => found.Questions)
             .FirstOrDefaultAsync(found => found.Id == policyId, ct);
         if (audience is null)
         {

@@ -11,9 +11,12 @@ public sealed record TabletStartPage(string Setting, string Site, IReadOnlyList<
 public sealed class TabletStartController(CurrentTablet tablet, TabletVisits visits, IEnumerable<ITabletTile> tiles) : Controller
 {
     [HttpGet, AtTablet("Shows what can be done here and nobody's data.")]
-    public async Task<IActionResult> Index()
+    public async Task<IActionResult> Index(bool everything = false)
     {
         await visits.EndAsync(HttpContext.RequestAborted);
+        if (tablet.MeetingPolicyId is not null && !everything)
+            return LocalRedirect("/tablet/meeting");
+
         return View(new TabletStartPage(tablet.Setting.Name, tablet.SiteName, [.. tiles.OrderBy(tile => tile.Order)]));
     }
 }
