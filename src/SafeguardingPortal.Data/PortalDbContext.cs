@@ -95,6 +95,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 
     public DbSet<TabletVisit> TabletVisits => Set<TabletVisit>();
 
+    public DbSet<PeopleGroup> PeopleGroups => Set<PeopleGroup>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
     public DbSet<SectionShown> SectionsShown => Set<SectionShown>();
 
     public DbSet<SignOff> SignOffs => Set<SignOff>();

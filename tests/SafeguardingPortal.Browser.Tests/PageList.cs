@@ -25,6 +25,7 @@ internal static class PageList
         ["sign-offs/register/export.csv"] = "A table file.",
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
+        ["sign-offs/matrix/export.csv"] = "A table file.",
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
         ["subject-access/{id:guid}/print"] = "For paper, in the print layout; the tests of subject access read it.",
         ["subject-access/{id:guid}/show"] = "Needs a piece with a third party in it; the tests of subject access look at one.",

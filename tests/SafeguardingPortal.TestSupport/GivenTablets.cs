@@ -61,7 +61,8 @@ public static class GivenTablets
     }
 
     /// <summary>The person types their PIN at the tablet and goes on to the page.</summary>
-    public static async Task<PortalAnswer> ComeAsync(this PortalClient tablet, TestPerson person, string next = "/tablet/do", string pin = Pin)
+    public static async Task<PortalAnswer> ComeAsync(
+        this PortalClient tablet, TestPerson person, string next = "/tablet/do", string pin = Pin)
     {
         ArgumentNullException.ThrowIfNull(tablet);
         ArgumentNullException.ThrowIfNull(person);

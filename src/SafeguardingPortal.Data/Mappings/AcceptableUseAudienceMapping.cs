@@ -14,6 +14,7 @@ internal sealed class AcceptableUseAudienceMapping : IEntityTypeConfiguration<Ac
         builder.Property(audience => audience.Statement).LongText();
         builder.HasMany(audience => audience.Categories).WithOne().HasForeignKey("AudienceId").IsRequired();
         builder.HasMany(audience => audience.Roles).WithOne().HasForeignKey("AudienceId").IsRequired();
+        builder.HasMany(audience => audience.Units).WithOne().HasForeignKey("AudienceId").IsRequired();
         builder.HasMany(audience => audience.Questions).WithOne().HasForeignKey("AudienceId").IsRequired();
         builder.HasIndex(audience => audience.SettingId);
     }
@@ -46,5 +47,14 @@ internal sealed class AudienceQuestionMapping : IEntityTypeConfiguration<Audienc
         builder.Property(question => question.Text).HasMaxLength(500);
         builder.Property(question => question.Options).LongText();
         builder.Property(question => question.Explanation).HasMaxLength(1000);
+    }
+}
+
+internal sealed class AudienceUnitMapping : IEntityTypeConfiguration<AudienceUnit>
+{
+    public void Configure(EntityTypeBuilder<AudienceUnit> builder)
+    {
+        builder.ToTable("AudienceUnits");
+        builder.HasKey("AudienceId", nameof(AudienceUnit.UnitId));
     }
 }

@@ -46,6 +46,8 @@ internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
         builder.Property(mail => mail.LastError).HasMaxLength(500);
         builder.HasIndex(mail => new { mail.SettingId, mail.Key }).IsUnique();
         builder.HasIndex(mail => new { mail.State, mail.NextAttemptAt });
+        builder.HasIndex(mail => new { mail.CampaignId, mail.RecipientId });
+        builder.HasIndex(mail => new { mail.RecipientId, mail.QueuedAt });
     }
 }
 

@@ -14,6 +14,10 @@ internal sealed class StaffMemberMapping : IEntityTypeConfiguration<StaffMember>
         builder.HasOne<Setting>().WithMany().HasForeignKey(person => person.SettingId);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(person => person.UserId);
         builder.HasMany(person => person.Roles).WithOne().HasForeignKey("StaffMemberId").IsRequired();
+        builder.HasMany(person => person.Sites).WithOne().HasForeignKey("StaffMemberId").IsRequired();
+        builder.HasMany(person => person.Groups).WithOne().HasForeignKey("StaffMemberId").IsRequired();
+        builder.HasMany(person => person.Absences).WithOne().HasForeignKey("StaffMemberId").IsRequired();
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(person => person.LineManagerId);
         builder.HasIndex(person => new { person.SettingId, person.SearchName });
         // One log-in is one person in a setting. People without a log-in do not count: both engines leave nulls out of it.
         builder.HasIndex(person => new { person.UserId, person.SettingId }).IsUnique().HasDatabaseName("IX_People_UserId");
@@ -23,4 +27,38 @@ internal sealed class StaffMemberMapping : IEntityTypeConfiguration<StaffMember>
 internal sealed class RoleHoldingMapping : IEntityTypeConfiguration<RoleHolding>
 {
     public void Configure(EntityTypeBuilder<RoleHolding> builder) => builder.ToTable("RoleHoldings");
+}
+
+internal sealed class PersonSiteMapping : IEntityTypeConfiguration<PersonSite>
+{
+    public void Configure(EntityTypeBuilder<PersonSite> builder)
+    {
+        builder.ToTable("PersonSites");
+        builder.HasKey("StaffMemberId", nameof(PersonSite.SiteId));
+        builder.HasOne<Site>().WithMany().HasForeignKey(line => line.SiteId);
+    }
+}
+
+internal sealed class GroupMembershipMapping : IEntityTypeConfiguration<GroupMembership>
+{
+    public void Configure(EntityTypeBuilder<GroupMembership> builder)
+    {
+        builder.ToTable("GroupMemberships");
+        builder.HasKey("StaffMemberId", nameof(GroupMembership.GroupId));
+        builder.HasOne<PeopleGroup>().WithMany().HasForeignKey(line => line.GroupId);
+    }
+}
+
+internal sealed class AbsenceMapping : IEntityTypeConfiguration<Absence>
+{
+    public void Configure(EntityTypeBuilder<Absence> builder) => builder.ToTable("Absences");
+}
+
+internal sealed class PeopleGroupMapping : IEntityTypeConfiguration<PeopleGroup>
+{
+    public void Configure(EntityTypeBuilder<PeopleGroup> builder)
+    {
+        builder.ToTable("PeopleGroups");
+        builder.HasIndex(group => new { group.SettingId, group.Name });
+    }
 }

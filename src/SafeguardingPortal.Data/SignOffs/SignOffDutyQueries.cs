@@ -29,12 +29,18 @@ public static class SignOffDutyQueries
                 || audience.Categories.Any(line => line.Category == person.Category && line.From <= today)
                 || audience.Roles.Any(line => line.From <= today && person.Roles.Any(holding =>
                     holding.Role == line.Role && holding.From <= today && (holding.To == null || holding.To >= today)))
+                || audience.Units.Any(line => line.From <= today
+                    && (person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
+                        || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today)))
             select new SignOffDutyRow
             {
                 PersonId = person.Id,
                 PersonName = person.Name,
                 SearchName = person.SearchName,
                 Email = person.Email,
+                Category = person.Category,
+                LineManagerId = person.LineManagerId,
+                IsAway = person.Absences.Any(away => away.From <= today && (away.Until == null || away.Until >= today)),
                 PolicyId = policy.Id,
                 PolicyTitle = policy.Title,
                 SearchTitle = policy.SearchTitle,
@@ -49,7 +55,11 @@ public static class SignOffDutyQueries
                         || audience.Categories.Any(line =>
                             line.Category == person.Category && line.From <= late && person.StartedOn <= late)
                         || audience.Roles.Any(line => line.From <= late && person.Roles.Any(holding =>
-                            holding.Role == line.Role && holding.From <= late && (holding.To == null || holding.To >= today))))
+                            holding.Role == line.Role && holding.From <= late && (holding.To == null || holding.To >= today)))
+                        || audience.Units.Any(line => line.From <= late
+                            && (person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= late)
+                                || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= late))))
+                    && !person.Absences.Any(away => away.From <= today && (away.Until == null || away.Until >= late))
                     && !db.SignOffs.Any(signed =>
                         signed.PersonId == person.Id && signed.VersionId == version.Id && signed.WithdrawnOn == null
                         && signed.SignedOn > expiredThen)
@@ -60,7 +70,7 @@ public static class SignOffDutyQueries
             };
     }
 
-    /// <summary>What these people owe under these policies, in full: three queries, however many rows there are.</summary>
+    /// <summary>What these people owe under these policies, in full: a fixed number of queries, however many rows there are.</summary>
     /// <param name="londonDate">The London date of an instant.</param>
     public static async Task<IReadOnlyDictionary<(Guid PersonId, Guid PolicyId), SignOffDuty>> DutiesOfAsync(
         this PortalDbContext db, IReadOnlyCollection<SignOffDutyRow> rows, SignOffClock clock, DateOnly today,
@@ -71,10 +81,13 @@ public static class SignOffDutyQueries
         ArgumentNullException.ThrowIfNull(londonDate);
         var personIds = rows.Select(row => row.PersonId).Distinct().ToList();
         var policyIds = rows.Select(row => row.PolicyId).Distinct().ToList();
-        var people = await db.People.AsNoTracking().Include(person => person.Roles)
+        var people = await db.People.AsNoTracking().AsSplitQuery()
+            .Include(person => person.Roles).Include(person => person.Sites).Include(person => person.Groups)
+            .Include(person => person.Absences)
             .Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct);
         var audiences = await db.AcceptableUseAudiences.AsNoTracking().AsSplitQuery()
             .Include(audience => audience.Categories).Include(audience => audience.Roles)
+            .Include(audience => audience.Units)
             .Where(audience => policyIds.Contains(audience.Id)).ToDictionaryAsync(audience => audience.Id, ct);
         var signatures = (await db.SignOffs.AsNoTracking()
                 .Where(signed => personIds.Contains(signed.PersonId) && policyIds.Contains(signed.PolicyId))

@@ -1,3 +1,5 @@
+using SafeguardingPortal.Domain.People;
+
 namespace SafeguardingPortal.Data.SignOffs;
 
 /// <summary>One person who is asked to sign one policy in force, today.</summary>
@@ -10,6 +12,13 @@ public sealed class SignOffDutyRow
     public required string SearchName { get; init; }
 
     public required string? Email { get; init; }
+
+    public required PersonCategory Category { get; init; }
+
+    public required Guid? LineManagerId { get; init; }
+
+    /// <summary>On a long absence today: not reminded, and nothing grows late.</summary>
+    public required bool IsAway { get; init; }
 
     public required Guid PolicyId { get; init; }
 

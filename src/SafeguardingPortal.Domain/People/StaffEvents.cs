@@ -35,3 +35,29 @@ public sealed record StaffMemberCorrected(string NameBefore, string Name, Person
         ? $"The details of {Name} were corrected"
         : $"{NameBefore} is now recorded as {Name}";
 }
+
+/// <param name="Where">Line manager, sites and groups in words.</param>
+public sealed record StaffMemberPlaced(string Name, string Where) : DomainEvent
+{
+    public override string Sentence => $"It was recorded where {Name} belongs";
+}
+
+public sealed record AbsenceBegan(string Name, DateOnly From, DateOnly? Until) : DomainEvent
+{
+    public override string Sentence => $"{Name} is away for a longer time";
+}
+
+public sealed record AbsenceEnded(string Name, DateOnly LastDay) : DomainEvent
+{
+    public override string Sentence => $"{Name} is back";
+}
+
+public sealed record GroupFormed(string Name, GroupKind Kind) : DomainEvent
+{
+    public override string Sentence => $"The group {Name} was formed";
+}
+
+public sealed record GroupClosed(string Name) : DomainEvent
+{
+    public override string Sentence => $"The group {Name} is no longer used";
+}

@@ -7,6 +7,9 @@ namespace SafeguardingPortal.Domain.People;
 public sealed class StaffMember : Aggregate
 {
     private readonly List<RoleHolding> roles = [];
+    private readonly List<PersonSite> sites = [];
+    private readonly List<GroupMembership> groups = [];
+    private readonly List<Absence> absences = [];
 
     private StaffMember()
     {
@@ -30,7 +33,16 @@ public sealed class StaffMember : Aggregate
     /// <summary>The log-in, once the invitation was accepted.</summary>
     public Guid? UserId { get; private set; }
 
+    /// <summary>Who is told when something of this person's runs late (C046).</summary>
+    public Guid? LineManagerId { get; private set; }
+
     public IReadOnlyList<RoleHolding> Roles => roles;
+
+    public IReadOnlyList<PersonSite> Sites => sites;
+
+    public IReadOnlyList<GroupMembership> Groups => groups;
+
+    public IReadOnlyList<Absence> Absences => absences;
 
     public static StaffMember Join(
         Guid id, Guid settingId, string name, string? email, string? jobTitle, PersonCategory category, DateOnly startedOn, Actor by,
@@ -107,6 +119,65 @@ public sealed class StaffMember : Aggregate
 
         UserId = userId;
         Raise(new LogInLinked(Name), by, now);
+    }
+
+    /// <summary>Says anew where the person belongs. What stays the same keeps its first day.</summary>
+    public void Place(Placing placing, Actor by, DateTimeOffset now, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(placing);
+        if (LeftOn is not null)
+            throw new RuleBrokenException(new AlreadyLeft(Name));
+        if (placing.LineManager?.Id == Id)
+            throw new RuleBrokenException(new OwnLineManager());
+
+        LineManagerId = placing.LineManager?.Id;
+        sites.RemoveAll(site => placing.Sites.All(kept => kept.Id != site.SiteId));
+        foreach (var added in placing.Sites.Where(site => sites.All(kept => kept.SiteId != site.Id)))
+            sites.Add(new PersonSite(added.Id, today));
+        groups.RemoveAll(group => placing.Groups.All(kept => kept.Id != group.GroupId));
+        foreach (var added in placing.Groups.Where(group => groups.All(kept => kept.GroupId != group.Id)))
+            groups.Add(new GroupMembership(added.Id, today));
+        Raise(new StaffMemberPlaced(Name, placing.InWords()), by, now);
+    }
+
+    /// <param name="reason">Why, without health details: colleagues who look after people read it.</param>
+    public void BeginAbsence(Guid absenceId, DateOnly from, DateOnly? until, string? reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        if (LeftOn is not null)
+            throw new RuleBrokenException(new AlreadyLeft(Name));
+        if (until < from)
+            throw new RuleBrokenException(new AbsenceEndsBeforeItBegins());
+        if (absences.Any(absence => (absence.Until is null || absence.Until >= from) && (until is null || absence.From <= until)))
+            throw new RuleBrokenException(new AwayAlready(Name));
+
+        absences.Add(new Absence(absenceId, from, until));
+        Raise(new AbsenceBegan(Name, from, until), by, now, reason);
+    }
+
+    /// <summary>The person is back, or it is now known when.</summary>
+    public void EndAbsence(DateOnly lastDay, Actor by, DateTimeOffset now)
+    {
+        var open = absences.Where(absence => absence.Until is null || absence.Until >= lastDay)
+                .OrderBy(absence => absence.From).FirstOrDefault()
+            ?? throw new RuleBrokenException(new NotAway(Name));
+        if (lastDay < open.From)
+            throw new RuleBrokenException(new AbsenceEndsBeforeItBegins("LastDay"));
+
+        open.End(lastDay);
+        Raise(new AbsenceEnded(Name, lastDay), by, now);
+    }
+
+    public bool IsAwayOn(DateOnly day) => absences.Any(absence => absence.Covers(day));
+
+    /// <summary>Since when the person has been here without a long absence: the day itself while away, null for one never away.</summary>
+    public DateOnly? BackSince(DateOnly today)
+    {
+        if (IsAwayOn(today))
+            return today;
+
+        var past = absences.Where(absence => absence.Until < today).Select(absence => absence.Until!.Value).ToList();
+        return past.Count == 0 ? null : past.Max().AddDays(1);
     }
 
     /// <summary>The last working day is still worked.</summary>

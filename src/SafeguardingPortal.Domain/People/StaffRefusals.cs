@@ -28,3 +28,15 @@ public sealed record LogInLinkedAlready(string Name) : Refusal($"{Name} has a lo
 
 public sealed record AddressUsedAlready(string Email)
     : Refusal($"Somebody here has the address {Email} already. Each person needs an address of their own, or none.", "Email");
+
+public sealed record OwnLineManager() : Refusal("Nobody is their own line manager. Choose somebody else, or nobody.", "LineManagerId");
+
+public sealed record AbsenceEndsBeforeItBegins(string On = "Until") : Refusal("The last day away cannot be before the first.", On);
+
+public sealed record AwayAlready(string Name) : Refusal($"{Name} is recorded as away in that time already.", "From");
+
+public sealed record NotAway(string Name) : Refusal($"{Name} is not recorded as away.", "LastDay");
+
+public sealed record GroupNameMissing() : Refusal("Enter a name that people here will recognise.", "Name");
+
+public sealed record GroupClosedAlready(string Name) : Refusal($"{Name} is closed already.");

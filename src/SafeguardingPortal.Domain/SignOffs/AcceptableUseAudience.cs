@@ -11,6 +11,7 @@ public sealed class AcceptableUseAudience : Aggregate
 {
     private readonly List<AudienceCategory> categories = [];
     private readonly List<AudienceRole> roles = [];
+    private readonly List<AudienceUnit> units = [];
     private readonly List<AudienceQuestion> questions = [];
 
     private AcceptableUseAudience()
@@ -27,6 +28,8 @@ public sealed class AcceptableUseAudience : Aggregate
 
     public IReadOnlyList<AudienceRole> Roles => roles;
 
+    public IReadOnlyList<AudienceUnit> Units => units;
+
     /// <summary>Asked before signing.</summary>
     public IReadOnlyList<AudienceQuestion> Questions => questions;
 
@@ -40,7 +43,10 @@ public sealed class AcceptableUseAudience : Aggregate
     public bool AnnouncesMonitoring { get; private set; }
 
     public Audience Asked => new(
-        EveryoneFrom is not null, [.. categories.Select(line => line.Category)], [.. roles.Select(line => line.Role)]);
+        EveryoneFrom is not null, [.. categories.Select(line => line.Category)], [.. roles.Select(line => line.Role)])
+    {
+        Units = [.. units.Select(line => new NamedUnit(line.UnitId, line.Name))],
+    };
 
     public static AcceptableUseAudience Set(
         Guid policyId, Guid settingId, AudienceTerms terms, Actor by, DateTimeOffset now, DateOnly today)
@@ -76,7 +82,17 @@ public sealed class AcceptableUseAudience : Aggregate
             from holding in person.Roles
             where holding.Role == line.Role && holding.HeldOn(today)
             select Later(line.From, holding.From));
-        return since.Count == 0 || since.Min() > today ? null : since.Min();
+        since.AddRange(
+            from line in units
+            from belongs in person.Sites.Select(site => (Id: site.SiteId, site.Since))
+                .Concat(person.Groups.Select(member => (Id: member.GroupId, member.Since)))
+            where belongs.Id == line.UnitId
+            select Later(line.From, belongs.Since));
+        if (since.Count == 0 || since.Min() > today)
+            return null;
+
+        // Whoever was away has the days of grace from the first day back.
+        return person.BackSince(today) is { } back ? Later(since.Min(), back) : since.Min();
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
@@ -99,6 +115,9 @@ public sealed class AcceptableUseAudience : Aggregate
         roles.RemoveAll(line => !asked.Roles.Contains(line.Role));
         foreach (var added in asked.Roles.Except(roles.Select(line => line.Role)).ToList())
             roles.Add(new AudienceRole(added, today));
+        units.RemoveAll(line => asked.Units.All(unit => unit.Id != line.UnitId));
+        foreach (var added in asked.Units.Where(unit => units.All(line => line.UnitId != unit.Id)).ToList())
+            units.Add(new AudienceUnit(added, today));
         Statement = terms.Statement.Trim().ReplaceLineEndings("\n");
         Use = terms.Use;
         AnnouncesMonitoring = terms.AnnouncesMonitoring;

@@ -8,7 +8,10 @@ public sealed record Audience(bool Everyone, IReadOnlyCollection<PersonCategory>
 {
     public static Audience All { get; } = new(true, [], []);
 
-    public bool IsEmpty => !Everyone && Categories.Count == 0 && Roles.Count == 0;
+    /// <summary>Sites, groups and rooms whose people are asked.</summary>
+    public IReadOnlyCollection<NamedUnit> Units { get; init; } = [];
+
+    public bool IsEmpty => !Everyone && Categories.Count == 0 && Roles.Count == 0 && Units.Count == 0;
 
     public static Audience Of(params PersonCategory[] categories) => new(false, categories, []);
 
@@ -17,5 +20,6 @@ public sealed record Audience(bool Everyone, IReadOnlyCollection<PersonCategory>
     /// <summary>"Everyone", or the groups and roles in a list.</summary>
     public string InWords() => Everyone
         ? "Everyone"
-        : string.Join(", ", [.. Categories.Order().Select(group => group.PluralLabel()), .. Roles.Order().Select(role => role.Label())]);
+        : string.Join(", ", [.. Categories.Order().Select(group => group.PluralLabel()), .. Roles.Order().Select(role => role.Label()),
+            .. Units.Select(unit => unit.Name)]);
 }

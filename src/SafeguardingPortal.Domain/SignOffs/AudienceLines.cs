@@ -38,3 +38,26 @@ public sealed class AudienceRole
 
     public DateOnly From { get; private init; }
 }
+
+/// <summary>A site, group or room whose people are asked to sign, and since when.</summary>
+public sealed class AudienceUnit
+{
+    internal AudienceUnit(NamedUnit unit, DateOnly from)
+    {
+        UnitId = unit.Id;
+        Name = unit.Name;
+        From = from;
+    }
+
+    private AudienceUnit()
+    {
+    }
+
+    /// <summary>Of a site or of a group: identifiers never meet.</summary>
+    public Guid UnitId { get; private init; }
+
+    /// <summary>As it was called when it was chosen.</summary>
+    public string Name { get; private init; } = "";
+
+    public DateOnly From { get; private init; }
+}

@@ -3,8 +3,8 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Domain.Tablets;
 
 /// <summary>
-/// A tablet that people share: at the door, in the staff room. It belongs to one site, is paired once by a code typed on it, and from then on
-/// is known by a secret that only it holds. By itself it may do nothing in anyone's name.
+/// A tablet that people share: at the door, in the staff room. It belongs to one site, is paired once by a code typed on it, and from
+/// then on is known by a secret that only it holds. By itself it may do nothing in anyone's name.
 /// </summary>
 public sealed class SharedTablet : Aggregate
 {

@@ -9,6 +9,7 @@ public sealed record TabletIsRevoked(string Name) : Refusal($"{Name} is no longe
 public sealed record PairingCodeWrong()
     : Refusal("This code does not open a tablet now. A code works once and for 15 minutes: ask for a new one.", "Code");
 
-public sealed record TabletNotPaired(string Name) : Refusal($"{Name} is not paired. Pair it first, under Setting, Shared tablets.", "TabletId");
+public sealed record TabletNotPaired(string Name)
+    : Refusal($"{Name} is not paired. Pair it first, under Setting, Shared tablets.", "TabletId");
 
 public sealed record NoMeetingOpen(string Name) : Refusal($"Nobody signs together at {Name} now.");

@@ -9,12 +9,12 @@ public sealed class SignOffRemindersTests
     [Theory]
     [InlineData("2026-05-01", "2026-04-28", true, "three days before, a Tuesday")]
     [InlineData("2026-05-01", "2026-04-29", false, "the next day says nothing")]
-    [InlineData("2026-05-01", "2026-05-01", false, "nor does the last day itself")]
-    [InlineData("2026-05-01", "2026-05-02", false, "the day after is a Saturday")]
-    [InlineData("2026-05-01", "2026-05-04", false, "and Monday is a bank holiday")]
-    [InlineData("2026-05-01", "2026-05-05", true, "so Tuesday it is")]
-    [InlineData("2026-05-01", "2026-05-11", true, "the second falls on Saturday 9 May and waits for Monday")]
-    [InlineData("2026-05-01", "2026-05-12", false, "once only")]
+    [InlineData("2026-05-01", "2026-05-01", true, "the last day, a Friday")]
+    [InlineData("2026-05-02", "2026-05-02", false, "a last day on a Saturday")]
+    [InlineData("2026-05-02", "2026-05-04", false, "Monday is a bank holiday")]
+    [InlineData("2026-05-02", "2026-05-05", true, "so Tuesday it is")]
+    [InlineData("2026-05-01", "2026-05-08", true, "then every week")]
+    [InlineData("2026-05-01", "2026-05-09", false, "once only")]
     public void Reminders_keep_to_working_days(string due, string today, bool reminded, string because)
     {
         var late = Day(today).DayNumber - Day(due).DayNumber;
@@ -22,6 +22,26 @@ public sealed class SignOffRemindersTests
         var duty = new SignOffDuty(status, DutyCause.NeverSigned, Day(due), Math.Max(0, late), null);
 
         Assert.True(reminded == SignOffReminders.FallsOn(Day(today), duty, WorkingDays.England), because);
+    }
+
+    [Theory]
+    // days late → the line manager is told, the leader is told
+    [InlineData(6, false, false)]
+    [InlineData(7, true, false)]
+    [InlineData(8, false, false)]
+    [InlineData(14, true, true)]
+    [InlineData(21, true, true)]
+    public void After_a_week_the_line_manager_is_told_after_two_the_leader(int late, bool manager, bool leader)
+    {
+        // Counted from a Tuesday, so that no weekend comes between.
+        var due = Day("2026-06-02");
+        var today = due.AddDays(late);
+        var duty = new SignOffDuty(DutyStatus.Overdue, DutyCause.NeverSigned, due, late, null);
+
+        Assert.Equal(
+            (manager, leader),
+            (SignOffReminders.ChaseFallsOn(today, duty, WorkingDays.England, SignOffReminders.LineManagerAfter),
+                SignOffReminders.ChaseFallsOn(today, duty, WorkingDays.England, SignOffReminders.LeaderAfter)));
     }
 
     [Fact]

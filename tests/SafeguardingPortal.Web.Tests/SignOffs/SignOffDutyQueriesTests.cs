@@ -32,10 +32,36 @@ public sealed class SignOffDutyQueriesTests(PortalFixture portal) : IClassFixtur
         await setting.PersonWithoutLogInAsync("Vera", category: PersonCategory.Volunteer, startedOn: TestClock.Today.AddDays(-40));
         await setting.PersonWithoutLogInAsync("Will", category: PersonCategory.Volunteer, startedOn: TestClock.Today.AddDays(3));
         await TakeUpAsync(setting, setting[Role.Administrator].Id, Role.DeputyDsl, TestClock.Today.AddDays(-9));
-        Guid[] policies = [everyone, volunteers, leads];
+        await BeAwayAsync(setting, setting[Role.Oversight].Id, -60, -20);
+        await BeAwayAsync(setting, setting[Role.Administrator].Id, 100, null);
+        Guid[] policies = [everyone, volunteers, leads, await AskGroupAsync(setting, setting[Role.Manager].Id)];
 
         for (var offset = -80; offset <= 420; offset += 4)
             await CompareAsync(setting, policies, TestClock.Today.AddDays(offset));
+    }
+
+    private static Task<int> BeAwayAsync(TestSetting setting, Guid personId, int from, int? until) => setting.QueryAsync(async db =>
+    {
+        var person = await db.People.Include(found => found.Absences).SingleAsync(found => found.Id == personId);
+        person.BeginAbsence(
+            Data.Ids.New(), TestClock.Today.AddDays(from), until is { } days ? TestClock.Today.AddDays(days) : null, "Leave", Actor.Portal,
+            TestClock.Start);
+        return await db.SaveChangesAsync();
+    });
+
+    // A policy for one group, which a person joined a while after it was asked.
+    private static async Task<Guid> AskGroupAsync(TestSetting setting, Guid personId)
+    {
+        var group = new NamedUnit(Data.Ids.New(), "Room");
+        await setting.QueryAsync(async db =>
+        {
+            db.PeopleGroups.Add(PeopleGroup.Form(group.Id, setting.Id, group.Name, GroupKind.Room, Actor.Portal, TestClock.Start));
+            var person = await db.People.Include(found => found.Groups).Include(found => found.Sites).SingleAsync(found => found.Id == personId);
+            person.Place(new Placing(null, [], [group]), Actor.Portal, TestClock.Start, TestClock.Today.AddDays(-30));
+            return await db.SaveChangesAsync();
+        });
+        return await setting.PolicyToSignAsync(
+            "Room", new Audience(false, [], []) { Units = [group] }, TestClock.Start.AddMonths(-4));
     }
 
     private static async Task CompareAsync(TestSetting setting, Guid[] policies, DateOnly today)

@@ -8,11 +8,13 @@ public static class DemoYear
     public static DemoWorld Tell(DemoPlan plan, DateTimeOffset now)
     {
         var world = new DemoWorld(plan, now);
+        new PlacesStory(world).Tell();
         var policies = new PolicyStory(world).Tell();
         new PromiseStory(world, policies).Tell();
         new ReviewStory(world, policies).Tell();
         new SignOffStory(world, policies).Tell();
         new TabletStory(world).Tell();
+        new CampaignStory(world, policies).Tell();
         new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();
         new RosterStory(world).Tell();
         new SettingDeviceStory(world).Tell();

@@ -6,8 +6,10 @@ using SafeguardingPortal.Domain.SignOffs;
 namespace SafeguardingPortal.Web.Features.SignOffs;
 
 /// <summary>What one person owes and has signed.</summary>
-public sealed record SignOffHistory(IReadOnlyList<DutyLine> Duties, IReadOnlyList<SignatureLine> Signatures)
+public sealed record SignOffHistory(IReadOnlyList<DutyLine> Duties, IReadOnlyList<SignatureLine> Signatures, IReadOnlyList<MailLine> Mails)
 {
+    private const int MailsShown = 20;
+
     public IEnumerable<DutyLine> Owed => Duties.Where(line => line.Duty.IsOwed).OrderBy(line => line.Duty.DueOn);
 
     internal static async Task<SignOffHistory> OfAsync(
@@ -23,9 +25,14 @@ public sealed record SignOffHistory(IReadOnlyList<DutyLine> Duties, IReadOnlyLis
             select new SignatureLine(
                 signed.Id, policy.Title, signed.VersionNumber, signed.SignedAt, signed.WithdrawnAt, signed.WithdrawnBecause))
             .ToListAsync(ct);
+        var mails = await db.OutboxMails.AsNoTracking()
+            .Where(mail => mail.RecipientId == personId && mail.Key.StartsWith("sign-off-"))
+            .OrderByDescending(mail => mail.QueuedAt).Take(MailsShown)
+            .Select(mail => new MailLine(mail.Subject, mail.State, mail.Attempts, mail.QueuedAt, mail.HandedOverAt))
+            .ToListAsync(ct);
         return new SignOffHistory(
             [.. rows.Select(row => new DutyLine(row.PolicyId, row.PolicyTitle, row.VersionNumber, duties[(row.PersonId, row.PolicyId)]))],
-            signatures);
+            signatures, mails);
     }
 }
 

@@ -26,11 +26,23 @@ public sealed class MailQueue(PortalDbContext db, SchoolClock clock, IOptions<Po
         if (await db.OutboxMails.AnyAsync(mail => mail.Key == key, ct) || db.OutboxMails.Local.Any(mail => mail.Key == key))
             return false;
 
+        Add(personId, name, email, subject, lines, path, key);
+        return true;
+    }
+
+    /// <summary>
+    /// One of many mails, for a caller that knows it to be new: asks the database nothing. A second one with the same key makes the save
+    /// fail, so that of two instances one writes it.
+    /// </summary>
+    public void Add(
+        Guid? personId, string name, string email, string subject, IEnumerable<string> lines, string path, string key,
+        Guid? campaignId = null) =>
         db.OutboxMails.Add(new OutboxMail
         {
             Id = Ids.New(),
             SettingId = db.SettingId,
             RecipientId = personId,
+            CampaignId = campaignId,
             ToName = name,
             ToAddress = email,
             Subject = subject,
@@ -39,6 +51,4 @@ public sealed class MailQueue(PortalDbContext db, SchoolClock clock, IOptions<Po
             QueuedAt = clock.Now,
             NextAttemptAt = clock.Now,
         });
-        return true;
-    }
 }

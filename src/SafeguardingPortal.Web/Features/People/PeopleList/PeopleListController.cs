@@ -31,7 +31,9 @@ public sealed class PeopleListController(PortalDbContext db, SchoolClock clock) 
                 person.UserId != null,
                 db.Users.Any(user => user.Id == person.UserId && user.PasswordHash != null)))
             .ToPageAsync(page, Paging.DefaultSize, HttpContext.RequestAborted);
-        return View(new PeopleListPage(people, filter, today));
+        var groups = await db.PeopleGroups.AsNoTracking().OrderBy(group => group.Name)
+            .Select(group => new NamedUnit(group.Id, group.Name)).ToListAsync(HttpContext.RequestAborted);
+        return View(new PeopleListPage(people, filter, groups, today));
     }
 
     private IQueryable<StaffMember> Filtered(PeopleFilter filter, DateOnly today)
@@ -48,6 +50,8 @@ public sealed class PeopleListController(PortalDbContext db, SchoolClock clock) 
             people = people.Where(person => person.SearchName.Contains(name));
         if (filter.Category is { } category)
             people = people.Where(person => person.Category == category);
+        if (filter.Group is { } group)
+            people = people.Where(person => person.Groups.Any(line => line.GroupId == group));
         if (filter.Role is { } role)
         {
             people = people.Where(person =>

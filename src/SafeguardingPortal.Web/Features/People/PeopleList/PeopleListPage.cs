@@ -4,7 +4,7 @@ using SafeguardingPortal.Web.Platform.Paging;
 
 namespace SafeguardingPortal.Web.Features.People.PeopleList;
 
-public sealed record PeopleListPage(PagedList<PersonRow> People, PeopleFilter Filter, DateOnly Today);
+public sealed record PeopleListPage(PagedList<PersonRow> People, PeopleFilter Filter, IReadOnlyList<NamedUnit> Groups, DateOnly Today);
 
 public sealed record PersonRow(
     Guid Id,
@@ -24,6 +24,9 @@ public sealed class PeopleFilter
     public Role? Role { get; set; }
 
     public PersonCategory? Category { get; set; }
+
+    /// <summary>A group or room.</summary>
+    public Guid? Group { get; set; }
 
     public PeopleState State { get; set; }
 }

@@ -21,7 +21,7 @@ public sealed class PersonDetailsController(PortalDbContext db, SchoolClock cloc
             .OrderByDescending(mail => mail.QueuedAt)
             .Select(mail => new InvitationMail(mail.State, mail.QueuedAt, mail.HandedOverAt, mail.Attempts))
             .FirstOrDefaultAsync(ct);
-        var person = await db.People.AsNoTracking().Where(found => found.Id == id)
+        var person = await db.People.AsNoTracking().Where(found => found.Id == id).AsSplitQuery()
             .Select(found => new PersonDetailsPage(
                 found.Id,
                 found.Name,
@@ -32,6 +32,11 @@ public sealed class PersonDetailsController(PortalDbContext db, SchoolClock cloc
                 found.LeftOn,
                 found.Roles.OrderByDescending(held => held.From)
                     .Select(held => new RoleLine(held.Role, held.From, held.To)).ToList(),
+                db.People.Where(other => other.Id == found.LineManagerId).Select(other => other.Name).FirstOrDefault(),
+                found.Sites.Select(site => site.SiteId).ToList(),
+                db.PeopleGroups.Where(group => found.Groups.Any(line => line.GroupId == group.Id)).OrderBy(group => group.Name)
+                    .Select(group => group.Name).ToList(),
+                found.Absences.OrderBy(away => away.From).Select(away => new AbsenceLine(away.From, away.Until)).ToList(),
                 found.UserId == null
                     ? LogInState.None
                     : db.Users.Any(user => user.Id == found.UserId && user.PasswordHash != null)

@@ -13,12 +13,21 @@ public sealed record PersonDetailsPage(
     DateOnly StartedOn,
     DateOnly? LeftOn,
     IReadOnlyList<RoleLine> Roles,
+    string? LineManager,
+    IReadOnlyList<Guid> SiteIds,
+    IReadOnlyList<string> Groups,
+    IReadOnlyList<AbsenceLine> Absences,
     LogInState LogIn,
     InvitationMail? Invitation,
     DateOnly Today)
 {
     public bool HasLeft => LeftOn < Today;
+
+    /// <summary>Away today, or from a day to come.</summary>
+    public AbsenceLine? OpenAbsence => Absences.FirstOrDefault(absence => absence.Until is null || absence.Until >= Today);
 }
+
+public sealed record AbsenceLine(DateOnly From, DateOnly? Until);
 
 public sealed record RoleLine(Role Role, DateOnly From, DateOnly? To);
 

@@ -11,7 +11,7 @@ namespace SafeguardingPortal.Web.Features.People.WhosWho;
 
 /// <param name="Findings">Gaps and doubled roles; empty for those who cannot do anything about them.</param>
 public sealed record WhosWhoPage(
-    DateOnly Today, IReadOnlyList<(Role Role, IReadOnlyList<RoleHolder> Holders)> Roles, IReadOnlyList<RoleFinding> Findings);
+    DateOnly Today, IReadOnlyList<(Role Role, IReadOnlyList<RoleHolder> Holders)> Roles, IReadOnlyList<string> Findings);
 
 /// <summary>Who holds which role today. Everyone may know to whom to go (C040, C070).</summary>
 [Area("People")]
@@ -33,6 +33,23 @@ public sealed class WhosWhoController(PortalDbContext db, CurrentPerson me, Scho
         return View(new WhosWhoPage(
             today,
             [.. Domain.People.WhosWho.Leading.Select(role => (role, (IReadOnlyList<RoleHolder>)[.. byRole[role]]))],
-            me.May(Permission.SeePeople) ? Domain.People.WhosWho.Findings(holders, me.Setting.Terms) : []));
+            me.May(Permission.SeePeople) ? await FindingsAsync(holders) : []));
+    }
+
+    private async Task<IReadOnlyList<string>> FindingsAsync(IReadOnlyList<RoleHolder> holders)
+    {
+        var ct = HttpContext.RequestAborted;
+        var namings = await (
+            from policy in db.Policies
+            join version in db.PolicyVersions on policy.CurrentVersionId equals version.Id
+            from detail in version.KeyDetails
+            select new PolicyNaming(policy.Title, detail.Label, detail.Value)).ToListAsync(ct);
+        var leading = holders.Select(holder => holder.Name).ToHashSet();
+        var others = namings.Count == 0 ? [] : await db.People.Select(person => person.Name).ToListAsync(ct);
+        return
+        [
+            .. Domain.People.WhosWho.Findings(holders, me.Setting.Terms).Select(finding => finding.Sentence),
+            .. Domain.People.WhosWho.NamedInVain(namings, leading, [.. others.Except(leading)]),
+        ];
     }
 }

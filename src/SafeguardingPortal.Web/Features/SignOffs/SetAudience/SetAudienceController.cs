@@ -36,8 +36,10 @@ public sealed class SetAudienceController(PortalDbContext db, CurrentPerson me, 
 
         var audience = await db.AcceptableUseAudiences.AsNoTracking().AsSplitQuery()
             .Include(found => found.Categories).Include(found => found.Roles).Include(found => found.Questions)
+            .Include(found => found.Units)
             .FirstOrDefaultAsync(found => found.Id == policyId, ct);
-        return View("Form", new SetAudiencePage(policyId, title, audience is not null, form ?? FormOf(audience)));
+        return View("Form", new SetAudiencePage(
+            policyId, title, audience is not null, await db.UnitsAsync(me.Setting, ct), form ?? FormOf(audience)));
     }
 
     private SetAudienceForm FormOf(AcceptableUseAudience? audience) => audience is null
@@ -48,6 +50,7 @@ public sealed class SetAudienceController(PortalDbContext db, CurrentPerson me, 
             Everyone = audience.EveryoneFrom is not null,
             Categories = [.. audience.Asked.Categories],
             Roles = [.. audience.Asked.Roles],
+            Units = [.. audience.Asked.Units.Select(unit => unit.Id)],
             Use = audience.Use,
             AnnouncesMonitoring = audience.AnnouncesMonitoring,
             Statement = audience.Statement,

@@ -6,7 +6,7 @@ using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SignOffs.SetAudience;
 
-public sealed record SetAudiencePage(Guid PolicyId, string Policy, bool IsChange, SetAudienceForm Form);
+public sealed record SetAudiencePage(Guid PolicyId, string Policy, bool IsChange, IReadOnlyList<NamedUnit> Units, SetAudienceForm Form);
 
 public sealed class SetAudienceForm : IVersionedForm
 {
@@ -19,6 +19,9 @@ public sealed class SetAudienceForm : IVersionedForm
 
     public List<Role> Roles { get; set; } = [];
 
+    /// <summary>Sites, groups and rooms.</summary>
+    public List<Guid> Units { get; set; } = [];
+
     public AcceptableUse Use { get; set; }
 
     public bool AnnouncesMonitoring { get; set; }
@@ -30,8 +33,13 @@ public sealed class SetAudienceForm : IVersionedForm
 
     public string? Reason { get; set; }
 
-    public AudienceTerms ToTerms() =>
-        new(Everyone == true ? Audience.All : new Audience(false, Categories, Roles), Statement, Use, AnnouncesMonitoring)
+    /// <param name="units">The setting's sites and groups, with their names.</param>
+    public AudienceTerms ToTerms(IEnumerable<NamedUnit> units) =>
+        new(
+            Everyone == true
+                ? Audience.All
+                : new Audience(false, Categories, Roles) { Units = [.. units.Where(unit => Units.Contains(unit.Id))] },
+            Statement, Use, AnnouncesMonitoring)
         {
             Questions = [.. Questions.Where(question => question.IsAsked).Select(question => question.ToQuestion())],
         };
@@ -88,7 +96,7 @@ public sealed class SetAudienceFormValidator : AbstractValidator<SetAudienceForm
     public SetAudienceFormValidator()
     {
         RuleFor(form => form.Everyone).NotNull().WithMessage("Say who signs this policy.");
-        RuleFor(form => form.Everyone).Must((form, _) => form.Categories.Count + form.Roles.Count > 0)
+        RuleFor(form => form.Everyone).Must((form, _) => form.Categories.Count + form.Roles.Count + form.Units.Count > 0)
             .When(form => form.Everyone == false).WithMessage(new AudienceEmpty().Message);
         RuleFor(form => form.Statement).NotEmpty().WithMessage(new StatementMissing().Message)
             .MaximumLength(4000).WithMessage("Use at most 4,000 characters for what people confirm.");

@@ -17,16 +17,18 @@ public sealed class SetAudienceHandler(PortalDbContext db, CurrentPerson me, Sch
 
         var audience = await db.AcceptableUseAudiences.AsSplitQuery()
             .Include(found => found.Categories).Include(found => found.Roles).Include(found => found.Questions)
+            .Include(found => found.Units)
             .FirstOrDefaultAsync(found => found.Id == policyId, ct);
+        var terms = form.ToTerms(await db.UnitsAsync(me.Setting, ct));
         if (audience is null)
         {
             db.AcceptableUseAudiences.Add(
-                AcceptableUseAudience.Set(policyId, db.SettingId, form.ToTerms(), me.Actor, clock.Now, clock.Today));
+                AcceptableUseAudience.Set(policyId, db.SettingId, terms, me.Actor, clock.Now, clock.Today));
         }
         else
         {
             db.Expect(audience, form.Version);
-            audience.Change(form.ToTerms(), form.Reason, me.Actor, clock.Now, clock.Today);
+            audience.Change(terms, form.Reason, me.Actor, clock.Now, clock.Today);
         }
 
         await db.SaveChangesAsync(ct);

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.People.Lists;
+using SafeguardingPortal.Web.Platform.Files;
+
+namespace SafeguardingPortal.Web.Features.People.ImportPeople;
+
+/// <summary>
+/// Reads a staff list as spreadsheets save it: with or without a mark in front, in UTF-8, UTF-16 or the old Western European set, parted by
+/// commas, semicolons or tabs, with line ends inside quotes, and dates as people here write them.
+/// </summary>
+internal static class StaffListFile
+{
+    private const int MostRows = 2000;
+
+    private static readonly string[] DateFormats =
+        ["d/M/yyyy", "d/M/yy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yy", "d-MMM-yyyy"];
+
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    private static readonly Dictionary<string, string[]> Heads = new()
+    {
+        ["name"] = ["name", "full name", "staff name", "employee name"],
+        ["first"] = ["first name", "forename", "given name"],
+        ["last"] = ["last name", "surname", "family name"],
+        ["email"] = ["email", "e-mail", "email address", "e-mail address", "work email"],
+        ["job"] = ["job title", "job", "post", "position"],
+        ["category"] = ["category", "type", "works here as", "employment type"],
+        ["start"] = ["first day", "start date", "started", "starts", "start", "date started"],
+        ["end"] = ["last day", "leaving date", "end date", "left", "leaves", "leave date"],
+        ["manager"] = ["line manager", "manager", "reports to"],
+    };
+
+    private static readonly Dictionary<PersonCategory, string[]> Categories = new()
+    {
+        [PersonCategory.Employee] = ["employee", "staff", "permanent", "teacher"],
+        [PersonCategory.Supply] = ["supply", "bank", "agency", "supply or bank worker"],
+        [PersonCategory.Volunteer] = ["volunteer"],
+        [PersonCategory.Student] = ["student", "student on placement", "placement"],
+        [PersonCategory.Contractor] = ["contractor"],
+        [PersonCategory.CommitteeOrGovernor] = ["governor", "committee", "trustee", "committee member or governor", "committee member"],
+        [PersonCategory.RegularVisitor] = ["visitor", "regular visitor"],
+    };
+
+    /// <exception cref="FileRefusedException">There is no table in it, or no column of names.</exception>
+    public static IReadOnlyList<StaffListRow> Read(string text)
+    {
+        var records = CsvText.Read(text.TrimStart('\uFEFF'))
+            .Where(record => record.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
+        if (records.Count == 0)
+            throw new FileRefusedException("There is nothing in this list.");
+
+        var columns = ColumnsOf(records[0].Cells);
+        if (!columns.ContainsKey("name") && !(columns.ContainsKey("first") && columns.ContainsKey("last")))
+            throw new FileRefusedException("No column of names was found. Call it Name, or use First name and Surname.");
+
+        return [.. records.Skip(1).Take(MostRows).Select(record => RowOf(record, columns))];
+    }
+
+    /// <summary>The bytes as text, by the mark in front; without one as UTF-8, and where that cannot be as the old Western European set.</summary>
+    public static string Decode(byte[] bytes)
+    {
+        try
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true), true);
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.Latin1.GetString(bytes);
+        }
+    }
+
+    private static Dictionary<string, int> ColumnsOf(IReadOnlyList<string> heads)
+    {
+        var columns = new Dictionary<string, int>();
+        for (var index = 0; index < heads.Count; index++)
+        {
+            var head = heads[index].Trim().ToLowerInvariant();
+            if (Heads.FirstOrDefault(known => known.Value.Contains(head)).Key is { } column)
+                columns.TryAdd(column, index);
+        }
+
+        return columns;
+    }
+
+    private static StaffListRow RowOf(CsvRecord record, Dictionary<string, int> columns)
+    {
+        List<string> problems = [];
+        var name = Cell("name") ?? OneLine($"{Cell("first")} {Cell("last")}");
+        var row = new StaffListRow(
+            record.Line, name, Cell("email")?.ToLowerInvariant(), Cell("job"), CategoryOf(Cell("category")), DateOf("start"),
+            DateOf("end"), Cell("manager"));
+        return row with { Problems = problems };
+
+        string? Cell(string column) =>
+            columns.TryGetValue(column, out var index) && index < record.Cells.Count ? OneLine(record.Cells[index]) : null;
+
+        DateOnly? DateOf(string column)
+        {
+            if (Cell(column) is not { } typed)
+                return null;
+            if (DateOnly.TryParseExact(typed, DateFormats, British, DateTimeStyles.None, out var day))
+                return day;
+            // A date that lost its format is a number of days.
+            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is > 20_000 and < 80_000)
+                return DateOnly.FromDateTime(DateTime.FromOADate(serial));
+            problems.Add($"‘{typed}’ is not a date. Write it like 01/09/2026.");
+            return null;
+        }
+
+        PersonCategory? CategoryOf(string? typed)
+        {
+            if (typed is null)
+                return null;
+            foreach (var (category, words) in Categories)
+            {
+                if (words.Contains(typed.ToLowerInvariant()))
+                    return category;
+            }
+
+            problems.Add($"‘{typed}’ is no category. Use one of: {string.Join(", ", Categories.Select(known => known.Value[0]))}.");
+            return null;
+        }
+    }
+
+    private static string? OneLine(string? text)
+    {
+        var line = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? null : line;
+    }
+}

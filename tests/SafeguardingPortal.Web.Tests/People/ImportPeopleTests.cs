@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.TestSupport;
+
+namespace SafeguardingPortal.Web.Tests.People;
+
+public sealed class ImportPeopleTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    private const string Head = "Name;E-mail;Job title;Category;First day;Last day;Line manager";
+
+    [Fact]
+    public async Task Only_those_who_manage_people()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var stranger = portal.NewClient();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+
+        Assert.Contains("/sign-in", (await stranger.GetAsync("/people/import")).Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await dsl.GetAsync("/people/import")).Status);
+    }
+
+    [Fact]
+    public async Task A_list_is_shown_then_brought_in_and_a_second_time_changes_nothing()
+    {
+        var setting = await portal.NewSettingAsync();
+        var (stays, leaves, lead) = (setting[Role.Staff], setting[Role.Oversight], setting[Role.Dsl]);
+        // As a spreadsheet here saves it: semicolons, a line end in quotes, days first, a date that lost its format.
+        var list = $"""
+            {Head}
+            "Ada
+            Newcomer";ada@new.test;"Cook; part time";Employee;01/09/2026;;{lead.Name}
+            Bo Nomail;;;Volunteer;46266;;
+            {stays.Name};{stays.Email};Room leader;;;;{lead.Email}
+            {leaves.Name};;;;;31/05/2026;
+            No Category;;;;01/09/2026;;
+            Bad Date;;;Volunteer;31/02/2026;;
+            """;
+        using var manager = await setting.SignInAsAsync(Role.Administrator);
+        var read = await manager.PostFormAsync(await manager.GetPageAsync("/people/import"), new() { ["Form.Text"] = list });
+
+        Assert.Contains("2 join 1 change 1 leave 0 as they are 2 not usable", read.Text, StringComparison.Ordinal);
+        Assert.Contains("Job title: Staff → Room leader", read.Text, StringComparison.Ordinal);
+        Assert.Contains("‘31/02/2026’ is not a date", read.Text, StringComparison.Ordinal);
+        Assert.False(await setting.QueryAsync(db => db.People.AnyAsync(person => person.Name == "Ada Newcomer")));
+        var done = await manager.PostFormAsync(read, [], action: "/apply");
+
+        Assert.Equal("/people", done.Location);
+        var ada = await setting.QueryAsync(db => db.People.SingleAsync(person => person.Name == "Ada Newcomer"));
+        Assert.Equal(
+            ("ada@new.test", "Cook; part time", PersonCategory.Employee, new DateOnly(2026, 9, 1), lead.Id),
+            (ada.Email, ada.JobTitle, ada.Category, ada.StartedOn, ada.LineManagerId!.Value));
+        Assert.Equal(new DateOnly(2026, 9, 1), await setting.QueryAsync(db =>
+            db.People.Where(person => person.Name == "Bo Nomail").Select(person => person.StartedOn).SingleAsync()));
+        Assert.Equal(new DateOnly(2026, 5, 31), await setting.QueryAsync(db =>
+            db.People.Where(person => person.Id == leaves.Id).Select(person => person.LeftOn!.Value).SingleAsync()));
+        Assert.Equal("Staff list brought in", await setting.QueryAsync(db =>
+            db.AuditEntries.Where(row => row.Event == "StaffMemberCorrected").Select(row => row.Why).SingleAsync()));
+        var again = await manager.PostFormAsync(await manager.GetPageAsync("/people/import"), new() { ["Form.Text"] = list });
+        Assert.Contains("0 join 0 change 0 leave 4 as they are 2 not usable", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changed_since_the_list_was_read_is_shown_again_and_nothing_done()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var list = $"{Head}\nAda Newcomer;;;Volunteer;01/09/2026;;";
+        var read = await manager.PostFormAsync(await manager.GetPageAsync("/people/import"), new() { ["Form.Text"] = list });
+        await setting.PersonWithoutLogInAsync("Ada Newcomer");
+
+        var answer = await manager.PostFormAsync(read, [], action: "/apply");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("Somebody changed these people", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await setting.QueryAsync(db => db.People.CountAsync(person => person.Name == "Ada Newcomer")));
+    }
+
+    [Theory]
+    [InlineData("", "Choose a file, or paste the list")]
+    [InlineData("Colour;Size\nred;4", "No column of names was found")]
+    [InlineData("Name\n", "no line below the heads")]
+    public async Task What_is_no_list_is_told(string list, string said)
+    {
+        var setting = await portal.NewSettingAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+
+        var answer = await manager.PostFormAsync(await manager.GetPageAsync("/people/import"), new() { ["Form.Text"] = list });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(said, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-8 with a mark")]
+    [InlineData("utf-16 with a mark")]
+    [InlineData("latin1")]
+    public async Task A_file_is_read_in_whatever_set_of_signs(string set)
+    {
+        var setting = await portal.NewSettingAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var page = await manager.GetPageAsync("/people/import");
+        const string List = "Forename,Surname,Category,Start date\r\nZoë,Müller,Volunteer,1/9/2026\r\n";
+        byte[] bytes = set switch
+        {
+            "utf-8" => Encoding.UTF8.GetBytes(List),
+            "latin1" => Encoding.Latin1.GetBytes(List),
+            "utf-16 with a mark" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(List)],
+            _ => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(List)],
+        };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(page.ValueOf("__RequestVerificationToken")!), "__RequestVerificationToken" },
+            { new ByteArrayContent(bytes), "Form.File", "staff.csv" },
+        };
+
+        using var answer = await manager.Http.PostAsync(new Uri("/people/import", UriKind.Relative), form);
+
+        Assert.Contains("Zo&#xEB; M&#xFC;ller", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}
