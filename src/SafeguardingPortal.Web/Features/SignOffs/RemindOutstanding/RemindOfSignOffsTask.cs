@@ -3,7 +3,6 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Calendar;
-using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Web.Platform.Jobs;
 using SafeguardingPortal.Web.Platform.Mail;
