@@ -19,6 +19,8 @@ using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Checks;
+using SafeguardingPortal.Domain.Policies.Imports;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Reviews;
@@ -58,6 +60,16 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<PersonalCalendar> PersonalCalendars => Set<PersonalCalendar>();
 
     public DbSet<Promise> Promises => Set<Promise>();
+
+    public DbSet<CheckChoices> CheckChoices => Set<CheckChoices>();
+
+    public DbSet<AcceptedFinding> AcceptedFindings => Set<AcceptedFinding>();
+
+    public DbSet<CheckedPolicy> CheckedPolicies => Set<CheckedPolicy>();
+
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
 
     public DbSet<Review> Reviews => Set<Review>();
 

@@ -25,7 +25,7 @@ public sealed class ImportPolicyController(ImportPolicyHandler handler, CurrentP
         {
             var reading = paper.Read();
             if (reading.HoldsPolicy())
-                return View("Preview", new ImportPreviewPage(reading, AsRead(paper.Text, reading)));
+                return View("Preview", new ImportPreviewPage(reading, ImportPolicyForm.AsRead(paper.Text, reading)));
             ModelState.AddModelError("form.Text", "No policy was found in this. Look whether it holds text, or paste the text.");
         }
 
@@ -42,7 +42,7 @@ public sealed class ImportPolicyController(ImportPolicyHandler handler, CurrentP
             form,
             write: () => handler.HandleAsync(
                 [.. chosen.Select(pair => new PolicyToImport(pair.Second, pair.First.Title!, pair.First.Kind))],
-                me.Actor, HttpContext.RequestAborted),
+                me.Actor, HttpContext.RequestAborted, form.FileId),
             showAgain: () => Task.FromResult<IActionResult>(View("Preview", new ImportPreviewPage(reading, form))),
             success: () =>
             {
@@ -68,15 +68,4 @@ public sealed class ImportPolicyController(ImportPolicyHandler handler, CurrentP
             return null;
         }
     }
-
-    private static ImportPolicyForm AsRead(string text, PolicyReading reading) => new()
-    {
-        Text = text,
-        Policies = [.. reading.Policies.Select(policy => new ImportedPolicy
-        {
-            Include = true,
-            Title = policy.Title,
-            Kind = PolicyToImport.KindOf(policy.Title),
-        })],
-    };
 }

@@ -21,7 +21,11 @@ public sealed class ReadPoliciesFormValidator : AbstractValidator<ReadPoliciesFo
 }
 
 /// <param name="Reading">What was understood, and everything that could not be placed.</param>
-public sealed record ImportPreviewPage(PolicyReading Reading, ImportPolicyForm Form);
+public sealed record ImportPreviewPage(PolicyReading Reading, ImportPolicyForm Form)
+{
+    /// <summary>The name of the file it was read from, where it is one of many.</summary>
+    public string? Source { get; init; }
+}
 
 /// <summary>The second step: which of the policies found become drafts, and as what.</summary>
 public sealed class ImportPolicyForm
@@ -29,6 +33,20 @@ public sealed class ImportPolicyForm
     public string? Text { get; set; }
 
     public List<ImportedPolicy> Policies { get; set; } = [];
+
+    /// <summary>The file of a batch that it came from.</summary>
+    public Guid? FileId { get; set; }
+
+    public static ImportPolicyForm AsRead(string text, PolicyReading reading) => new()
+    {
+        Text = text,
+        Policies = [.. reading.Policies.Select(policy => new ImportedPolicy
+        {
+            Include = true,
+            Title = policy.Title,
+            Kind = PolicyToImport.KindOf(policy.Title),
+        })],
+    };
 }
 
 public sealed class ImportedPolicy

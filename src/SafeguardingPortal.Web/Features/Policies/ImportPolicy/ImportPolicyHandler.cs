@@ -39,7 +39,9 @@ internal static class PolicyReadings
 public sealed class ImportPolicyHandler(PortalDbContext db, SchoolClock clock)
 {
     /// <returns>The new policies, in the order given.</returns>
-    public async Task<IReadOnlyList<Policy>> HandleAsync(IReadOnlyList<PolicyToImport> texts, Actor by, CancellationToken ct)
+    /// <param name="fileId">The file of a batch that they come from; it is marked as done.</param>
+    public async Task<IReadOnlyList<Policy>> HandleAsync(
+        IReadOnlyList<PolicyToImport> texts, Actor by, CancellationToken ct, Guid? fileId = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var rules = (await db.Settings.AsNoTracking().SingleAsync(ct)).Rules;
@@ -55,6 +57,8 @@ public sealed class ImportPolicyHandler(PortalDbContext db, SchoolClock clock)
             created.Add(policy);
         }
 
+        if (fileId is not null && await db.ImportedFiles.FirstOrDefaultAsync(file => file.Id == fileId, ct) is { } file)
+            file.MadeDrafts(created.Count);
         await db.SaveChangesAsync(ct);
         return created;
     }

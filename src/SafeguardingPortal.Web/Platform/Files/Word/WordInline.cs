@@ -105,7 +105,8 @@ internal sealed class WordInline(MainDocumentPart part)
         Collect(link, words);
         var text = string.Concat(words.Select(word => word.Text)).Trim();
         var address = link.Id?.Value is { } id
-            ? part.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString : null;
+            ? part.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString
+            : link.Anchor?.Value is "" ? "#" : null;
         return address is null || text.Length == 0 ? text : $"[{text.Replace("]", "\\]", StringComparison.Ordinal)}]({address})";
     }
 }

@@ -77,11 +77,19 @@ internal sealed class WordReader
         var line = $"{mark} {(heading is null ? words : words.Replace("**", "", StringComparison.Ordinal))}".Trim();
         if (heading is { } depth)
             text.Append('\n').Append('#', depth + 1).Append(' ').Append(line).Append("\n\n");
+        else if (styles.IsDetail(paragraph))
+            text.Append(line).Append('\n');
+        else if (mark.Length == 0 && (WordIndent.Blanks(paragraph) > 0 || WordIndent.TypedMark(words)))
+            AppendTyped(line, WordIndent.Blanks(paragraph));
         else if (mark.Length > 0 && !mark.TrimEnd('.').Contains('.', StringComparison.Ordinal))
             text.Append(' ', 2 * level).Append(line).Append('\n');
         else
             text.Append('\n').Append(line).Append('\n');
     }
+
+    /// <summary>A list typed by hand: its bullets and numbers are words, its levels are indentation.</summary>
+    private void AppendTyped(string line, int blanks) =>
+        text.Append(WordIndent.TypedMark(line) ? "" : "\n").Append(' ', blanks).Append(line).Append('\n');
 
     private (string Mark, int Level) Numbered(Paragraph paragraph) =>
         styles.NumberingOf(paragraph) is { } found ? (numbering.Next(found.NumberId, found.Level), found.Level) : ("", 0);

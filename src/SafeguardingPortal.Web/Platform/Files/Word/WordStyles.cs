@@ -36,6 +36,9 @@ internal sealed class WordStyles(Styles? styles)
             : null;
     }
 
+    /// <summary>A line of the key details in a policy that was exported from here.</summary>
+    public bool IsDetail(Paragraph paragraph) => Ancestry(paragraph).Any(style => style.StyleId?.Value == WordLook.Detail);
+
     /// <summary>A line of an automatic table of contents.</summary>
     public bool IsContents(Paragraph paragraph) =>
         Ancestry(paragraph)

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Checking;
+using SafeguardingPortal.Domain.Policies.Checks;
+using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Platform.Spelling;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Policies.CheckPolicy;
+
+/// <summary>What the checker says of one version.</summary>
+/// <param name="Open">What nobody has accepted, errors first.</param>
+/// <param name="Accepted">What somebody let stand and still is there.</param>
+public sealed record CheckedText(
+    Policy Policy, PolicyVersion Checked, IReadOnlyList<Finding> Open, IReadOnlyList<(Finding Finding, AcceptedFinding By)> Accepted)
+{
+    public int Count(Severity severity) => Open.Count(finding => finding.Severity == severity);
+}
+
+/// <summary>Checks a policy as the setting wants it checked, and remembers how many findings there were.</summary>
+public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
+{
+    /// <summary>Checks the draft where there is one, else the version in force; null where there is no text.</summary>
+    public async Task<CheckedText?> CheckAsync(Guid policyId, bool draftFirst, CancellationToken ct)
+    {
+        var policy = await db.Policies.AsNoTracking().FirstOrDefaultAsync(policy => policy.Id == policyId, ct);
+        var chosen = draftFirst ? policy?.DraftVersionId ?? policy?.CurrentVersionId : policy?.CurrentVersionId ?? policy?.DraftVersionId;
+        if (policy is null || chosen is null)
+            return null;
+        var version = await db.PolicyVersions.AsNoTracking().WithText().SingleAsync(version => version.Id == chosen, ct);
+        var findings = PolicyChecker.Check(version.ToDocument(), await ContextAsync(policy, version, ct));
+        var accepted = await db.AcceptedFindings.AsNoTracking().Where(item => item.PolicyId == policyId && item.Stands).ToListAsync(ct);
+        var byKey = accepted.DistinctBy(item => item.Key).ToDictionary(item => item.Key);
+        return new CheckedText(
+            policy, version,
+            [.. findings.Where(finding => !byKey.ContainsKey(AcceptedFinding.KeyOf(finding))).OrderByDescending(finding => finding.Severity)],
+            [.. findings.Where(finding => byKey.ContainsKey(AcceptedFinding.KeyOf(finding)))
+                .Select(finding => (finding, byKey[AcceptedFinding.KeyOf(finding)])).DistinctBy(pair => pair.Item2.Key)]);
+    }
+
+    /// <summary>Checks and stores the counts that lists show. Saves.</summary>
+    public async Task CountAsync(Guid policyId, CancellationToken ct)
+    {
+        if (await CheckAsync(policyId, draftFirst: true, ct) is not { } seen)
+            return;
+        var counted = await db.CheckedPolicies.FirstOrDefaultAsync(counted => counted.PolicyId == policyId, ct);
+        if (counted is null)
+            db.CheckedPolicies.Add(counted = CheckedPolicy.Of(policyId, seen.Policy.SettingId));
+        counted.Count(seen.Checked.Id, seen.Checked.Version, seen.Count(Severity.Error), seen.Count(Severity.Warning),
+            seen.Count(Severity.Info), clock.Today);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <exception cref="RuleBrokenException">The setting lets no version be published in which an error stands.</exception>
+    public async Task RefuseIfErrorsStopAsync(Guid policyId, CancellationToken ct)
+    {
+        if (!await db.CheckChoices.AnyAsync(choices => choices.ErrorsStopPublishing, ct))
+            return;
+        var errors = (await CheckAsync(policyId, draftFirst: true, ct))?.Count(Severity.Error) ?? 0;
+        if (errors > 0)
+            throw new RuleBrokenException(new ErrorsStopPublication(errors));
+    }
+
+    /// <summary>The next saves count it again: what is accepted or wanted has changed.</summary>
+    public async Task ForgetCountsAsync(Guid? policyId, CancellationToken ct)
+    {
+        foreach (var counted in await db.CheckedPolicies.Where(counted => policyId == null || counted.PolicyId == policyId).ToListAsync(ct))
+            counted.Forget();
+    }
+
+    private async Task<CheckContext> ContextAsync(Policy policy, PolicyVersion version, CancellationToken ct)
+    {
+        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
+        var choices = await db.CheckChoices.AsNoTracking().Include(choices => choices.Choices).FirstOrDefaultAsync(ct);
+        var previous = await db.PolicyVersions.AsNoTracking().WithText()
+            .Where(other => other.PolicyId == policy.Id && other.PublishedAt != null && other.Number < version.Number)
+            .OrderByDescending(other => other.Number).FirstOrDefaultAsync(ct);
+        return new CheckContext(clock.Today)
+        {
+            Words = BritishEnglish.Words,
+            SettingName = setting.Name,
+            IsRatified = setting.Rules.Adoption == AdoptionMode.RatifiedByBody,
+            Profile = choices?.Profile() ?? CheckProfile.Standard,
+            Library = await LibraryAsync(policy.Id, ct),
+            Previous = previous?.ToDocument(),
+        };
+    }
+
+    /// <summary>Titles, key details and links of the setting's other policies in force; their clauses are not needed.</summary>
+    private async Task<IReadOnlyList<PolicyDocument>> LibraryAsync(Guid policyId, CancellationToken ct)
+    {
+        var others = await db.PolicyVersions.AsNoTracking()
+            .Where(version => version.PolicyId != policyId && db.Policies.Any(policy => policy.CurrentVersionId == version.Id))
+            .OrderBy(version => version.Title).Take(200)
+            .Select(version => new
+            {
+                version.Title,
+                Links = version.Links.OrderBy(link => link.Order).Select(link => link.Text).ToList(),
+                Details = version.KeyDetails.OrderBy(detail => detail.Order).Select(detail => new { detail.Label, detail.Value }).ToList(),
+            })
+            .AsSplitQuery().ToListAsync(ct);
+        return [.. others.Select(other => new PolicyDocument(
+            other.Title, [.. other.Details.Select(detail => new KeyDetail(detail.Label, detail.Value))], [], other.Links))];
+    }
+}
