@@ -20,6 +20,7 @@ using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Checks;
+using SafeguardingPortal.Domain.Policies.Guidance;
 using SafeguardingPortal.Domain.Policies.Imports;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Retention;
@@ -66,6 +67,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<AcceptedFinding> AcceptedFindings => Set<AcceptedFinding>();
 
     public DbSet<CheckedPolicy> CheckedPolicies => Set<CheckedPolicy>();
+
+    public DbSet<GuidanceDocument> GuidanceDocuments => Set<GuidanceDocument>();
 
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
 

@@ -32,6 +32,10 @@ internal static class PageList
         ["breaches/{id:guid}/bundle/pdf"] = "A file; the tests of bundles read it.",
         ["breaches/{id:guid}/bundle/read"] = "The bundle's own document, printed and read in the tests of bundles.",
         ["packs/{id:guid}/pdf"] = "A file; the tests of packs read it.",
+        ["policies/{id:guid}/export/{format:regex(^(word|markdown)$)}"] = "A file; the tests of exports read it.",
+        ["policies/{id:guid}/check/{key:length(64)}"] = "Its address is made from what the checker finds; the tests of the checker "
+                + "read it.",
+        ["policies/export/{format:regex(^(word|markdown)$)}"] = "A file; the tests of exports read it.",
         ["packs/{id:guid}/read"] = "The pack's own document, printed and read in the tests of packs.",
     };
 
@@ -84,6 +88,17 @@ internal static class PageList
         new("policies", "staff"),
         new("policies/new", "manager"),
         new("policies/import", "manager"),
+        new("policies/import/many", "manager"),
+        new("policies/imports/{id:guid}", "manager") { Id = db => db.ImportBatches.Select(batch => batch.Id) },
+        new("policies/imports/{id:guid}/{order:int}", "manager")
+        {
+            Id = db => db.ImportBatches.Select(batch => batch.Id), Second = db => db.People.Select(_ => "1"),
+        },
+        new("policies/checker", "manager"),
+        new("policies/guidance", "manager"),
+        new("policies/guidance/enter", "manager"),
+        new("policies/{id:guid}/check", "manager") { Id = InForce },
+        new("policies/findings/{id:guid}/take-back", "manager") { Id = db => db.AcceptedFindings.Select(accepted => accepted.Id) },
         new("policies/as-at", "manager"),
         new("policies/starters", "manager"),
         new("policies/starters/{key}", "manager") { Second = db => db.People.Select(_ => "mobile-and-smart-technology") },

@@ -7,6 +7,7 @@ using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.SignOffs;
+using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Commands.SeedDemo;
 
 namespace SafeguardingPortal.Web.Tests.Demo;
@@ -36,14 +37,14 @@ public sealed class DemoYearTests
         _ = day;
         var instant = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
         foreach (var plan in DemoLogIns.Plans)
-            Assert.All(DemoYear.Tell(plan, instant).Told.SelectMany(aggregate => aggregate.Raised),
+            Assert.All(DemoYear.Tell(plan, instant).Told.OfType<Aggregate>().SelectMany(aggregate => aggregate.Raised),
                 raised => Assert.True(raised.At <= instant, raised.What.Sentence));
     }
 
     [Fact]
     public void It_is_told_the_same_way_every_time()
     {
-        string Sentences() => string.Join('\n', DemoYear.Tell(DemoLogIns.Plans[1], WednesdayInTerm).Told
+        string Sentences() => string.Join('\n', DemoYear.Tell(DemoLogIns.Plans[1], WednesdayInTerm).Told.OfType<Aggregate>()
             .SelectMany(aggregate => aggregate.Raised.Select(raised => $"{aggregate.Id} {raised.At:O} {raised.What.Sentence}")));
         Assert.Equal(Sentences(), Sentences());
     }

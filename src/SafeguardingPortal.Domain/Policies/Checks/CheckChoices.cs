@@ -22,7 +22,8 @@ public sealed class CheckChoices : Aggregate
 
     /// <param name="levels">Rule id to level; rules left out or on their usual level keep their own severity.</param>
     public void Choose(
-        IReadOnlyDictionary<string, RuleLevel> levels, bool errorsStopPublishing, string? reason, Func<Guid> newId, Actor by, DateTimeOffset now)
+        IReadOnlyDictionary<string, RuleLevel> levels, bool errorsStopPublishing, string? reason, Func<Guid> newId, Actor by,
+            DateTimeOffset now)
     {
         reason = ReasonMissing.Require(reason);
         var known = PolicyChecker.Rules.Select(rule => rule.Id).ToHashSet();

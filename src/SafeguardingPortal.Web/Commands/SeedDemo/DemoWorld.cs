@@ -18,7 +18,7 @@ namespace SafeguardingPortal.Web.Commands.SeedDemo;
 public sealed class DemoWorld
 {
     private readonly Dictionary<string, StaffMember> people = [];
-    private readonly List<Aggregate> told = [];
+    private readonly List<IBelongToSetting> told = [];
     private readonly Dictionary<(string Kind, int Year), int> numbers = [];
     private int ids;
 
@@ -53,13 +53,13 @@ public sealed class DemoWorld
     public IReadOnlyDictionary<string, StaffMember> People => people;
 
     /// <summary>What the story has brought about, in the order in which it can be stored.</summary>
-    public IReadOnlyList<Aggregate> Told => told;
+    public IReadOnlyList<IBelongToSetting> Told => told;
 
     /// <summary>The last number given for each kind of reference and year.</summary>
     public IReadOnlyDictionary<(string Kind, int Year), int> Numbers => numbers;
 
     public T Tell<T>(T aggregate)
-        where T : Aggregate
+        where T : IBelongToSetting
     {
         told.Add(aggregate);
         return aggregate;

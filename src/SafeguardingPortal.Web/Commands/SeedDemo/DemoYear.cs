@@ -11,6 +11,7 @@ public static class DemoYear
         new PlacesStory(world).Tell();
         var policies = new PolicyStory(world).Tell();
         new PromiseStory(world, policies).Tell();
+        new CheckStory(world, policies).Tell();
         new ReviewStory(world, policies).Tell();
         new SignOffStory(world, policies).Tell();
         new TabletStory(world).Tell();

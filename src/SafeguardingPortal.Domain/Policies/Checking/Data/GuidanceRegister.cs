@@ -13,6 +13,9 @@ public sealed record GuidanceEdition(int Year, DateOnly InForceFrom);
 public sealed record GuidanceTitle(
     string Title, IReadOnlyList<string> Names, string Publisher, IReadOnlyList<GuidanceEdition> Editions, string? ReplacedBy = null)
 {
+    /// <summary>When this entry was compared with its publisher's page; null where the whole list was on one day.</summary>
+    public DateOnly? CheckedOn { get; init; }
+
     public GuidanceEdition? InForceOn(DateOnly day) => Editions.LastOrDefault(edition => edition.InForceFrom <= day);
 }
 
@@ -68,6 +71,18 @@ public sealed record GuidanceRegister(DateOnly CheckedOn, IReadOnlyList<Guidance
         new("Every Child Matters", ["Every Child Matters"], Dfe, [], "nothing: it was withdrawn in 2010"),
         new("Safer Internet guidance by Becta", ["Becta"], "Becta", [], "nothing: the agency closed in 2011"),
     ]);
+
+    /// <summary>The list with these entries added, or in the place of those with the same title.</summary>
+    public GuidanceRegister With(IEnumerable<GuidanceTitle> own)
+    {
+        var entries = own.ToList();
+        return this with
+        {
+            Titles = [.. Titles.Where(title => !entries.Exists(entry => Same(entry, title))), .. entries],
+        };
+    }
+
+    private static bool Same(GuidanceTitle one, GuidanceTitle other) => one.Title.Equals(other.Title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the title under any of its names, with the year printed beside it if there is one (group "y").</summary>
     internal static Regex MentionsOf(GuidanceTitle title)

@@ -28,7 +28,8 @@ internal static partial class GuidanceRules
                 {
                     yield return passage.Remark(mention.Value.Trim(),
                         $"{title.Title} of {year} is cited; the edition of {current.Year} has been in force since "
-                        + $"{Day(current.InForceFrom)} (list checked {Day(policy.Context.Guidance.CheckedOn)}). Check the change and "
+                        + $"{Day(current.InForceFrom)} (list checked {Day(title.CheckedOn ?? policy.Context.Guidance.CheckedOn)}). "
+                        + $"Check the change and "
                         + $"cite the current edition.{undated}");
                 }
             }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Policies.Checks;
 using SafeguardingPortal.Web.Features.Policies.CheckPolicy;

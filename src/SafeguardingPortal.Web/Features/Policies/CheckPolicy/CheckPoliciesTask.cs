@@ -5,7 +5,8 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Policies.CheckPolicy;
 
-/// <summary>Counts findings for the library: of texts that changed since, and of all once a day, since guidance and dates move on.</summary>
+/// <summary>Counts findings for the library: of texts that changed since, and of all once a day, since guidance and dates move
+/// on.</summary>
 public sealed class CheckPoliciesTask(PortalDbContext db, CheckPolicyHandler checks, SchoolClock clock) : ISettingTask
 {
     private const int AtATime = 40;

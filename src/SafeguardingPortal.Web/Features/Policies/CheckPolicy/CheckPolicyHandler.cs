@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Checking;
+using SafeguardingPortal.Domain.Policies.Checking.Data;
 using SafeguardingPortal.Domain.Policies.Checks;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
@@ -30,12 +31,15 @@ public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
         if (policy is null || chosen is null)
             return null;
         var version = await db.PolicyVersions.AsNoTracking().WithText().SingleAsync(version => version.Id == chosen, ct);
-        var findings = PolicyChecker.Check(version.ToDocument(), await ContextAsync(policy, version, ct));
+        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
+        var text = await LiveWords.ReadingAsync(db, version, setting, clock.Today, ct);
+        var findings = PolicyChecker.Check(text, await ContextAsync(policy, version, setting, ct));
         var accepted = await db.AcceptedFindings.AsNoTracking().Where(item => item.PolicyId == policyId && item.Stands).ToListAsync(ct);
         var byKey = accepted.DistinctBy(item => item.Key).ToDictionary(item => item.Key);
         return new CheckedText(
             policy, version,
-            [.. findings.Where(finding => !byKey.ContainsKey(AcceptedFinding.KeyOf(finding))).OrderByDescending(finding => finding.Severity)],
+            [.. findings.Where(finding => !byKey.ContainsKey(AcceptedFinding.KeyOf(finding))).OrderByDescending(finding =>
+                finding.Severity)],
             [.. findings.Where(finding => byKey.ContainsKey(AcceptedFinding.KeyOf(finding)))
                 .Select(finding => (finding, byKey[AcceptedFinding.KeyOf(finding)])).DistinctBy(pair => pair.Item2.Key)]);
     }
@@ -70,10 +74,10 @@ public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
             counted.Forget();
     }
 
-    private async Task<CheckContext> ContextAsync(Policy policy, PolicyVersion version, CancellationToken ct)
+    private async Task<CheckContext> ContextAsync(Policy policy, PolicyVersion version, Setting setting, CancellationToken ct)
     {
-        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
         var choices = await db.CheckChoices.AsNoTracking().Include(choices => choices.Choices).FirstOrDefaultAsync(ct);
+        var own = await db.GuidanceDocuments.AsNoTracking().Include(document => document.Editions).ToListAsync(ct);
         var previous = await db.PolicyVersions.AsNoTracking().WithText()
             .Where(other => other.PolicyId == policy.Id && other.PublishedAt != null && other.Number < version.Number)
             .OrderByDescending(other => other.Number).FirstOrDefaultAsync(ct);
@@ -82,6 +86,7 @@ public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
             Words = BritishEnglish.Words,
             SettingName = setting.Name,
             IsRatified = setting.Rules.Adoption == AdoptionMode.RatifiedByBody,
+            Guidance = GuidanceRegister.Standard.With(own.Select(document => document.AsTitle())),
             Profile = choices?.Profile() ?? CheckProfile.Standard,
             Library = await LibraryAsync(policy.Id, ct),
             Previous = previous?.ToDocument(),

@@ -75,7 +75,8 @@ public sealed class ReadImportsTask(PortalDbContext db, SchoolClock clock, ILogg
     {
         db.ChangeTracker.Clear();
         var batch = await db.ImportBatches.SingleAsync(batch => batch.Id == batchId, ct);
-        batch.Finish(await db.ImportedFiles.CountAsync(file => file.BatchId == batchId && file.State == ImportedFileState.Read, ct), clock.Now);
+        batch.Finish(await db.ImportedFiles.CountAsync(file => file.BatchId == batchId
+            && file.State == ImportedFileState.Read, ct), clock.Now);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -27,10 +27,11 @@ public sealed class PolicyLibraryController(PortalDbContext db, CurrentPerson me
                 current = db.PolicyVersions.FirstOrDefault(version => version.Id == policy.CurrentVersionId),
                 nextReview = db.Reviews.Where(review => review.PolicyId == policy.Id && review.State == ReviewState.Open)
                     .Min(review => (DateOnly?)review.DueOn),
+                counted = db.CheckedPolicies.FirstOrDefault(counted => counted.PolicyId == policy.Id),
             })
             .Select(row => new PolicyLine(
                 row.policy.Id, row.policy.Title, row.policy.Kind, row.policy.Status, (int?)row.current!.Number, row.current.PublishedAt,
-                row.nextReview, row.policy.DraftVersionId != null))
+                row.nextReview, row.policy.DraftVersionId != null, (int?)row.counted!.Errors, (int?)row.counted.Warnings))
             .ToPageAsync(page, cancellation: HttpContext.RequestAborted);
         return View(new PolicyLibraryPage(filter, lines, mayWrite));
     }

@@ -19,7 +19,7 @@ public sealed class PolicyLibraryFilter
 /// <param name="NextReviewOn">When the earliest open review is due.</param>
 public sealed record PolicyLine(
     Guid Id, string Title, PolicyKind Kind, PolicyStatus Status, int? Number, DateTimeOffset? InForceSince, DateOnly? NextReviewOn,
-    bool HasDraft)
+    bool HasDraft, int? Errors, int? Warnings)
 {
     public bool OverdueOn(DateOnly today) => Status == PolicyStatus.InForce && NextReviewOn < today;
 }

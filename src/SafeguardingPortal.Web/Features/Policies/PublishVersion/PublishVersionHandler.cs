@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Web.Features.Policies.CheckPolicy;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Policies.PublishVersion;
 
-public sealed class PublishVersionHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+public sealed class PublishVersionHandler(PortalDbContext db, CheckPolicyHandler checks, CurrentPerson me, SchoolClock clock)
 {
     public async Task HandleAsync(Guid policyId, PublishVersionForm form, CancellationToken ct)
     {
@@ -14,6 +15,7 @@ public sealed class PublishVersionHandler(PortalDbContext db, CurrentPerson me, 
         var (policy, draft) = await VersionInTheMaking.LoadAsync(db, policyId, ct);
         var current = await db.PolicyVersions.FirstOrDefaultAsync(version => version.Id == policy.CurrentVersionId, ct);
         db.Expect(draft, form.Version);
+        await checks.RefuseIfErrorsStopAsync(policyId, ct);
 
         var (now, today, rules) = (clock.Now, clock.Today, me.Setting.Rules);
         var publication = new Publication(form.WrittenOn, form.NextReviewOn, form.Reason, today)

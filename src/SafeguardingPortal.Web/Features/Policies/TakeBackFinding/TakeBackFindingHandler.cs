@@ -13,7 +13,8 @@ public sealed class TakeBackFindingHandler(PortalDbContext db, CheckPolicyHandle
     public async Task<Guid> HandleAsync(Guid id, TakeBackFindingForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var accepted = await db.AcceptedFindings.FirstOrDefaultAsync(accepted => accepted.Id == id, ct) ?? throw new RecordNotFoundException();
+        var accepted = await db.AcceptedFindings.FirstOrDefaultAsync(accepted =>
+            accepted.Id == id, ct) ?? throw new RecordNotFoundException();
         db.Expect(accepted, form.Version);
         accepted.TakeBack(form.Reason, me.Actor, clock.Now);
         await checks.ForgetCountsAsync(accepted.PolicyId, ct);

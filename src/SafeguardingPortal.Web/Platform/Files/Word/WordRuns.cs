@@ -52,6 +52,7 @@ internal sealed partial class WordRuns(MainDocumentPart part)
         return run;
     }
 
-    [GeneratedRegex(@"\*\*(?<bold>[^*\s](?:[^*]*[^*\s])?)\*\*(?!\*)|(?<!!)\[(?<text>(?:[^\]\\\[*]|\\\])+)\]\((?<address>#|https?://[^)\s]+|mailto:[^)\s]+)\)")]
+    [GeneratedRegex(@"\*\*(?<bold>[^*\s](?:[^*]*[^*\s])?)\*\*(?!\*)|(?<!!)\[(?<text>(?:[^\]\\\[*]|\\\])+)\]\((?<address>#"
+            + @"|https?://[^)\s]+|mailto:[^)\s]+)\)")]
     private static partial Regex Marked();
 }

@@ -55,6 +55,19 @@ public sealed class DateTimeFieldTagHelper : TextFieldTagHelper
 [HtmlTargetElement("file-field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FileFieldTagHelper : FieldTagHelper
 {
-    protected override Task<TagBuilder> ControlAsync(FieldState field, TagHelperContext context, TagHelperOutput output) =>
-        Task.FromResult(FieldParts.Input(field, "file", "govuk-file-upload", DescribedBy(field)));
+    /// <summary>The endings offered first, such as ".docx,.txt".</summary>
+    public string? Accept { get; set; }
+
+    /// <summary>Set, to anything, where several files can be chosen together.</summary>
+    public string? Multiple { get; set; }
+
+    protected override Task<TagBuilder> ControlAsync(FieldState field, TagHelperContext context, TagHelperOutput output)
+    {
+        var input = FieldParts.Input(field, "file", "govuk-file-upload", DescribedBy(field));
+        if (Accept is not null)
+            input.MergeAttribute("accept", Accept);
+        if (Multiple is not null)
+            input.MergeAttribute("multiple", "multiple");
+        return Task.FromResult(input);
+    }
 }

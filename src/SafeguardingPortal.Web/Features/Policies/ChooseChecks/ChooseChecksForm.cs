@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Policies.Checking;
 using SafeguardingPortal.Domain.Policies.Checks;
 using SafeguardingPortal.Web.Platform.Forms;
+using Severity = SafeguardingPortal.Domain.Policies.Checking.Severity;
 
-namespace SafeguardingPortal.Web.Features.Policies.CheckProfile;
+namespace SafeguardingPortal.Web.Features.Policies.ChooseChecks;
 
-public sealed record CheckProfilePage(CheckProfileForm Form)
+public sealed record ChooseChecksPage(ChooseChecksForm Form)
 {
     public static CheckRule Rule(string id) => PolicyChecker.Rules.First(rule => rule.Id == id);
 
@@ -20,7 +21,7 @@ public sealed record CheckProfilePage(CheckProfileForm Form)
         severity == Severity.Error ? "error" : severity == Severity.Warning ? "warning" : "hint";
 }
 
-public sealed class CheckProfileForm : IVersionedForm
+public sealed class ChooseChecksForm : IVersionedForm
 {
     /// <summary>0 where the setting has chosen nothing yet.</summary>
     public int Version { get; set; }
@@ -39,9 +40,9 @@ public sealed class ChosenLevel
     public RuleLevel Level { get; set; }
 }
 
-public sealed class CheckProfileFormValidator : AbstractValidator<CheckProfileForm>
+public sealed class ChooseChecksFormValidator : AbstractValidator<ChooseChecksForm>
 {
-    public CheckProfileFormValidator()
+    public ChooseChecksFormValidator()
     {
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Write why you change it. It stays on the record.");
         RuleForEach(form => form.Rules).ChildRules(rule => rule.RuleFor(one => one.Level).IsInEnum());

@@ -7,19 +7,19 @@ using SafeguardingPortal.Domain.Policies.Checks;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 
-namespace SafeguardingPortal.Web.Features.Policies.CheckProfile;
+namespace SafeguardingPortal.Web.Features.Policies.ChooseChecks;
 
 /// <summary>Which rule of the checker counts as an error, a warning, a hint or not at all in this setting.</summary>
 [Area("Policies")]
 [Route("policies/checker")]
 [Requires(Permission.PublishPolicies)]
-public sealed class CheckProfileController(PortalDbContext db, CheckProfileHandler handler) : Controller
+public sealed class ChooseChecksController(PortalDbContext db, ChooseChecksHandler handler) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Index() => Page(null);
 
     [HttpPost]
-    public Task<IActionResult> Index(CheckProfileForm form) => this.SubmitAsync(
+    public Task<IActionResult> Index(ChooseChecksForm form) => this.SubmitAsync(
         form,
         write: () => handler.HandleAsync(form, HttpContext.RequestAborted),
         showAgain: () => Page(form),
@@ -29,10 +29,11 @@ public sealed class CheckProfileController(PortalDbContext db, CheckProfileHandl
             return Redirect("/policies/checker");
         });
 
-    private async Task<IActionResult> Page(CheckProfileForm? form)
+    private async Task<IActionResult> Page(ChooseChecksForm? form)
     {
-        var choices = await db.CheckChoices.AsNoTracking().Include(choices => choices.Choices).FirstOrDefaultAsync(HttpContext.RequestAborted);
-        form ??= new CheckProfileForm
+        var choices = await db.CheckChoices.AsNoTracking().Include(choices =>
+            choices.Choices).FirstOrDefaultAsync(HttpContext.RequestAborted);
+        form ??= new ChooseChecksForm
         {
             Version = choices?.Version ?? 0,
             ErrorsStopPublishing = choices?.ErrorsStopPublishing ?? false,
@@ -42,6 +43,6 @@ public sealed class CheckProfileController(PortalDbContext db, CheckProfileHandl
                 Level = choices?.Choices.FirstOrDefault(choice => choice.Rule == rule.Id)?.Level ?? RuleLevel.Usual,
             })],
         };
-        return View("Form", new CheckProfilePage(form));
+        return View("Form", new ChooseChecksPage(form));
     }
 }

@@ -2,15 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Policies.Checks;
 using SafeguardingPortal.Web.Features.Policies.CheckPolicy;
-using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
-namespace SafeguardingPortal.Web.Features.Policies.CheckProfile;
+namespace SafeguardingPortal.Web.Features.Policies.ChooseChecks;
 
-public sealed class CheckProfileHandler(PortalDbContext db, CheckPolicyHandler checks, CurrentPerson me, SchoolClock clock)
+public sealed class ChooseChecksHandler(PortalDbContext db, CheckPolicyHandler checks, CurrentPerson me, SchoolClock clock)
 {
-    public async Task HandleAsync(CheckProfileForm form, CancellationToken ct)
+    public async Task HandleAsync(ChooseChecksForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var choices = await db.CheckChoices.Include(choices => choices.Choices).FirstOrDefaultAsync(ct);
