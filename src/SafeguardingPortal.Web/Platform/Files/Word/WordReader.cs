@@ -22,7 +22,7 @@ internal sealed class WordReader
         numbering = new WordNumbering(part.NumberingDefinitionsPart?.Numbering);
         styles = new WordStyles(part.StyleDefinitionsPart?.Styles);
         // A title alone is no reason to trust styles: then the numbers tell the headings.
-        marksHeadings = body.Descendants<Paragraph>().Any(paragraph => styles.HeadingLevel(paragraph) is > 0);
+        marksHeadings = styles.AreOurs || body.Descendants<Paragraph>().Any(paragraph => styles.HeadingLevel(paragraph) is > 0);
     }
 
     /// <exception cref="FileRefusedException">The file cannot or must not be opened.</exception>

@@ -36,6 +36,9 @@ internal sealed class WordStyles(Styles? styles)
             : null;
     }
 
+    /// <summary>Whether the file was exported from here; then every style means what it says.</summary>
+    public bool AreOurs => styles?.Elements<Style>().Any(style => style.StyleId?.Value == WordLook.Detail) == true;
+
     /// <summary>A line of the key details in a policy that was exported from here.</summary>
     public bool IsDetail(Paragraph paragraph) => Ancestry(paragraph).Any(style => style.StyleId?.Value == WordLook.Detail);
 

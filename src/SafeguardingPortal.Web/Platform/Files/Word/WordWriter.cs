@@ -100,6 +100,7 @@ public static class WordWriter
         body.Append(new Table(
         [
             WordLook.Grid(),
+            new TableGrid(Enumerable.Repeat(0, rows.Max(row => row.Split('|').Length)).Select(_ => new GridColumn())),
             .. rows.Select(row => new TableRow(row.Split('|').Select(cell => new TableCell(new Paragraph(runs.Of(cell.Trim())))))),
         ]));
         return last;
