@@ -13,6 +13,7 @@ using SafeguardingPortal.Domain.CalendarFeeds;
 using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Sheets;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
@@ -131,6 +132,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<CasePapers> CasePapers => Set<CasePapers>();
 
     public DbSet<EmergencyRequest> EmergencyRequests => Set<EmergencyRequest>();
+
+    public DbSet<CaseWork> CaseWork => Set<CaseWork>();
 
     public DbSet<AgencyEntry> AgencyEntries => Set<AgencyEntry>();
 

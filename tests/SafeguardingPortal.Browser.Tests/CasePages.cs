@@ -27,6 +27,19 @@ internal static class CasePages
         new("breaches/{id:guid}/files/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/clocks", "dsl") { Id = NeedingLado },
         new("breaches/{id:guid}/dbs", "dsl") { Id = db => Cases(db, BreachState.OutcomeRecorded) },
+        new("breaches/{id:guid}/sheets/{agency}", "dsl") { Id = NeedingLado, Second = db => db.People.Select(_ => "Lado") },
+        new("breaches/{id:guid}/tasks/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/tasks/{taskId:guid}", "dsl") { Id = WithTask, Second = TaskOfWithTask },
+        new("breaches/{id:guid}/entries/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/welfare", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/suspension", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/private-notes/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("agencies", "dsl"),
+        new("agencies/new", "dsl"),
+        new("agencies/{id:guid}", "dsl") { Id = db => db.AgencyEntries.Select(entry => entry.Id) },
+        new("agencies/sheets", "dsl"),
+        new("agencies/sheets/new", "dsl"),
+        new("agencies/sheets/{id:guid}", "dsl") { Id = db => db.OwnSheets.Select(sheet => sheet.Id) },
         new("breaches/{id:guid}/unlock", "dsl") { Id = NeedingLado },
         new("breaches/receipts/{id:guid}", "staff") { Id = OwnReport },
         new("breaches/{id:guid}", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
@@ -64,6 +77,13 @@ internal static class CasePages
     private static IQueryable<string> ConflictOfKeepingOut(PortalDbContext db) =>
         SeenByDsl(db).Where(breach => breach.Conflicts.Any() && breach.State != BreachState.Closed)
             .SelectMany(breach => breach.Conflicts).Select(conflict => conflict.Id.ToString());
+
+    private static IQueryable<Guid> WithTask(PortalDbContext db) =>
+        SeenByDsl(db).Where(breach => db.CaseWork.Any(work => work.Id == breach.Id && work.Tasks.Any())).Select(breach => breach.Id);
+
+    private static IQueryable<string> TaskOfWithTask(PortalDbContext db) =>
+        SeenByDsl(db).SelectMany(breach => db.CaseWork.Where(work => work.Id == breach.Id)).SelectMany(work => work.Tasks)
+            .Select(task => task.Id.ToString());
 
     private static IQueryable<Guid> NeedingLado(PortalDbContext db) =>
         SeenByDsl(db).Where(breach => breach.NeedsLado && breach.State != BreachState.Closed).Select(breach => breach.Id);

@@ -2,6 +2,7 @@ using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Shared;
@@ -13,7 +14,7 @@ namespace SafeguardingPortal.Data.Audit;
 public static class NeedToKnow
 {
     /// <summary>Records of a case that have their own history; each has the identifier of its case.</summary>
-    private static readonly string[] OfACase = [nameof(Breach), nameof(CasePapers)];
+    private static readonly string[] OfACase = [nameof(Breach), nameof(CasePapers), nameof(CaseWork)];
 
     public static IQueryable<AuditEntry> KnownTo(this IQueryable<AuditEntry> entries, PortalDbContext db, Actor actor)
     {

@@ -85,7 +85,8 @@ public sealed partial class Breach
 
     private bool BothNeeded(Duty duty) => IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
 
-    private void GuardInvestigation()
+    /// <summary>Refuses what belongs to an investigation while it is locked: before triage, and before the LADO advised where they must be told.</summary>
+    public void CheckInvestigation()
     {
         if (State is BreachState.Reported)
             throw new RuleBrokenException(new TriageFirst());

@@ -35,7 +35,7 @@ public sealed partial class Breach
     public void RecordOutcome(Outcome outcome, string dealtWith, string? parentsTold, string reason, Actor by, DateTimeOffset now)
     {
         CheckOpenFor(by);
-        GuardInvestigation();
+        CheckInvestigation();
         if (outcome is Breaches.Outcome.NotAnAllegation
             && (Decision is TriageDecision.Allegation || SeriousAllegation || Threshold is HarmThreshold.MayMeet))
         {

@@ -127,7 +127,7 @@ public sealed partial class Breach : Aggregate
         if (string.IsNullOrWhiteSpace(text))
             throw new RuleBrokenException(new NoteMissing());
         if (kind is NoteKind.Investigation)
-            GuardInvestigation();
+            CheckInvestigation();
         notes.Add(new BreachNote(noteId, kind, text.Trim(), by.Name, now));
         Raise(new BreachNoteAdded(Reference, kind), by, now);
     }

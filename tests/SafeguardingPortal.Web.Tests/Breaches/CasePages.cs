@@ -11,10 +11,11 @@ internal static class CasePages
     [
         "/triage", "/subjects", "/contacts/new", "/contacts/{contact}/advice", "/contacts/{contact}/acknowledgement", "/not-made/lado", "/unlock", "/notes/new",
         "/conflicts", "/handlers", "/messages/new", "/files/new", "/dbs",
+        "/tasks/new", "/entries/new", "/welfare", "/suspension", "/private-notes/new",
         "/outcome", "/debrief", "/close", "/reopen",
     ];
 
-    public static readonly string[] All = ["", "/clocks", .. Forms];
+    public static readonly string[] All = ["", "/clocks", "/sheets/lado", .. Forms];
 
     public static string Of(Breach breach, string page) =>
         $"/breaches/{breach.Id}" + page.Replace("{contact}", (breach.Contacts.Count > 0 ? breach.Contacts[0].Id.ToString() : ""), StringComparison.Ordinal);

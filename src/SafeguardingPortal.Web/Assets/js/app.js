@@ -1,5 +1,6 @@
 // Pages work without any of this; script only makes them quicker to use.
 import { Button, CharacterCount, ErrorSummary, createAll } from "./govuk-frontend.js";
+import { copyFields } from "./copy.js";
 import { keepDrafts } from "./drafts.js";
 import { keepWhatIsTyped } from "./keep.js";
 import { printWhenAsked } from "./print.js";
@@ -10,6 +11,7 @@ import { signaturePads } from "./signature-pad.js";
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary])
   createAll(component);
+copyFields(document);
 keepDrafts(document);
 revealAnswers(document);
 sendOnce(document);

@@ -76,6 +76,15 @@ internal static class BreachMail
         }
     }
 
+    /// <summary>To whoever has a task that is due today, and once more when it is late.</summary>
+    public static Task QueueTaskAsync(this MailQueue mail, Guid breachId, Guid taskId, Guid ownerId, bool late, CancellationToken ct) => mail.QueueAsync(
+        ownerId,
+        late ? "A task is overdue" : "A task is due today",
+        ["You have a task in the Safeguarding Portal. Please open it there."],
+        $"/breaches/{breachId}",
+        string.Create(CultureInfo.InvariantCulture, $"breach-task:{taskId:N}:{late}"),
+        ct);
+
     /// <summary>To the reporter, once the case is closed, unless it is about them.</summary>
     public static async Task QueueClosedAsync(this MailQueue mail, Breach breach, CancellationToken ct)
     {

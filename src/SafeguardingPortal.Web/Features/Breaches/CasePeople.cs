@@ -50,6 +50,15 @@ internal static class CasePeople
     public static async Task<string?> NameOfAsync(this PortalDbContext db, Guid personId, CancellationToken ct) =>
         await db.People.Where(person => person.Id == personId).Select(person => person.Name).SingleOrDefaultAsync(ct);
 
+    /// <summary>Those who may open the case today, to choose from.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> PeopleWhoMayHandleAsync(
+        this PortalDbContext db, Breach breach, DateOnly today, CancellationToken ct)
+    {
+        HashSet<string> able =
+            [.. BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(today, ct)).Select(person => person.ToString())];
+        return [.. (await db.PeopleToChooseAsync(today, ct)).Where(person => able.Contains(person.Value))];
+    }
+
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this PortalDbContext db, IEnumerable<Guid> people, CancellationToken ct)
     {
         List<Guid> ids = [.. people.Distinct()];

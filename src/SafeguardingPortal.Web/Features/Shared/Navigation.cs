@@ -30,6 +30,7 @@ public static class Navigation
         new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
         new("Records kept", "/records", Permission.WorkOnBreaches),
         new("Held about a person", "/subject-access", Permission.AnswerSubjectAccess),
+        new("Agencies", "/agencies", Permission.WorkOnBreaches),
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
         new("Visitors", "/visitors", Permission.UseVisitorBook),
         new("Roster", "/roster", Permission.KeepRoster),

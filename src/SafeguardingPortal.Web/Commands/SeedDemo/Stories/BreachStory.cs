@@ -1,5 +1,7 @@
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Domain.Breaches.Sheets;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
@@ -35,6 +37,34 @@ internal sealed class BreachStory(DemoWorld world)
         }
 
         New(0, "volunteer");
+        Register();
+    }
+
+    /// <summary>Desks that exist only here; the numbers are of those set aside for stories.</summary>
+    private void Register()
+    {
+        var day = world.Calendar.DaysAgo(40);
+        var at = world.At(day, 10, 15);
+        var by = world.As(Handler(40), at);
+        world.Tell(AgencyEntry.Enter(
+            world.NewId(), world.Setting.Id,
+            new AgencyDetails(
+                Agency.Lado, "Duty desk for allegations (of the demo)", world.Setting.LocalAuthority, "01632 960 101", "lado@authority.example", null,
+                "Weekdays, 9 am to 5 pm", "The authority\u2019s own page, spring edition", day),
+            by, at));
+        world.Tell(AgencyEntry.Enter(
+            world.NewId(), world.Setting.Id,
+            new AgencyDetails(
+                Agency.ChildrensSocialCare, "Front door (of the demo)", world.Setting.LocalAuthority, "01632 960 102", null, null, "Day and night",
+                "The authority\u2019s own page, spring edition", day),
+            by, at));
+        var kent = StandardSheets.All[0];
+        world.Tell(OwnSheet.Write(
+            world.NewId(), world.Setting.Id, Agency.Lado,
+            new SheetWords(
+                "Our authority: referral to the LADO", world.Setting.LocalAuthority, kent.HowSent, "Form of the demo, spring edition", null, day,
+                SheetLines.Write(kent.Fields)),
+            by, at));
     }
 
     private void PoliceAndLado(int daysAgo, string about) => DemoCase
@@ -180,6 +210,7 @@ internal sealed class BreachStory(DemoWorld world)
         {
             report
                 .Handled(0, "manager", Handler(daysAgo), "As our allegations policy says.")
+                .WorkedOn(0, Handler(daysAgo))
                 .AskedToInvestigate(0, "manager", "One of the group leaves for a year abroad tomorrow morning.");
         }
 

@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Shared;
 
@@ -109,6 +110,25 @@ internal sealed class DemoCase
         papers.WriteToReporter(Breach, world.NewId(), toReporter, by, at);
         if (answer is not null)
             papers.ReporterAdds(Breach, world.NewId(), answer, UnnamedReporter.InConfidence, at);
+        return this;
+    }
+
+    /// <summary>Work on both sides of it: a task, a welfare contact, alternatives to suspension, a decision.</summary>
+    public DemoCase WorkedOn(int day, string owner)
+    {
+        var (by, at) = Now(day, 16, 30);
+        var work = world.Tell(CaseWork.Begin(Breach, by, at));
+        work.NameWelfareContact(
+            Breach, "The deputy of another room, who knows nothing of it", "A call twice a week, and the number of the union.", by, at);
+        work.ConsiderSuspension(
+            Breach, SuspensionChoice.OtherDuties, "Supervision in the room; agreed leave; suspension.",
+            "Away from children the risk is small, and suspension would say more than is known.", by, at);
+        work.PlanTask(
+            Breach, world.NewId(),
+            new PlannedTask("Ring the referral desk if no receipt has come.", CaseTaskKind.Step, world.Id(owner), Domain.Calendar.London.Date(at).AddDays(1)),
+            [world.Id(owner)], by, at);
+        work.Enter(
+            Breach, world.NewId(), new NewEntry(EntryKind.Decision, "Nobody asks anybody about it before the LADO has answered.", null, at), by, at);
         return this;
     }
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -36,9 +35,7 @@ public sealed class AppointHandlersController(PortalDbContext db, CurrentPerson 
         var ct = HttpContext.RequestAborted;
         var breach = await db.OpenCaseAsync(id, me, ct);
         form ??= new AppointHandlersForm { Version = breach.Version, CaseManagerId = breach.CaseManagerId, ChildLeadId = breach.ChildLeadId };
-        HashSet<string> able =
-            [.. BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(clock.Today, ct)).Select(person => person.ToString())];
         return View("Form", new AppointHandlersPage(
-            breach.Heading(me.Setting.Terms), form, [.. (await db.PeopleToChooseAsync(clock.Today, ct)).Where(person => able.Contains(person.Value))]));
+            breach.Heading(me.Setting.Terms), form, await db.PeopleWhoMayHandleAsync(breach, clock.Today, ct)));
     }
 }

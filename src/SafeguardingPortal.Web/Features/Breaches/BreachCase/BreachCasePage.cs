@@ -1,6 +1,7 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Display;
 using SafeguardingPortal.Web.Platform.Tenancy;
 
@@ -16,6 +17,7 @@ public sealed record BreachCasePage(
     IReadOnlyList<SecondOpinionLine> SecondOpinions,
     IReadOnlyList<NoteLine> Notes,
     PaperLines Papers,
+    WorkLines Work,
     EndingFacts Ending,
     CaseActions Actions,
     IReadOnlyList<TimelineItem> Chronology,
@@ -26,6 +28,7 @@ public sealed record BreachCasePage(
         CurrentPerson reader,
         IReadOnlyDictionary<Guid, string> names,
         PaperLines papers,
+        WorkLines work,
         IReadOnlyList<TimelineItem> chronology,
         IReadOnlyList<CaseReading> readings,
         DateTimeOffset now)
@@ -43,6 +46,7 @@ public sealed record BreachCasePage(
             [.. breach.SecondOpinions.OrderBy(opinion => opinion.AskedAt).Select(SecondOpinionLine.Of)],
             [.. breach.Notes.OrderBy(note => note.At).Select(note => new NoteLine(note.Kind.Label(), note.Text, note.By, note.At))],
             papers,
+            work,
             new EndingFacts(
                 breach.Outcome?.Label(), breach.DealtWith, breach.ParentsTold, breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
                 breach.NoDebriefReason, breach.PolicyReviewAsked,

@@ -16,6 +16,11 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
         [
             new("Record a contact", $"{at}/contacts/new"),
             new("Add a note", $"{at}/notes/new"),
+            new("Plan a task", $"{at}/tasks/new"),
+            new("Record an interview, evidence or a decision", $"{at}/entries/new"),
+            new("Name a welfare contact", $"{at}/welfare"),
+            new("Consider alternatives to suspension", $"{at}/suspension"),
+            new("Add a private note", $"{at}/private-notes/new"),
             new("Add files", $"{at}/files/new"),
             new("Write to the reporter", $"{at}/messages/new"),
             new("Say who handles it", $"{at}/handlers"),
@@ -23,6 +28,8 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             new("Keep somebody out of it", $"{at}/conflicts"),
             .. Beside(breach),
         ];
+        actions.AddRange(breach.Duties().Where(duty => breach.StandingOf(duty) is DutyStanding.Open).Select(duty =>
+            new CaseAction($"Copy-sheet for {duty.Label()}", $"{at}/sheets/{NextLine.AgencyFor(duty)}")));
         if (breach.Decision is not null)
             actions.Add(new("Triage again", $"{at}/triage"));
         foreach (var duty in breach.Duties().Where(duty => breach.StandingOf(duty) is DutyStanding.Open && breach.MayBeLeftOut(duty)))

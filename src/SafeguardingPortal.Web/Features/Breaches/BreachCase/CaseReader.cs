@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Display;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -19,14 +20,15 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
     public async Task<BreachCasePage> PageAsync(Breach breach, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(breach);
+        var work = await db.ReadWorkAsync(breach.Id, ct);
         var names = await db.NamesAsync(
             [
                 .. breach.SubjectPeople(), .. new[] { breach.ReportedById, breach.CaseManagerId, breach.ChildLeadId }.OfType<Guid>(),
-                .. breach.Conflicts.Select(conflict => conflict.PersonId),
+                .. breach.Conflicts.Select(conflict => conflict.PersonId), .. work?.Tasks.Select(task => task.OwnerId) ?? [],
             ],
             ct);
         return BreachCasePage.Of(
-            breach, me, names, await PapersAsync(breach.Id, ct), await ChronologyAsync(breach.Id, ct), await ReadingsAsync(breach.Id, ct), clock.Now);
+            breach, me, names, await PapersAsync(breach.Id, ct), WorkLines.Of(work, me.PersonId, names, clock.Today), await ChronologyAsync(breach.Id, ct), await ReadingsAsync(breach.Id, ct), clock.Now);
     }
 
     private async Task<PaperLines> PapersAsync(Guid id, CancellationToken ct)

@@ -45,7 +45,7 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         };
     }
 
-    private static Agency AgencyFor(Duty duty) => duty switch
+    internal static Agency AgencyFor(Duty duty) => duty switch
     {
         Duty.Police => Agency.Police101,
         Duty.Lado => Agency.Lado,

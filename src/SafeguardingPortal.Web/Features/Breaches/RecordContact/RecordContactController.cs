@@ -17,7 +17,7 @@ public sealed record RecordContactPage(CaseHeading Case, RecordContactForm Form)
 public sealed class RecordContactController(PortalDbContext db, CurrentPerson me, SchoolClock clock, RecordContactHandler handler) : Controller
 {
     [HttpGet, Requires(Permission.WorkOnBreaches)]
-    public Task<IActionResult> Index(Guid id, Agency? agency = null) => Page(id, null, agency);
+    public Task<IActionResult> Index(Guid id, Agency? agency = null, ContactMethod? method = null) => Page(id, null, agency, method);
 
     [HttpPost, Requires(Permission.WorkOnBreaches)]
     public Task<IActionResult> Index(Guid id, RecordContactForm form) => this.SubmitAsync(
@@ -30,13 +30,14 @@ public sealed class RecordContactController(PortalDbContext db, CurrentPerson me
             return RedirectToAction("Index", "BreachCase", new { id });
         });
 
-    private async Task<IActionResult> Page(Guid id, RecordContactForm? form, Agency? agency = null)
+    private async Task<IActionResult> Page(Guid id, RecordContactForm? form, Agency? agency = null, ContactMethod? method = null)
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= new RecordContactForm
         {
             Version = breach.Version,
             Agency = agency,
+            Method = method,
             MadeBy = me.Actor.Name,
             At = SchoolClock.InLondon(clock.Now).DateTime,
         };

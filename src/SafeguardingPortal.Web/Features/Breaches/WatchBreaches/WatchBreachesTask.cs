@@ -35,6 +35,26 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             await WarnAsync(breach, people, ct);
             await db.SaveChangesAsync(ct);
         }
+
+        await ChaseTasksAsync(ct);
+    }
+
+    // A lesson's task outlives its case, so closed cases are chased too; nobody is who may no longer know of the case.
+    private async Task ChaseTasksAsync(CancellationToken ct)
+    {
+        var today = clock.Today;
+        var due = await db.CaseWork.AsNoTracking()
+            .SelectMany(work => work.Tasks, (work, task) => new { work.Id, Task = task })
+            .Where(one => one.Task.DoneAt == null && one.Task.DueOn <= today)
+            .Select(one => new { one.Id, TaskId = one.Task.Id, one.Task.OwnerId, one.Task.DueOn })
+            .ToListAsync(ct);
+        foreach (var task in due)
+        {
+            if (await db.Breaches.Where(BreachAccess.NotKeptFrom(task.OwnerId)).AnyAsync(breach => breach.Id == task.Id, ct))
+                await mail.QueueTaskAsync(task.Id, task.TaskId, task.OwnerId, task.DueOn < today, ct);
+        }
+
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task RouteAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)

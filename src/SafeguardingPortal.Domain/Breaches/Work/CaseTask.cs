@@ -1,0 +1,60 @@
+namespace SafeguardingPortal.Domain.Breaches.Work;
+
+public enum CaseTaskKind
+{
+    /// <summary>A step of the case itself.</summary>
+    Step,
+
+    /// <summary>Advice of an agency that somebody has to act on.</summary>
+    FromAdvice,
+
+    /// <summary>A lesson: a policy is changed.</summary>
+    PolicyChange,
+
+    /// <summary>A lesson: people are trained.</summary>
+    Training,
+
+    /// <summary>A lesson: a device, a filter or a setting of one is changed.</summary>
+    TechnicalChange,
+}
+
+/// <summary>A task as the form gives it.</summary>
+public sealed record PlannedTask(string What, CaseTaskKind Kind, Guid OwnerId, DateOnly DueOn);
+
+/// <summary>Something that one person does by a day.</summary>
+public sealed class CaseTask
+{
+    internal CaseTask(Guid id, PlannedTask plan, DateTimeOffset at)
+    {
+        Id = id;
+        What = plan.What;
+        Kind = plan.Kind;
+        OwnerId = plan.OwnerId;
+        DueOn = plan.DueOn;
+        PlannedAt = at;
+    }
+
+    private CaseTask()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public string What { get; private init; } = "";
+
+    public CaseTaskKind Kind { get; private init; }
+
+    public Guid OwnerId { get; private init; }
+
+    public DateOnly DueOn { get; private init; }
+
+    public DateTimeOffset PlannedAt { get; private init; }
+
+    public DateTimeOffset? DoneAt { get; private set; }
+
+    public string? DoneBy { get; private set; }
+
+    public string? Done { get; private set; }
+
+    internal void Finish(string done, string by, DateTimeOffset at) => (Done, DoneBy, DoneAt) = (done, by, at);
+}

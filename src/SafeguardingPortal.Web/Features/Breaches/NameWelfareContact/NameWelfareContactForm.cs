@@ -1,0 +1,25 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Breaches.NameWelfareContact;
+
+public sealed class NameWelfareContactForm : IVersionedForm
+{
+    /// <summary>Of the work on the case; 0 where there was none yet.</summary>
+    public int Version { get; set; }
+
+    public string? Contact { get; set; }
+
+    public string? Arrangement { get; set; }
+}
+
+public sealed class NameWelfareContactFormValidator : AbstractValidator<NameWelfareContactForm>
+{
+    public NameWelfareContactFormValidator()
+    {
+        RuleFor(form => form.Contact).NotEmpty().WithMessage("Name somebody who is not part of the case.")
+            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.Arrangement).NotEmpty().WithMessage("Say how and how often they keep in touch.")
+            .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Web.Features.Breaches.Work;
+using SafeguardingPortal.Web.Platform.Access;
+using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.PlanTask;
+
+public sealed record PlanTaskPage(CaseHeading Case, PlanTaskForm Form, IReadOnlyList<SelectListItem> People);
+
+/// <summary>Gives somebody who handles the case something to do by a day.</summary>
+[Area("Breaches")]
+[Route("breaches/{id:guid}/tasks/new")]
+public sealed class PlanTaskController(PortalDbContext db, CurrentPerson me, SchoolClock clock, PlanTaskHandler handler) : Controller
+{
+    [HttpGet, Requires(Permission.WorkOnBreaches)]
+    public Task<IActionResult> Index(Guid id) => Page(id, null);
+
+    [HttpPost, Requires(Permission.WorkOnBreaches)]
+    public Task<IActionResult> Index(Guid id, PlanTaskForm form) => this.SubmitAsync(
+        form,
+        write: () => handler.HandleAsync(id, form, HttpContext.RequestAborted),
+        showAgain: () => Page(id, form),
+        success: () =>
+        {
+            this.Flash("Planned. Whoever does it is reminded.");
+            return RedirectToAction("Index", "BreachCase", new { id });
+        });
+
+    private async Task<IActionResult> Page(Guid id, PlanTaskForm? form)
+    {
+        var ct = HttpContext.RequestAborted;
+        var breach = await db.OpenCaseAsync(id, me, ct);
+        var work = await db.ReadWorkAsync(id, ct);
+        form ??= new PlanTaskForm { Version = work?.Version ?? 0, OwnerId = me.PersonId, Kind = CaseTaskKind.Step };
+        return View("Form", new PlanTaskPage(breach.Heading(me.Setting.Terms), form,
+            await db.PeopleWhoMayHandleAsync(breach, clock.Today, ct)));
+    }
+}

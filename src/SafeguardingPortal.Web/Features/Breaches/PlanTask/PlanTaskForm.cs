@@ -1,0 +1,31 @@
+using FluentValidation;
+using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Breaches.PlanTask;
+
+public sealed class PlanTaskForm : IVersionedForm
+{
+    /// <summary>Of the work on the case; 0 where there was none yet.</summary>
+    public int Version { get; set; }
+
+    public string? What { get; set; }
+
+    public CaseTaskKind? Kind { get; set; }
+
+    public Guid? OwnerId { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+}
+
+public sealed class PlanTaskFormValidator : AbstractValidator<PlanTaskForm>
+{
+    public PlanTaskFormValidator()
+    {
+        RuleFor(form => form.What).NotEmpty().WithMessage("Say what is to be done.")
+            .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choose where it comes from.");
+        RuleFor(form => form.OwnerId).NotNull().WithMessage("Choose who does it.");
+        RuleFor(form => form.DueOn).NotNull().WithMessage("Give the day by which it is done.");
+    }
+}

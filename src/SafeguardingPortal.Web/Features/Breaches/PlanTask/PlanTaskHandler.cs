@@ -1,0 +1,22 @@
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Web.Features.Breaches.Work;
+using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
+
+namespace SafeguardingPortal.Web.Features.Breaches.PlanTask;
+
+public sealed class PlanTaskHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
+{
+    public async Task HandleAsync(Guid id, PlanTaskForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var breach = await db.OpenCaseAsync(id, me, ct);
+        var work = await db.WorkOnAsync(breach, form.Version, me.Actor, clock.Now, ct);
+        var able = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(clock.Today, ct));
+        work.PlanTask(
+            breach, Ids.New(), new PlannedTask(form.What!, form.Kind!.Value, form.OwnerId!.Value, form.DueOn!.Value), able, me.Actor, clock.Now);
+        await db.SaveChangesAsync(ct);
+    }
+}
