@@ -43,21 +43,59 @@ public static class TriageGuide
         var guide = answers.Guide;
         List<GuideLine> lines = [];
         if (answers.ImmediateDanger)
-            lines.Add(new("A child is or was in immediate danger", "999 first. The police are told before anything else, and children\u2019s social care at once."));
+        {
+            lines.Add(new(
+                "A child is or was in immediate danger",
+                "999 first. The police are told before anything else, and children\u2019s social care at once."));
+        }
+
         if (answers.IllegalContentOrOffence)
-            lines.Add(new("Illegal content, or a possible offence", "The police and the LADO, both, before the case can close. Nobody opens, copies or uploads it."));
+        {
+            lines.Add(new(
+                "Illegal content, or a possible offence",
+                "The police and the LADO, both, before the case can close. Nobody opens, copies or uploads it."));
+        }
+
         if (guide?.AnyLimb(GuideAnswer.Yes) == true)
-            lines.Add(new("At least one limb of the harm threshold is met", "Any one is enough: \u201cit may meet it\u201d, an allegation, and the LADO within one working day."));
+        {
+            lines.Add(new(
+                "At least one limb of the harm threshold is met",
+                "Any one is enough: \u201cit may meet it\u201d, an allegation, and the LADO within one working day."));
+        }
         else if (guide?.AnyLimb(GuideAnswer.Unsure) == true || answers.Threshold is HarmThreshold.Unsure)
-            lines.Add(new("Unsure about a limb", "\u201cUnsure, so ask the LADO\u201d. Asking is never wrong; no name need be given at first."));
+        {
+            lines.Add(new(
+                "Unsure about a limb",
+                "\u201cUnsure, so ask the LADO\u201d. Asking is never wrong; no name need be given at first."));
+        }
         else if (guide is not null && aboutOwnPeople)
-            lines.Add(new("No limb is met", "A low-level concern or conduct. Write down why, and look at earlier concerns about the same person."));
+        {
+            lines.Add(new(
+                "No limb is met",
+                "A low-level concern or conduct. Write down why, and look at earlier concerns about the same person."));
+        }
+
         if (guide?.OutsideWork is GuideAnswer.Yes or GuideAnswer.Unsure)
-            lines.Add(new("It happened outside work", "The risk may transfer to work: weigh it under the fourth limb, and ask the LADO when unsure."));
+        {
+            lines.Add(new(
+                "It happened outside work",
+                "The risk may transfer to work: weigh it under the fourth limb, and ask the LADO when unsure."));
+        }
+
         if (!string.IsNullOrWhiteSpace(guide?.AlsoAffected))
-            lines.Add(new("Others could be affected", "Tell the LADO of them too; another setting where the person works is told by the LADO and not by you."));
+        {
+            lines.Add(new(
+                "Others could be affected",
+                "Tell the LADO of them too; another setting where the person works is told by the LADO and not by you."));
+        }
+
         if (answers.ChildMayNeedHelp || answers.Decision is TriageDecision.ChildProtection)
-            lines.Add(new("A child may need help or protection", "Children\u2019s social care, beside whatever happens to the adult."));
+        {
+            lines.Add(new(
+                "A child may need help or protection",
+                "Children\u2019s social care, beside whatever happens to the adult."));
+        }
+
         if (answers.SeriousAllegation)
         {
             lines.Add(new("Serious harm or abuse is alleged", rules.RegisteredWithOfsted
@@ -66,11 +104,18 @@ public static class TriageGuide
         }
 
         if (answers.PeopleAtRiskFromData || category is BreachCategory.Data)
-            lines.Add(new("Personal data is affected", "If people\u2019s rights are likely at risk: the ICO within 72 hours of knowing, nights and weekends counted."));
+        {
+            lines.Add(new(
+                "Personal data is affected",
+                "If people\u2019s rights are likely at risk: the ICO within 72 hours of knowing, nights and weekends counted."));
+        }
+
         if (rules.OnlineConductGoesToLado && aboutOwnPeople
             && category is BreachCategory.ContactWithFamily or BreachCategory.AbusiveMessage or BreachCategory.SocialMediaPost)
         {
-            lines.Add(new("An allegation about conduct online", "Your policy sends every one of these to the LADO, whatever the threshold."));
+            lines.Add(new(
+                "An allegation about conduct online",
+                "Your policy sends every one of these to the LADO, whatever the threshold."));
         }
 
         if (Differs(answers))

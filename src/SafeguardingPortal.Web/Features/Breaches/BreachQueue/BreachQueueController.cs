@@ -16,7 +16,7 @@ namespace SafeguardingPortal.Web.Features.Breaches.BreachQueue;
 public sealed class BreachQueueController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     [HttpGet, Requires(Permission.WorkOnBreaches)]
-    public async Task<IActionResult> Index(bool closed = false, int page = 1)
+    public async Task<IActionResult> Index(bool closed = false, int page = 1, string? find = null)
     {
         var ct = HttpContext.RequestAborted;
         var today = clock.Today;
@@ -26,13 +26,17 @@ public sealed class BreachQueueController(PortalDbContext db, CurrentPerson me, 
             await open.CountAsync(ct),
             await open.CountAsync(breach => breach.State == BreachState.Reported, ct),
             await open.CountAsync(breach => breach.NextDueOn < today, ct));
-        var ordered = closed
+        // A reference is found by its beginning, which the index on references answers however many cases there are.
+        var wanted = find?.Trim().ToUpperInvariant();
+        var ordered = !string.IsNullOrEmpty(wanted)
+            ? cases.Where(breach => breach.Reference.StartsWith(wanted)).OrderByDescending(breach => breach.Reference)
+            : closed
             ? cases.Where(breach => breach.State == BreachState.Closed).OrderByDescending(breach => breach.ClosedAt)
             : open.OrderBy(breach => breach.NextDueOn == null).ThenBy(breach => breach.NextDueOn).ThenBy(breach => breach.KnownAt);
         var list = await ordered.ThenBy(breach => breach.Id)
             .Select(breach => new QueueLine(
                 breach.Id, breach.Reference, breach.Category, breach.State, breach.Route, breach.KnownAt, breach.ClosedAt, breach.NextDueOn))
             .ToPageAsync(page, cancellation: ct);
-        return View(new BreachQueuePage(counts, closed, today, list));
+        return View(new BreachQueuePage(counts, closed, today, list, wanted));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Jobs;
 using SafeguardingPortal.Web.Platform.Mail;
@@ -37,6 +38,8 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
         }
 
         await ChaseTasksAsync(ct);
+        var tooOld = clock.Now - ReportDraft.Lasts;
+        await db.ReportDrafts.Where(draft => draft.SavedAt < tooOld).ExecuteDeleteAsync(ct);
     }
 
     // A lesson's task outlives its case, so closed cases are chased too; nobody is who may no longer know of the case.
