@@ -76,7 +76,9 @@ public sealed class EditSectionTests(PortalFixture portal) : IClassFixture<Porta
         var draft = await DraftAsync();
         using var leader = await draft.Setting.SignInAsAsync(Role.Manager);
         var page = await leader.GetPageAsync(draft.Path(1));
-        await leader.PostFormAsync(await leader.GetPageAsync(draft.Path(1)), new() { ["Form.Text"] = "" });
+        var empty = await leader.PostFormAsync(await leader.GetPageAsync(draft.Path(1)), new() { ["Form.Text"] = "" });
+        Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
+        await leader.PostFormAsync(await leader.GetPageAsync(draft.Path(1)), new() { ["Form.TakeOut"] = "true" });
 
         var late = await leader.PostFormAsync(page, new() { ["Form.Text"] = "## 2. Storage\n\nLong thought about." });
 

@@ -40,7 +40,8 @@ public sealed class EditSectionController(
     [HttpPost("keep")]
     public async Task<IActionResult> Keep(Guid id, Guid sectionId, EditSectionForm form)
     {
-        if (!ModelState.IsValid)
+        // Nothing typed is worth keeping too; only what is too long is not.
+        if (form.Text?.Length > EditSectionFormValidator.LongestText)
             return BadRequest();
         await keeping.KeepAsync(id, sectionId, form, HttpContext.RequestAborted);
         return Json(new { said = $"Kept at {Words.Time(clock.Now)}, not saved yet." });
@@ -76,7 +77,7 @@ public sealed class EditSectionController(
 
         var words = await LiveWords.ReadAsync(db, me.Setting, clock.Today, ct);
         return View("Form", new EditSectionPage(
-            id, sectionId, found.Draft.Title, section?.Heading, conflict ? section?.Text() : null,
+            id, sectionId, section is { IsFront: true }, found.Draft.Title, section?.Heading, conflict ? section?.Text() : null,
             kept || mine?.Text == form.Text ? null : mine?.KeptAt, words, form,
             preview && section is not null ? Understood(section, form)?.With(words) : null));
     }

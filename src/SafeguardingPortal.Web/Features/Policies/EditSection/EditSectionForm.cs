@@ -8,9 +8,12 @@ namespace SafeguardingPortal.Web.Features.Policies.EditSection;
 /// <param name="KeptAt">When something was kept that is not saved.</param>
 /// <param name="Preview">What the typed text was understood as; null until asked for.</param>
 public sealed record EditSectionPage(
-    Guid PolicyId, Guid SectionId, string Title, string? Heading, string? Saved, DateTimeOffset? KeptAt,
+    Guid PolicyId, Guid SectionId, bool IsFront, string Title, string? Heading, string? Saved, DateTimeOffset? KeptAt,
     IReadOnlyDictionary<string, string> Words, EditSectionForm Form, PolicyDocument? Preview)
 {
+    /// <summary>Title and key details always stand.</summary>
+    public bool MayBeTakenOut => Heading is not null && !IsFront;
+
     public string Path => $"/policies/{PolicyId}/draft/sections/{SectionId}";
 }
 
@@ -23,6 +26,9 @@ public sealed class EditSectionForm
     public int Seen { get; set; }
 
     public string? Text { get; set; }
+
+    /// <summary>Takes the section out of the draft.</summary>
+    public bool TakeOut { get; set; }
 }
 
 public sealed class EditSectionFormValidator : AbstractValidator<EditSectionForm>
@@ -31,5 +37,8 @@ public sealed class EditSectionFormValidator : AbstractValidator<EditSectionForm
     public const int LongestText = 100_000;
 
     public EditSectionFormValidator() =>
-        RuleFor(form => form.Text).MaximumLength(LongestText).WithMessage("The section is too long. Make several sections of it.");
+        RuleFor(form => form.Text)
+            .NotEmpty().When(form => !form.TakeOut, ApplyConditionTo.CurrentValidator)
+            .WithMessage("Write the text, or tick that the section is taken out.")
+            .MaximumLength(LongestText).WithMessage("The section is too long. Make several sections of it.");
 }

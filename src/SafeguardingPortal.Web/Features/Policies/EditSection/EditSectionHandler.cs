@@ -40,7 +40,7 @@ public sealed class EditSectionHandler(PortalDbContext db, CurrentPerson me, Sch
         if (SectionOfDraft.Find(draft, sectionId) is not { } section || section.Edition != form.Edition)
             throw new StaleVersionException(draft, form.Seen);
 
-        var reading = section.Read(form.Text ?? "");
+        var reading = section.Read(form.TakeOut && !section.IsFront ? "" : form.Text ?? "");
         if (reading.Problem is { } problem)
             throw new RuleBrokenException(new SectionUnreadable(problem));
         if (section.IsFront)
