@@ -18,8 +18,8 @@ internal static class DevicePages
         new("devices/days/{id:guid}/gaps/{gapId:guid}", "dsl")
         {
             Id = OpenDay,
-            Second = db => db.RosterDays.Where(day => day.OpenGaps > 0).SelectMany(day => day.Gaps).Where(gap => gap.Resolution == null)
-                .Select(gap => gap.Id.ToString()),
+            Second = db => db.RosterDays.Where(day => day.OpenGaps > 0).OrderBy(day => day.Day).Take(1).SelectMany(day => day.Gaps)
+                .Where(gap => gap.Resolution == null).Select(gap => gap.Id.ToString()),
         },
         new("devices/door", "dsl"),
         new("tablet/devices", TabletPages.Tablet),
@@ -92,7 +92,7 @@ internal static class DevicePages
             .Select(request => request.Id);
 
     private static IQueryable<Guid> OpenDay(PortalDbContext db) =>
-        db.RosterDays.Where(day => day.OpenGaps > 0).Select(day => day.Id);
+        db.RosterDays.Where(day => day.OpenGaps > 0).OrderBy(day => day.Day).Select(day => day.Id);
 
     private static IQueryable<Guid> InUse(PortalDbContext db) =>
         db.SettingDevices.Where(device => device.State == SettingDeviceState.Issued && device.HasCamera).OrderBy(device => device.Reference)

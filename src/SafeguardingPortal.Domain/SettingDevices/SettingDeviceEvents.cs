@@ -14,7 +14,7 @@ public sealed record SettingDeviceDescribed(string Reference, string Name) : Dom
 
 public sealed record ProtectionSeen(string Reference, Protection Protection, DateOnly SeenOn) : DomainEvent
 {
-    public override string Sentence => $"Saw for themselves: {Protection.Label().ToLowerInvariant()}";
+    public override string Sentence => $"Saw for themselves: {char.ToLowerInvariant(Protection.Label()[0])}{Protection.Label()[1..]}";
 }
 
 /// <param name="FromId">Who had it before; null for the store.</param>
