@@ -13,6 +13,15 @@ internal static class MigrateCommand
         _ = new CommandArguments(args, [], []);
         await using var scope = CommandScope.Open();
         await PrepareAsync(scope.Db);
+        var unknown = (await scope.Db.Database.GetAppliedMigrationsAsync()).Except(scope.Db.Database.GetMigrations()).FirstOrDefault();
+        if (unknown is not null)
+        {
+            await Console.Error.WriteLineAsync(
+                $"This database was made by another version of the portal (it holds {unknown}) and cannot be brought up to this one. "
+                + "Start that version, or use an empty database; the one that scripts/run made is in .portal/postgres.");
+            return 1;
+        }
+
         await scope.Db.Database.MigrateAsync();
         Console.WriteLine("The database is up to date.");
         return 0;
