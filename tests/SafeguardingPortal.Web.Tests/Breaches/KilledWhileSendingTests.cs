@@ -52,7 +52,7 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
         var draft = await back.GetPageAsync("/breaches/report/form");
         Assert.Equal(Told, draft.ValueOf("Form.WhatHappened"));
         Assert.Equal(reportId.ToString(), draft.ValueOf("Form.ReportId"));
-        var sent = await back.PostFormAsync(draft, []);
+        var sent = await back.PostFormAsync(draft, [], action: "/breaches/report/form");
         again.Kill();
 
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);

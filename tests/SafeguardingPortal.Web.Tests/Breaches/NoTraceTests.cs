@@ -41,7 +41,7 @@ public sealed class NoTraceTests(PortalFixture portal) : IClassFixture<PortalFix
             foreach (var (then, now) in before[number].Zip(after))
             {
                 Assert.Equal((then.Path, then.Status), (now.Path, now.Status));
-                Assert.True(then.Text == now.Text, $"{now.Path} changed for somebody in the frame: {now.Text}");
+                Assert.True(then.TimelessText == now.TimelessText, $"{now.Path} changed for somebody in the frame: {now.Text}");
             }
 
             foreach (var answer in await WalkAsync(inFrame[number], OfTheCase(breach)))

@@ -39,7 +39,7 @@ public sealed class CaseBundleTests(PortalFixture portal) : IClassFixture<Portal
         })
             Assert.Contains(words, all, StringComparison.Ordinal);
         foreach (var chapter in new[] { "What was reported", "Time limits", "Decisions", "Contacts with agencies", "Notes", "Everything that happened" })
-            Assert.Equal(pdf.PageWith(chapter, 2), pdf.NumberInContents(chapter));
+            Assert.Equal(pdf.PageHeaded(chapter), pdf.NumberInContents(chapter));
         pdf.CheckSound();
         Assert.Equal("Printed the case bundle", await LastReadingAsync(setting, breach));
     }

@@ -45,7 +45,7 @@ public sealed partial class ConcernNoTraceTests(PortalFixture portal) : IClassFi
             foreach (var (then, now) in before[number].Zip(await WalkAsync(inFrame[number], Plain())))
             {
                 Assert.Equal((then.Path, then.Status), (now.Path, now.Status));
-                Assert.True(then.Text == now.Text, $"{now.Path} changed for somebody in the frame: {now.Text}");
+                Assert.True(then.TimelessText == now.TimelessText, $"{now.Path} changed for somebody in the frame: {now.Text}");
             }
 
             foreach (var answer in await WalkAsync(inFrame[number], OfTheRecord(concern.Id).Concat(OfTheRecord(consideration))))

@@ -36,6 +36,10 @@ internal sealed class PdfReader : IDisposable
         Enumerable.Range(after + 1, PageTexts.Count - after)
             .First(page => PageTexts[page - 1].Split('\n').Any(line => SingleSpaced(line).StartsWith(SingleSpaced(words), StringComparison.Ordinal)));
 
+    /// <summary>The first page with a line of just these words: a heading, not its line in the contents.</summary>
+    public int PageHeaded(string words) =>
+        Enumerable.Range(1, PageTexts.Count).First(page => PageTexts[page - 1].Split('\n').Any(line => SingleSpaced(line) == words));
+
     private static string SingleSpaced(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The page number at the end of the contents line that begins with these words.</summary>
