@@ -92,8 +92,13 @@ public sealed class ConcernPatterns(PortalDbContext db)
             .Where(consideration => keys.Contains(consideration.LensKey))
             .OrderByDescending(consideration => consideration.ConsideredAt)
             .Take(MostGroups * 8)
-            .Select(consideration => new { consideration.Lens, consideration.LensKey, Line = new ConsideredBefore(
-                consideration.Id, consideration.ConsideredAt, consideration.ConsideredBy, consideration.Because, consideration.Decision) })
+            .Select(consideration => new
+            {
+                consideration.Lens,
+                consideration.LensKey,
+                Line = new ConsideredBefore(
+                consideration.Id, consideration.ConsideredAt, consideration.ConsideredBy, consideration.Because, consideration.Decision)
+            })
             .ToListAsync(ct);
         return all.GroupBy(line => (line.Lens, line.LensKey)).ToDictionary(group => group.Key, group => group.First().Line);
     }

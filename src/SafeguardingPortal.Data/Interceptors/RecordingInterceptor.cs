@@ -70,22 +70,22 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
 
     private static AuditEntry ToEntry(
         RaisedEvent raised, EntityEntry entry, Aggregate aggregate, string? changes, string? tablet) => new()
-    {
-        Id = Ids.New(),
-        SettingId = aggregate.SettingId,
-        At = raised.At,
-        ActorId = raised.By.PersonId,
-        ActorName = raised.By.Name,
-        Tablet = tablet,
-        Event = raised.What.GetType().Name,
-        SubjectType = entry.Metadata.ClrType.Name,
-        SubjectId = aggregate.Id,
-        SubjectVersion = aggregate.Version,
-        Sentence = raised.What.Sentence,
-        Why = raised.Why,
-        Facts = JsonSerializer.Serialize(raised.What, raised.What.GetType(), Json),
-        Changes = changes,
-    };
+        {
+            Id = Ids.New(),
+            SettingId = aggregate.SettingId,
+            At = raised.At,
+            ActorId = raised.By.PersonId,
+            ActorName = raised.By.Name,
+            Tablet = tablet,
+            Event = raised.What.GetType().Name,
+            SubjectType = entry.Metadata.ClrType.Name,
+            SubjectId = aggregate.Id,
+            SubjectVersion = aggregate.Version,
+            Sentence = raised.What.Sentence,
+            Why = raised.Why,
+            Facts = JsonSerializer.Serialize(raised.What, raised.What.GetType(), Json),
+            Changes = changes,
+        };
 
     private static string? ChangesOf(EntityEntry entry)
     {

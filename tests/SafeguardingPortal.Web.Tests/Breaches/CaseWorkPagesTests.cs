@@ -26,7 +26,9 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
         ["/suspension"] = (
             new()
             {
-                ["Form.Choice"] = nameof(SuspensionChoice.Supervised), ["Form.Alternatives"] = "Leave, suspension", ["Form.Reason"] = "Small risk",
+                ["Form.Choice"] = nameof(SuspensionChoice.Supervised),
+                ["Form.Alternatives"] = "Leave, suspension",
+                ["Form.Reason"] = "Small risk",
             },
             "Form.Alternatives", "Say what else was considered", nameof(SuspensionConsidered)),
         ["/private-notes/new"] = (new() { ["Form.Text"] = "I wonder" }, "Form.Text", "Write the note", nameof(PrivateNoteAdded)),
@@ -124,7 +126,9 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
 
         var answer = await dsl.PostFormAsync(form, new()
         {
-            ["Form.Kind"] = nameof(EntryKind.Interview), ["Form.What"] = "She said so", ["Form.Present"] = "Two of us",
+            ["Form.Kind"] = nameof(EntryKind.Interview),
+            ["Form.What"] = "She said so",
+            ["Form.Present"] = "Two of us",
             ["Form.HappenedAt"] = "2026-05-06T10:00",
         });
 
@@ -188,7 +192,9 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
         var unclear = await dsl.PostFormAsync(copy, new() { ["Form.Edition"] = "Spring 2026", ["Form.Lines"] = "Nothing known" });
         var kept = await dsl.PostFormAsync(copy, new()
         {
-            ["Form.Title"] = "Testshire: referral", ["Form.Edition"] = "Spring 2026", ["Form.Lines"] = "What happened? | What *\nWhere? | Where",
+            ["Form.Title"] = "Testshire: referral",
+            ["Form.Edition"] = "Spring 2026",
+            ["Form.Lines"] = "What happened? | What *\nWhere? | Where",
         });
 
         Assert.Contains("This line cannot be read", unclear.Text, StringComparison.Ordinal);
@@ -207,8 +213,11 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
         using var staff = await setting.SignInAsAsync(Role.Staff);
         Dictionary<string, string?> good = new()
         {
-            ["Form.Agency"] = nameof(Agency.Lado), ["Form.Name"] = "Duty desk", ["Form.Telephone"] = "01632 960 101",
-            ["Form.Source"] = "The authority's page", ["Form.CheckedOn"] = "2025-10-01",
+            ["Form.Agency"] = nameof(Agency.Lado),
+            ["Form.Name"] = "Duty desk",
+            ["Form.Telephone"] = "01632 960 101",
+            ["Form.Source"] = "The authority's page",
+            ["Form.CheckedOn"] = "2025-10-01",
         };
         Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync("/agencies")).Status);
 

@@ -105,7 +105,9 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
 
     private static Dictionary<string, string?> Good() => new()
     {
-        ["Form.Category"] = nameof(BreachCategory.Other), ["Form.WhatHappened"] = Told, ["Form.About"] = nameof(ReportAbout.NotKnown),
+        ["Form.Category"] = nameof(BreachCategory.Other),
+        ["Form.WhatHappened"] = Told,
+        ["Form.About"] = nameof(ReportAbout.NotKnown),
     };
 
     private static Task<bool> DraftedAsync(TestSetting setting) => setting.QueryAsync(db => db.ReportDrafts.AnyAsync());

@@ -45,7 +45,8 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
 
         var sent = await client.PostFormAsync(page, new()
         {
-            ["Form.Category"] = nameof(BreachCategory.ImageOfChild), ["Form.WhatHappened"] = GivenBreach.WhatHappened,
+            ["Form.Category"] = nameof(BreachCategory.ImageOfChild),
+            ["Form.WhatHappened"] = GivenBreach.WhatHappened,
             ["Form.Person"] = "The Manager",
         });
 
@@ -128,7 +129,8 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
 
         var sent = await client.PostFormAsync(back, new()
         {
-            ["Form.Category"] = nameof(BreachCategory.Other), ["Form.About"] = nameof(ReportAbout.NotKnown),
+            ["Form.Category"] = nameof(BreachCategory.Other),
+            ["Form.About"] = nameof(ReportAbout.NotKnown),
         });
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
         Assert.Empty(await setting.QueryAsync(db => db.ReportDrafts.ToListAsync()));
@@ -156,7 +158,8 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
 
         var refused = await SendAsync(client, new()
         {
-            ["Form.About"] = nameof(ReportAbout.Myself), ["Form.As"] = nameof(ReporterKind.InConfidence),
+            ["Form.About"] = nameof(ReportAbout.Myself),
+            ["Form.As"] = nameof(ReporterKind.InConfidence),
         });
         var sent = await SendAsync(client, new() { ["Form.About"] = nameof(ReportAbout.Myself) });
 
@@ -252,7 +255,9 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
     {
         var sent = await client.PostFormAsync(await client.GetPageAsync($"/speak-up/{setting.Code}"), new()
         {
-            ["Form.Category"] = nameof(BreachCategory.Other), ["Form.WhatHappened"] = GivenBreach.WhatHappened, ["Form.NotKnown"] = "true",
+            ["Form.Category"] = nameof(BreachCategory.Other),
+            ["Form.WhatHappened"] = GivenBreach.WhatHappened,
+            ["Form.NotKnown"] = "true",
         });
         return sent.Html.QuerySelector(".portal-code")!.TextContent.Trim();
     }

@@ -6,8 +6,8 @@ using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
-using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Web.Commands.SeedDemo;
 
 namespace SafeguardingPortal.Web.Tests.Demo;

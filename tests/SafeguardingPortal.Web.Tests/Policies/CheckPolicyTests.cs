@@ -83,8 +83,11 @@ public sealed class CheckPolicyTests(PortalFixture portal) : IClassFixture<Porta
 
         var refused = await client.PostFormAsync(page, new() { [$"Form.Rules[{index}].Level"] = "Off" });
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        var done = await client.PostFormAsync(page, new() { [$"Form.Rules[{index}].Level"] = "Off",
-            ["Form.Reason"] = "We print examples." });
+        var done = await client.PostFormAsync(page, new()
+        {
+            [$"Form.Rules[{index}].Level"] = "Off",
+            ["Form.Reason"] = "We print examples."
+        });
 
         Assert.Equal("/policies/checker", done.Location);
         Assert.Equal(0, await CountAsync(setting, policy, errors: true));

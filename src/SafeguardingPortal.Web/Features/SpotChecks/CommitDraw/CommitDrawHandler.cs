@@ -1,10 +1,10 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.SpotChecks;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
-using System.Security.Cryptography;
 
 namespace SafeguardingPortal.Web.Features.SpotChecks.CommitDraw;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using SafeguardingPortal.Data;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Visitors;
 using SafeguardingPortal.Web.Platform.Access;
