@@ -59,7 +59,8 @@ public static class DeadlineRules
 
     /// <summary>When a missing receipt becomes an alarm.</summary>
     public static DeadlineRule Receipt { get; } = new(
-        ReceiptKey, "Have the receipt", 1, ClockUnit.WorkingDays, "House rule of the portal, 2026", "The portal's own figure; no guidance names one", Checked);
+        ReceiptKey, "Have the receipt", 1, ClockUnit.WorkingDays, "House rule of the portal, 2026",
+        "The portal's own figure; no guidance names one", Checked);
 
     /// <summary>The clocks that start when the setting comes to know, which the "deadlines" command works out.</summary>
     public static IReadOnlyList<DeadlineRule> All { get; } = [Lado, Ofsted, Ico];
