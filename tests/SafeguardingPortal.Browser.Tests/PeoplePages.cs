@@ -33,6 +33,12 @@ internal static class PeoplePages
             db.Campaigns.OrderByDescending(campaign => campaign.OpenedAt).Select(campaign => campaign.Id) },
         new("setting", "manager"),
         new("setting/edit", "manager"),
+        new("setting/restricted-times", "manager"),
+        new("setting/restricted-times/add", "manager"),
+        new("setting/restricted-times/{periodId:guid}", "manager") { Id = Period },
+        new("setting/restricted-times/{periodId:guid}/end", "manager") { Id = Period },
+        new("setting/terms", "manager"),
+        new("setting/break-rule", "manager"),
         new("setting/sites/add", "manager"),
         new("setting/storage-places/add", "manager"),
         new("setting/storage-places/{placeId:guid}/close", "manager") { Id = db =>
@@ -52,6 +58,9 @@ internal static class PeoplePages
             db.Reviews.Where(review => review.State == ReviewState.Open).Select(review => review.Id) },
         new("reviews/raise/{policyId:guid}", "manager") { Id = Asked },
     ];
+
+    private static IQueryable<Guid> Period(PortalDbContext db) =>
+        db.Settings.SelectMany(setting => setting.RestrictedPeriods).Select(period => period.Id);
 
     private static IQueryable<StaffMember> InPost(PortalDbContext db) =>
         db.People.Where(person => person.LeftOn == null).OrderBy(person => person.Name);

@@ -10,6 +10,8 @@ public static class GivenDevices
 {
     private static readonly StorageChecks Checks = new(Locked: true, Silent: true, WirelessOff: true);
 
+    private static readonly RestrictedTimes Usual = new([RestrictedTimes.Usual(new SettingRules())], [], new BreakRule(true));
+
     /// <summary>The person stored a phone, today at ten past ten unless told otherwise.</summary>
     public static Task<DeviceCheckIn> StoredAsync(this TestPerson person, DateTimeOffset? at = null) =>
         person.CheckedInAsync((place, now) => Store(person, place, now), at);
@@ -23,7 +25,7 @@ public static class GivenDevices
         {
             var checkIn = Store(person, place, now);
             checkIn.TakeOut(
-                Ids.New(), TakeOutReason.Emergency, "The school rang", null, new SettingRules(), person.Actor, now.AddMinutes(10));
+                Ids.New(), TakeOutReason.Emergency, "The school rang", null, Usual, person.Actor, now.AddMinutes(10));
             return checkIn;
         },
         at);

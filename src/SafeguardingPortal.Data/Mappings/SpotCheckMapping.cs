@@ -15,6 +15,8 @@ internal sealed class SpotCheckDrawMapping : IEntityTypeConfiguration<SpotCheckD
         builder.Property(draw => draw.ListsHash).HasMaxLength(64);
         builder.Property(draw => draw.People).LongText();
         builder.Property(draw => draw.Places).LongText();
+        builder.Property(draw => draw.Times).LongText();
+        builder.Ignore(draw => draw.Lists);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(draw => draw.CommittedById);
         builder.HasMany(draw => draw.Results).WithOne().HasForeignKey("SpotCheckDrawId").IsRequired();
         builder.HasIndex(draw => new { draw.SettingId, draw.From });

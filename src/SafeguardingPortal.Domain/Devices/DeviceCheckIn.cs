@@ -105,7 +105,7 @@ public sealed class DeviceCheckIn : Aggregate
 
     /// <param name="liveExceptionId">The person's exception that is live now, where there is one.</param>
     public void TakeOut(
-        Guid movementId, TakeOutReason reason, string? note, Guid? liveExceptionId, SettingRules rules, Actor by, DateTimeOffset now)
+        Guid movementId, TakeOutReason reason, string? note, Guid? liveExceptionId, RestrictedTimes times, Actor by, DateTimeOffset now)
     {
         RequireToday(now);
         if (State != CheckInState.Stored)
@@ -115,7 +115,7 @@ public sealed class DeviceCheckIn : Aggregate
         if (reason == TakeOutReason.Emergency && string.IsNullOrWhiteSpace(note))
             throw new RuleBrokenException(new EmergencyNoteMissing());
 
-        var flagged = TakeOutFlag.IsRaised(rules, reason, liveExceptionId is not null, now);
+        var flagged = TakeOutFlag.IsRaised(times, reason, liveExceptionId is not null, now);
         var movement = new DeviceMovement(movementId, MovementKind.TakenOut, now, by.PersonId)
         {
             Reason = reason,

@@ -21,17 +21,21 @@ public static class ExpectedAtStorage
     /// <summary>Who is expected on some day or other; from when until when, <see cref="On"/> says.</summary>
     public static Expression<Func<StaffMember, bool>> OnSomeDay { get; } = person => Categories.Contains(person.Category);
 
-    /// <summary>Whether a person without a check-in counts as missing yet. Nobody is missing at a weekend or on a bank holiday.</summary>
-    public static bool CutOffPassed(SettingRules rules, DateOnly day, DateTimeOffset now)
+    /// <summary>Whether anybody has to check in that day: devices stay away at some time, and it is no bank holiday in England.</summary>
+    public static bool IsOpenOn(Setting setting, DateOnly day) =>
+        RestrictedTimes.Of(setting).AnyOn(day) && WorkingDays.England.BankHolidayOn(day) is null;
+
+    /// <summary>Whether a person without a check-in counts as missing yet. Nobody is missing on a day without restricted time.</summary>
+    public static bool CutOffPassed(Setting setting, DateOnly day, DateTimeOffset now)
     {
-        var closed = !RestrictedTime.IsWeekday(day) || WorkingDays.England.BankHolidayOn(day) is not null;
-        return !closed && London.Time(now).DateTime >= day.ToDateTime(rules.CheckInCutOff);
+        ArgumentNullException.ThrowIfNull(setting);
+        return IsOpenOn(setting, day) && London.Time(now).DateTime >= day.ToDateTime(setting.Rules.CheckInCutOff);
     }
 
     /// <summary>The expected people who have neither checked in nor been noted as absent.</summary>
     public static IReadOnlyList<StaffMember> Missing(
-        IEnumerable<StaffMember> people, IReadOnlySet<Guid> checkedIn, SettingRules rules, DateOnly day, DateTimeOffset now) =>
-        CutOffPassed(rules, day, now)
+        IEnumerable<StaffMember> people, IReadOnlySet<Guid> checkedIn, Setting setting, DateOnly day, DateTimeOffset now) =>
+        CutOffPassed(setting, day, now)
             ? [.. people.Where(On(day).Compile()).Where(person => !checkedIn.Contains(person.Id))]
             : [];
 }

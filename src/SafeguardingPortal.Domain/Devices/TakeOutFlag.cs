@@ -8,8 +8,8 @@ namespace SafeguardingPortal.Domain.Devices;
 /// </summary>
 public static class TakeOutFlag
 {
-    public static bool IsRaised(SettingRules rules, TakeOutReason reason, bool hasLiveException, DateTimeOffset now) =>
-        RestrictedTime.Includes(rules, now)
+    public static bool IsRaised(RestrictedTimes times, TakeOutReason reason, bool hasLiveException, DateTimeOffset now) =>
+        times.Include(now)
         && !hasLiveException
-        && !(reason == TakeOutReason.Break && rules.BreakUseAllowed);
+        && !(reason == TakeOutReason.Break && times.AllowBreakAt(now));
 }

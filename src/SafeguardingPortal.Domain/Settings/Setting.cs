@@ -3,7 +3,7 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Domain.Settings;
 
 /// <summary>The organisation: a nursery, preschool, school or playgroup, with its own words, places and rules.</summary>
-public sealed class Setting : Aggregate
+public sealed partial class Setting : Aggregate
 {
     private readonly List<Site> sites = [];
     private readonly List<StoragePlace> storagePlaces = [];
@@ -56,8 +56,6 @@ public sealed class Setting : Aggregate
         reason = ReasonMissing.Require(reason);
         if (string.IsNullOrWhiteSpace(name))
             throw new RuleBrokenException(new SettingNameMissing());
-        if (rules.RestrictedUntil <= rules.RestrictedFrom)
-            throw new RuleBrokenException(new RestrictedTimeEndsBeforeItStarts(terms.RestrictedTime));
 
         var changes = SettingChanges.Between(this, name.Trim(), localAuthority, terms, rules);
         Name = name.Trim();

@@ -27,3 +27,29 @@ public sealed record StoragePlaceClosed(string Name) : DomainEvent
 {
     public override string Sentence => $"The storage place {Name} is no longer used";
 }
+
+public sealed record RestrictedPeriodAdded(string Period) : DomainEvent
+{
+    public override string Sentence => $"Devices stay away also {Period}";
+}
+
+public sealed record RestrictedPeriodChanged(string Before, string After) : DomainEvent
+{
+    public override string Sentence => $"Devices stay away {After}";
+}
+
+public sealed record RestrictedPeriodEnded(string Period) : DomainEvent
+{
+    public override string Sentence => $"Devices no longer stay away {Period}";
+}
+
+/// <param name="Before">The terms named until then, each with its first and last day.</param>
+public sealed record TermsNamed(IReadOnlyList<string> Before, IReadOnlyList<string> After) : DomainEvent
+{
+    public override string Sentence => "The dates of the terms were entered";
+}
+
+public sealed record BreakRuleChanged(string Before, string After) : DomainEvent
+{
+    public override string Sentence => $"Use of one's own device in a break: {After}";
+}

@@ -8,7 +8,10 @@ public sealed record SettingRules
     /// <summary>Whoever wrote a version of a policy does not approve it, whatever roles they hold.</summary>
     public bool TwoPersonApproval { get; init; }
 
-    /// <summary>The first minute of restricted time on a working day.</summary>
+    /// <summary>
+    /// The first minute of restricted time, Monday to Friday, until the setting names periods of its own: see
+    /// <see cref="RestrictedTimes"/>, which is the only one to read it.
+    /// </summary>
     public TimeOnly RestrictedFrom { get; init; } = new(8, 0);
 
     /// <summary>The first minute after it.</summary>
@@ -19,6 +22,18 @@ public sealed record SettingRules
 
     /// <summary>A device may be taken out for a break in restricted time without an exception (C085).</summary>
     public bool BreakUseAllowed { get; init; } = true;
+
+    /// <summary>The first minute of breaks in which that holds; null for at any time.</summary>
+    public TimeOnly? BreakFrom { get; init; }
+
+    /// <summary>The first minute after them.</summary>
+    public TimeOnly? BreakUntil { get; init; }
+
+    /// <summary>Where devices may be used in a break (C142); null where nobody says.</summary>
+    public string? BreakWhere { get; init; }
+
+    /// <summary>The four together.</summary>
+    public BreakRule Breaks => new(BreakUseAllowed, BreakFrom, BreakUntil, BreakWhere);
 
     /// <summary>Whoever stores a device is asked whether it is locked by a code (C076).</summary>
     public bool AsksLocked { get; init; }

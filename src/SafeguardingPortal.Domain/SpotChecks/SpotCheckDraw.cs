@@ -23,7 +23,7 @@ public sealed class SpotCheckDraw : Aggregate
     /// <summary>How many checks are drawn for the period.</summary>
     public int Count { get; private init; }
 
-    /// <summary>The first and the last minute of a day for which a check may be drawn.</summary>
+    /// <summary>The first and the last minute of any day for which a check may be drawn.</summary>
     public TimeOnly DayStarts { get; private init; }
 
     public TimeOnly DayEnds { get; private init; }
@@ -40,8 +40,17 @@ public sealed class SpotCheckDraw : Aggregate
     /// <summary>The places likewise.</summary>
     public string Places { get; private init; } = "";
 
-    /// <summary>SHA-256 of both lists, published with the seed's hash, so that they cannot be changed afterwards either.</summary>
+    /// <summary>
+    /// The stretches of restricted time to draw from as they stood then, one "2026-05-07|09:00|17:00" a line. Empty in draws from before
+    /// they were published: those drew from every working day between <see cref="DayStarts"/> and <see cref="DayEnds"/>.
+    /// </summary>
+    public string Times { get; private init; } = "";
+
+    /// <summary>SHA-256 of the lists, published with the seed's hash, so that they cannot be changed afterwards either.</summary>
     public string ListsHash { get; private init; } = "";
+
+    /// <summary>The lists exactly as they were hashed.</summary>
+    public string Lists => ListsOf(People, Places, Times);
 
     public Guid CommittedById { get; private init; }
 
@@ -58,6 +67,7 @@ public sealed class SpotCheckDraw : Aggregate
         plan.Check(London.Date(now));
         var people = Lines(plan.People);
         var places = Lines(plan.Places);
+        var times = string.Join('\n', plan.Times.Select(SpotCheckLot.Line));
         var draw = new SpotCheckDraw
         {
             Id = id,
@@ -65,13 +75,14 @@ public sealed class SpotCheckDraw : Aggregate
             From = plan.From,
             Until = plan.Until,
             Count = plan.Count,
-            DayStarts = plan.DayStarts,
-            DayEnds = plan.DayEnds,
+            DayStarts = plan.Times.Min(time => time.From),
+            DayEnds = plan.Times.Max(time => time.Until),
             Seed = seed,
             SeedHash = SpotCheckLot.Hash(seed),
             People = people,
             Places = places,
-            ListsHash = SpotCheckLot.Hash(people + "\n\n" + places),
+            Times = times,
+            ListsHash = SpotCheckLot.Hash(ListsOf(people, places, times)),
             CommittedById = by.PersonId,
             CommittedAt = now,
         };
@@ -112,6 +123,9 @@ public sealed class SpotCheckDraw : Aggregate
         RevealedAt = now;
         Raise(new SpotChecksRevealed(From, Until, Seed), by, now);
     }
+
+    private static string ListsOf(string people, string places, string times) =>
+        people + "\n\n" + places + (times.Length == 0 ? "" : "\n\n" + times);
 
     private static string Lines(IEnumerable<SpotCheckChoice> choices) =>
         string.Join('\n', choices.OrderBy(choice => choice.Id.ToString("N"), StringComparer.Ordinal)

@@ -8,8 +8,8 @@ namespace SafeguardingPortal.Domain.SpotChecks;
 
 /// <summary>
 /// One drawn check: who, where and when. Each part is the SHA-256 of the text "seed:number:part", read as one big number, modulo the
-/// length of its list: for the person the published list, for the place the published list, for the day the working days of the
-/// period, for the time the minutes of the day. Nothing else goes in, so anyone with the seed and the lists gets the same.
+/// length of its list: for the person, the place and the day the published lists, for the time the minutes of the stretch drawn for
+/// the day. Nothing else goes in, so anyone with the seed and the lists gets the same.
 /// </summary>
 public sealed record SpotCheckLot(int Number, Guid PersonId, string Person, Guid PlaceId, string Place, DateTimeOffset At)
 {
@@ -29,12 +29,14 @@ public sealed record SpotCheckLot(int Number, Guid PersonId, string Person, Guid
             .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && WorkingDays.England.BankHolidayOn(day) is null),
     ];
 
+    /// <summary>A stretch of restricted time as the published list holds it.</summary>
+    public static string Line(SpotCheckTime time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{time.Day:yyyy-MM-dd}|{time.From:HH:mm}|{time.Until:HH:mm}");
+
     internal static IReadOnlyList<SpotCheckLot> DrawAll(SpotCheckDraw draw)
     {
-        var (people, places) = (Read(draw.People), Read(draw.Places));
-        var days = WorkingDaysOf(draw.From, draw.Until);
-        var minutes = (int)(draw.DayEnds - draw.DayStarts).TotalMinutes;
-        if (days.Count == 0 || minutes <= 0)
+        var (people, places, times) = (Read(draw.People), Read(draw.Places), TimesOf(draw));
+        if (times.Count == 0)
             return [];
         return [.. Enumerable.Range(1, draw.Count).Select(Draw).OrderBy(lot => lot.At).ThenBy(lot => lot.Number)];
 
@@ -42,11 +44,18 @@ public sealed record SpotCheckLot(int Number, Guid PersonId, string Person, Guid
         {
             var who = people[Index(draw.Seed, number, "person", people.Count)];
             var where = places[Index(draw.Seed, number, "place", places.Count)];
-            var day = days[Index(draw.Seed, number, "day", days.Count)];
-            var time = draw.DayStarts.AddMinutes(Index(draw.Seed, number, "time", minutes));
+            var (day, from, until) = times[Index(draw.Seed, number, "day", times.Count)];
+            var time = from.AddMinutes(Index(draw.Seed, number, "time", Math.Max(1, (int)(until - from).TotalMinutes)));
             return new SpotCheckLot(number, who.Id, who.Name, where.Id, where.Name, London.Instant(day, time));
         }
     }
+
+    private static IReadOnlyList<SpotCheckTime> TimesOf(SpotCheckDraw draw) => draw.Times.Length > 0
+        ? [.. draw.Times.Split('\n').Select(line => line.Split('|')).Select(parts => new SpotCheckTime(
+            DateOnly.Parse(parts[0], CultureInfo.InvariantCulture), TimeOnly.Parse(parts[1], CultureInfo.InvariantCulture),
+            TimeOnly.Parse(parts[2], CultureInfo.InvariantCulture)))]
+        : draw.DayEnds <= draw.DayStarts ? []
+        : [.. WorkingDaysOf(draw.From, draw.Until).Select(day => new SpotCheckTime(day, draw.DayStarts, draw.DayEnds))];
 
     private static IReadOnlyList<SpotCheckChoice> Read(string lines) =>
         [.. lines.Split('\n').Select(line => line.Split('|', 2)).Select(parts => new SpotCheckChoice(Guid.Parse(parts[0]), parts[1]))];

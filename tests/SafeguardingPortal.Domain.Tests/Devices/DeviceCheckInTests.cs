@@ -10,6 +10,7 @@ public class DeviceCheckInTests
     private static readonly Actor Sam = new(Guid.NewGuid(), "Sam Rivers", new HashSet<Role> { Role.Staff });
     private static readonly Actor Lead = new(Guid.NewGuid(), "Lena Hart", new HashSet<Role> { Role.Dsl });
     private static readonly SettingRules Rules = new();
+    private static readonly RestrictedTimes Times = new([RestrictedTimes.Usual(Rules)], [], Rules.Breaks);
     private static readonly StorageChecks Checks = new(Locked: true, Silent: true, WirelessOff: false);
     private static readonly StoragePlace Drawer = Place("Office drawer");
 
@@ -84,7 +85,7 @@ public class DeviceCheckInTests
     public void A_flag_is_counted_until_someone_else_notes_it()
     {
         var checkIn = Stored(DeviceKind.Phone);
-        checkIn.TakeOut(Guid.NewGuid(), TakeOutReason.Emergency, "Hospital rang", null, Rules, Sam, Morning.AddHours(2));
+        checkIn.TakeOut(Guid.NewGuid(), TakeOutReason.Emergency, "Hospital rang", null, Times, Sam, Morning.AddHours(2));
         var movement = checkIn.Movements[^1];
         Assert.Equal((1, 1, true), (checkIn.Flags, checkIn.FlagsToSee, movement.Flagged));
 
@@ -103,7 +104,7 @@ public class DeviceCheckInTests
         var exception = Guid.NewGuid();
         var checkIn = Stored(DeviceKind.Phone);
 
-        checkIn.TakeOut(Guid.NewGuid(), TakeOutReason.Exception, null, exception, Rules, Sam, Morning.AddHours(2));
+        checkIn.TakeOut(Guid.NewGuid(), TakeOutReason.Exception, null, exception, Times, Sam, Morning.AddHours(2));
 
         Assert.Equal((false, exception), (checkIn.Movements[^1].Flagged, checkIn.Movements[^1].ExceptionId!.Value));
     }
@@ -116,7 +117,7 @@ public class DeviceCheckInTests
     {
         var checkIn = Stored(DeviceKind.Phone);
 
-        var refusal = RefusalOf(() => checkIn.TakeOut(Guid.NewGuid(), reason, note, null, Rules, Sam, Morning.AddHours(2)));
+        var refusal = RefusalOf(() => checkIn.TakeOut(Guid.NewGuid(), reason, note, null, Times, Sam, Morning.AddHours(2)));
 
         Assert.Equal(refused, refusal?.GetType());
     }
@@ -179,7 +180,7 @@ public class DeviceCheckInTests
         switch (step)
         {
             case "take out":
-                checkIn.TakeOut(Guid.NewGuid(), TakeOutReason.Break, null, null, Rules, Sam, now);
+                checkIn.TakeOut(Guid.NewGuid(), TakeOutReason.Break, null, null, Times, Sam, now);
                 break;
             case "return":
                 checkIn.Return(Guid.NewGuid(), Sam, now);

@@ -9,9 +9,12 @@ namespace SafeguardingPortal.Domain.Tests.Devices;
 
 public class ExpectedAtStorageTests
 {
-    private static readonly SettingRules Rules = new() { CheckInCutOff = new(9, 15) };
     private static readonly DateOnly Tuesday = new(2026, 5, 5);
     private static readonly DateTimeOffset HalfPastNine = new(2026, 5, 5, 8, 30, 0, TimeSpan.Zero);
+
+    private static readonly Setting Nursery = Setting.Open(
+        Guid.NewGuid(), "elm", "Elm Lodge", SettingKind.Nursery, null, new Terms(), new SettingRules { CheckInCutOff = new(9, 15) },
+        Actor.Portal, HalfPastNine);
 
     [Theory]
     [InlineData(PersonCategory.Employee, "2026-01-01", null, true)]
@@ -28,7 +31,7 @@ public class ExpectedAtStorageTests
     {
         var person = Person(category, from, left);
 
-        Assert.Equal(expected, ExpectedAtStorage.Missing([person], new HashSet<Guid>(), Rules, Tuesday, HalfPastNine).Count == 1);
+        Assert.Equal(expected, ExpectedAtStorage.Missing([person], new HashSet<Guid>(), Nursery, Tuesday, HalfPastNine).Count == 1);
     }
 
     [Fact]
@@ -36,7 +39,7 @@ public class ExpectedAtStorageTests
     {
         var person = Person(PersonCategory.Employee, "2026-01-01", null);
 
-        Assert.Empty(ExpectedAtStorage.Missing([person], new HashSet<Guid> { person.Id }, Rules, Tuesday, HalfPastNine));
+        Assert.Empty(ExpectedAtStorage.Missing([person], new HashSet<Guid> { person.Id }, Nursery, Tuesday, HalfPastNine));
     }
 
     [Theory]
@@ -53,7 +56,7 @@ public class ExpectedAtStorageTests
     {
         var asked = DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
-        Assert.True(passed == ExpectedAtStorage.CutOffPassed(Rules, asked, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)), why);
+        Assert.True(passed == ExpectedAtStorage.CutOffPassed(Nursery, asked, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)), why);
     }
 
     private static StaffMember Person(PersonCategory category, string from, string? left)

@@ -25,7 +25,7 @@ public class RestrictedTimeTests
     [InlineData("2026-10-26T07:30:00Z", false, "Monday after: 7:30")]
     public void Runs_on_the_London_wall_clock_from_Monday_to_Friday(string instant, bool restricted, string why)
     {
-        Assert.True(restricted == RestrictedTime.Includes(Rules, At(instant)), why);
+        Assert.True(restricted == Usual(Rules).Include(At(instant)), why);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class RestrictedTimeTests
     {
         var rules = Rules with { BreakUseAllowed = breaksAllowed };
 
-        Assert.True(flagged == TakeOutFlag.IsRaised(rules, reason, liveException, At(instant)), why);
+        Assert.True(flagged == TakeOutFlag.IsRaised(Usual(rules), reason, liveException, At(instant)), why);
     }
 
     [Fact]
@@ -52,6 +52,8 @@ public class RestrictedTimeTests
             Assert.True(kind.Facts().MustBeStored, $"{kind} communicates or records");
         Assert.Equal(Enum.GetValues<DeviceKind>().Length, DeviceCatalogue.All.Count);
     }
+
+    private static RestrictedTimes Usual(SettingRules rules) => new([RestrictedTimes.Usual(rules)], [], rules.Breaks);
 
     private static DateTimeOffset At(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SpotChecks;
 
@@ -17,6 +18,7 @@ public class SpotCheckTests
     private static readonly SpotCheckChoice[] People =
         [.. Enumerable.Range(1, 9).Select(number => new SpotCheckChoice(new Guid(number, 0, 0, new byte[8]), $"Person {number}"))];
 
+    private static readonly RestrictedTimes Usual = new([RestrictedTimes.Usual(new SettingRules())], [], new BreakRule(true));
     private static readonly SpotCheckChoice[] Places = [new(Guid.NewGuid(), "Lockers"), new(Guid.NewGuid(), "Kitchen drawer")];
 
     [Fact]
@@ -31,6 +33,12 @@ public class SpotCheckTests
             var at = (int)(Number($"{Seed}:{lot.Number}:person") % people.Length);
             Assert.Equal(lot.Person, people[at].Split('|')[1]);
             Assert.Equal(lot.Place, draw.Places.Split('\n')[(int)(Number($"{Seed}:{lot.Number}:place") % 2)].Split('|')[1]);
+            var times = draw.Times.Split('\n');
+            var time = times[(int)(Number($"{Seed}:{lot.Number}:day") % times.Length)].Split('|');
+            var (first, end) = (TimeOnly.Parse(time[1], CultureInfo.InvariantCulture), TimeOnly.Parse(time[2], CultureInfo.InvariantCulture));
+            var minute = (int)(Number($"{Seed}:{lot.Number}:time") % (int)(end - first).TotalMinutes);
+            var then = DateOnly.Parse(time[0], CultureInfo.InvariantCulture);
+            Assert.Equal(lot.At, London.Instant(then, first.AddMinutes(minute)));
         }
 
         Assert.Equal(draw.Lots(), Draw().Lots());
@@ -83,7 +91,8 @@ public class SpotCheckTests
     private static SpotCheckDraw Draw(int from = 1, int until = 30, int count = 12) => SpotCheckDraw.Commit(
         Guid.NewGuid(), Guid.NewGuid(),
         new SpotCheckPlan(
-            new DateOnly(2026, 5, 6).AddDays(from), new DateOnly(2026, 5, 6).AddDays(until), count, new TimeOnly(9, 0), new TimeOnly(17, 0),
+            new DateOnly(2026, 5, 6).AddDays(from), new DateOnly(2026, 5, 6).AddDays(until), count,
+            SpotCheckPlan.TimesOf(Usual, new DateOnly(2026, 5, 6).AddDays(from), new DateOnly(2026, 5, 6).AddDays(Math.Max(from, until))),
             People, Places),
         Seed, Dsl, Now);
 

@@ -36,7 +36,8 @@ public sealed class DeviceEvidenceTests(PortalFixture portal) : IClassFixture<Po
         var setting = await portal.NewSettingAsync();
         var today = TestClock.Today;
         var plan = new SpotCheckPlan(
-            today.AddDays(-20), today.AddDays(-5), 2, new(9, 0), new(16, 0), [new(setting[Role.Staff].Id, setting[Role.Staff].Name)],
+            today.AddDays(-20), today.AddDays(-5), 2, [new(today.AddDays(-9), new(9, 0), new(16, 0))],
+            [new(setting[Role.Staff].Id, setting[Role.Staff].Name)],
             [new(setting.StoragePlaceId, "Office cupboard")]);
         var draw = SpotCheckDraw.Commit(
             Ids.New(), setting.Id, plan, Guid.NewGuid().ToString("N"), setting[Role.Dsl].Actor, TestClock.Start.AddDays(-30));

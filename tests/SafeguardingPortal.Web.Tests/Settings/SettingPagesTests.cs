@@ -14,6 +14,10 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
     [InlineData("/setting/edit")]
     [InlineData("/setting/sites/add")]
     [InlineData("/setting/storage-places/add")]
+    [InlineData("/setting/restricted-times")]
+    [InlineData("/setting/restricted-times/add")]
+    [InlineData("/setting/terms")]
+    [InlineData("/setting/break-rule")]
     public async Task Open_to_those_who_manage_the_setting(string path)
     {
         var setting = await portal.NewSettingAsync();
@@ -37,16 +41,15 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
         await client.PostFormAsync(page, new()
         {
             ["Form.LeaderTitle"] = "Headteacher",
-            ["Form.RestrictedUntil"] = "15:30",
-            ["Form.BreakUseAllowed"] = null,
+            ["Form.DebriefRequired"] = null,
             ["Form.SignOffRenewalMonths"] = "",
             ["Form.Reason"] = "We are a school now",
         });
 
         var changed = await SettingAsync(setting);
-        Assert.Equal(("Headteacher", new TimeOnly(15, 30)), (changed.Terms.LeaderTitle, changed.Rules.RestrictedUntil));
         var rules = changed.Rules;
-        Assert.Equal((false, true, (int?)null), (rules.BreakUseAllowed, rules.DebriefRequired, rules.SignOffRenewalMonths));
+        Assert.Equal("Headteacher", changed.Terms.LeaderTitle);
+        Assert.Equal((true, false, (int?)null), (rules.BreakUseAllowed, rules.DebriefRequired, rules.SignOffRenewalMonths));
         Assert.Contains("Headteacher", (await client.GetPageAsync("/setting")).Text, StringComparison.Ordinal);
         var entry = await setting.QueryAsync(db => db.AuditEntries.SingleAsync(row => row.Event == "SettingDescribed"));
         Assert.Equal("We are a school now", entry.Why);
@@ -62,14 +65,11 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
         var page = await client.GetPageAsync("/setting/edit");
 
         var empty = await client.PostFormAsync(page, new() { ["Form.LeaderTitle"] = "", ["Form.SignOffGraceDays"] = "many" });
-        var backwards = await client.PostFormAsync(page, new() { ["Form.RestrictedUntil"] = "06:00", ["Form.Reason"] = "Early close" });
 
         Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
         Assert.Contains("Enter what the leader is called", empty.Text, StringComparison.Ordinal);
         Assert.Contains("Give a reason", empty.Text, StringComparison.Ordinal);
         Assert.Equal("many", empty.ValueOf("Form.SignOffGraceDays"));
-        Assert.Contains("The end of session time must be after its start", backwards.Text, StringComparison.Ordinal);
-        Assert.Equal("06:00", backwards.ValueOf("Form.RestrictedUntil"));
     }
 
     [Fact]
@@ -118,6 +118,8 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
     [InlineData("/setting/edit", "Form.Reason", "New head")]
     [InlineData("/setting/sites/add", "Form.Name", "Forest school")]
     [InlineData("/setting/storage-places/add", "Form.Name", "Locked box")]
+    [InlineData("/setting/terms", "Form.Reason", "New dates")]
+    [InlineData("/setting/break-rule", "Form.Reason", "Lunch only")]
     [InlineData("close", "Form.Reason", "The key is lost")]
     public async Task A_stale_form_is_held_back_with_what_was_typed(string path, string field, string typed)
     {

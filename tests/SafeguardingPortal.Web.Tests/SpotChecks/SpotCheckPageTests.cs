@@ -76,7 +76,7 @@ public sealed class SpotCheckPageTests(PortalFixture portal) : IClassFixture<Por
     {
         var today = TestClock.Today;
         var plan = new SpotCheckPlan(
-            today.AddDays(-60), today.AddDays(-10), 6, new(9, 0), new(16, 0),
+            today.AddDays(-60), today.AddDays(-10), 6, [new(today.AddDays(-30), new(9, 0), new(16, 0))],
             [.. Enum.GetValues<Role>().Select(role => new SpotCheckChoice(setting[role].Id, setting[role].Name))],
             [new(setting.StoragePlaceId, "Office cupboard")]);
         var draw = SpotCheckDraw.Commit(

@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
@@ -19,7 +20,42 @@ internal static class DemoOpening
                 setting.AddStoragePlace(world.NewId(), added.Id, place, capacity: null, Actor.Portal, at);
         }
 
+        if (plan.Times != DemoTimes.Usual)
+            TellTimes(world, setting, at);
         return setting;
+    }
+
+    private static void TellTimes(DemoWorld world, Setting setting, DateTimeOffset at)
+    {
+        const string Why = "Entered when the setting began to use the portal.";
+        setting.NameTerms(TermsOf(world), world.NewId, Why, Actor.Portal, at);
+        var usual = RestrictedTimes.Usual(world.Plan.Rules);
+        if (world.Plan.Times == DemoTimes.InTerm)
+        {
+            setting.ChangeRestrictedPeriod(setting.Id, usual with { Holds = PeriodHolds.InTerm }, Why, Actor.Portal, at);
+            setting.ChangeBreakRule(new BreakRule(true, new(12, 0), new(13, 15), "in the staff room"), Why, Actor.Portal, at);
+        }
+
+        var fair = world.Today.AddDays(20);
+        fair = fair.AddDays((DayOfWeek.Saturday - fair.DayOfWeek + 7) % 7);
+        setting.AddRestrictedPeriod(
+            world.NewId(), new RestrictedHours(Weekdays.None, new(11, 0), new(15, 0), PeriodHolds.OnNamedDays, [fair]),
+            "Families and children are here for the fair.", Actor.Portal, at);
+    }
+
+    /// <summary>The open stretches of the calendar, each until a holiday of more than a long weekend.</summary>
+    private static List<NamedTerm> TermsOf(DemoWorld world)
+    {
+        var terms = new List<NamedTerm>();
+        foreach (var day in world.Calendar.OpenDays(world.Beginning, world.Today.AddDays(45)))
+        {
+            if (terms.Count > 0 && day.DayNumber - terms[^1].LastDay.DayNumber <= 5)
+                terms[^1] = terms[^1] with { LastDay = day };
+            else
+                terms.Add(new NamedTerm(SchoolTerm.Of(day).Name, day, day));
+        }
+
+        return terms;
     }
 
     public static StaffMember Join(DemoWorld world, DemoPerson person)

@@ -32,10 +32,25 @@ public sealed record DemoPlan
 
     public bool OpenInHolidays { get; init; }
 
+    /// <summary>Whether it has named its terms and a fair, and restricts devices in term only.</summary>
+    public DemoTimes Times { get; init; } = DemoTimes.Usual;
+
     /// <summary>Who adopts its policies, where somebody does.</summary>
     public string? AdoptedBy { get; init; }
 
     public string AddressOf(DemoPerson person) => person.Address ?? $"{person.Key}@{Code}.example";
+}
+
+/// <summary>How a setting of the demo says when devices stay away.</summary>
+public enum DemoTimes
+{
+    Usual,
+
+    /// <summary>Every week, and on the day of a fair.</summary>
+    WithFair,
+
+    /// <summary>Only in its terms, with breaks at lunch.</summary>
+    InTerm,
 }
 
 /// <summary>A policy of the demo, taken from the starter shelf.</summary>

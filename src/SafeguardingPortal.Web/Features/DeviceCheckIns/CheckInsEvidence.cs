@@ -9,7 +9,7 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns;
 
 /// <summary>
-/// Everyone expected stored their devices, said that they brought none, or was noted as absent (C078, C094). A weekday on which nobody
+/// Everyone expected stored their devices, said that they brought none, or was noted as absent (C078, C094). A day with restricted time on which nobody
 /// at all checked in is taken for a day on which the setting was closed, and the figure says how many there were.
 /// </summary>
 public sealed class CheckInsEvidence(PortalDbContext db) : IPromiseEvidence
@@ -53,7 +53,7 @@ public sealed class CheckInsEvidence(PortalDbContext db) : IPromiseEvidence
             kept += Math.Min(count, due);
         }
 
-        var none = empty == 0 ? "" : $"; nobody checked in on {Words.Count(empty, "weekday")}";
+        var none = empty == 0 ? "" : $"; nobody checked in on {Words.Count(empty, "day")}";
         return new EvidenceReading(
             PromiseStates.Of(kept, expected), $"{kept:N0} of {Words.Count(expected, "expected check-in")} on record{none}", scope.Period)
         {
@@ -67,7 +67,7 @@ public sealed class CheckInsEvidence(PortalDbContext db) : IPromiseEvidence
         var last = scope.Until < scope.Today ? scope.Until : scope.Today;
         for (var day = first; day <= last; day = day.AddDays(1))
         {
-            if (ExpectedAtStorage.CutOffPassed(scope.Setting.Rules, day, scope.Now))
+            if (ExpectedAtStorage.CutOffPassed(scope.Setting, day, scope.Now))
                 yield return day;
         }
     }

@@ -18,7 +18,7 @@ public sealed class OpenDoor(IServiceScopeFactory scopes)
         ArgumentNullException.ThrowIfNull(work);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        var setting = await db.Settings.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(found => found.Code == code, ct);
+        var setting = await db.Settings.IgnoreQueryFilters().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(found => found.Code == code, ct);
         if (setting is null)
             return null;
         scope.ServiceProvider.GetRequiredService<Tenant>().Use(setting.Id);

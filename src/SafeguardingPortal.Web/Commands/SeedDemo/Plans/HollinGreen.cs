@@ -13,6 +13,7 @@ public static class HollinGreen
         Code = "hollingreen",
         Name = "Hollin Green Primary School",
         Kind = SettingKind.School,
+        Times = DemoTimes.InTerm,
         AdoptedBy = "the governing body",
         Terms = new()
         {

@@ -14,6 +14,7 @@ public static class Larkrise
         Code = "larkrise",
         Name = "Larkrise Preschool",
         Kind = SettingKind.Preschool,
+        Times = DemoTimes.WithFair,
         Terms = new()
         {
             LeaderTitle = "Manager",

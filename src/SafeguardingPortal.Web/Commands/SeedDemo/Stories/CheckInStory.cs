@@ -81,7 +81,7 @@ internal sealed class CheckInStory(DemoWorld world, IReadOnlyList<ExceptionReque
             return;
 
         TakeOut(checkIn, person, day, chance);
-        var leaves = At(day, world.Plan.Rules.RestrictedUntil, 3 + world.Chance.Next(22));
+        var leaves = At(day, LastOf(day), 3 + world.Chance.Next(22));
         checkIn.Leave(world.NewId(), DemoWorld.As(person, leaves), leaves);
     }
 
@@ -105,7 +105,7 @@ internal sealed class CheckInStory(DemoWorld world, IReadOnlyList<ExceptionReque
     private void Use(DeviceCheckIn checkIn, StaffMember person, DateTimeOffset from, TakeOutReason reason, string? note, Guid? exception)
     {
         var back = from.AddMinutes(8 + world.Chance.Next(12));
-        checkIn.TakeOut(world.NewId(), reason, note, exception, world.Plan.Rules, DemoWorld.As(person, from), from);
+        checkIn.TakeOut(world.NewId(), reason, note, exception, RestrictedTimes.Of(world.Setting), DemoWorld.As(person, from), from);
         checkIn.Return(world.NewId(), DemoWorld.As(person, back), back);
     }
 
@@ -127,6 +127,9 @@ internal sealed class CheckInStory(DemoWorld world, IReadOnlyList<ExceptionReque
     }
 
     private string NotedBy(StaffMember person) => person.Id == world.Id("manager") ? world.Has("deputy") ? "deputy" : "dsl" : "manager";
+
+    private TimeOnly LastOf(DateOnly day) =>
+        RestrictedTimes.Of(world.Setting).On(day) is [.., var last] ? last.Until : world.Plan.Rules.RestrictedUntil;
 
     private DateTimeOffset At(DateOnly day, TimeOnly time, int minutesLater)
     {

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
@@ -26,7 +27,7 @@ internal sealed class CheckInsOfToday(DemoWorld world, CheckInStory story)
             if (plan == expected[0] && world.Plan.Rules.BreakUseAllowed && world.Now - at > TimeSpan.FromMinutes(5))
             {
                 var by = DemoWorld.As(person, at);
-                checkIn.TakeOut(world.NewId(), TakeOutReason.Break, null, null, world.Plan.Rules, by, world.Now.AddMinutes(-2));
+                checkIn.TakeOut(world.NewId(), TakeOutReason.Break, null, null, RestrictedTimes.Of(world.Setting), by, world.Now.AddMinutes(-2));
             }
         }
 

@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.SpotChecks;
 using SafeguardingPortal.Domain.Visitors;
 
@@ -47,13 +48,19 @@ internal sealed class VisitorStory(DemoWorld world)
             visit.SignOut(Actor.Portal, at.AddMinutes(minutes));
     }
 
+    /// <summary>In restricted time; where the whole period fell into holidays, as if it had not.</summary>
+    private IReadOnlyList<SpotCheckTime> TimesOf(DateOnly from, DateOnly until) =>
+        SpotCheckPlan.TimesOf(RestrictedTimes.Of(world.Setting), from, until) is { Count: > 0 } times ? times
+            : SpotCheckPlan.TimesOf(
+                new RestrictedTimes([RestrictedTimes.Usual(world.Plan.Rules)], [], world.Plan.Rules.Breaks), from, until);
+
     /// <summary>Most of the checks whose time has come were made; the last one of a period that is not published waits.</summary>
     private void Draw(int fromDaysAgo, int untilDaysAgo, bool revealed)
     {
         var (from, until) = (world.Today.AddDays(-fromDaysAgo), world.Today.AddDays(-untilDaysAgo));
         var committed = world.At(from.AddDays(-3), 9, 0);
         var plan = new SpotCheckPlan(
-            from, until, 6, new(9, 0), new(16, 0),
+            from, until, 6, TimesOf(from, until),
             [
                 .. world.Plan.People.Select(person => world.People[person.Key])
                     .Where(person => ExpectedAtStorage.On(from).Compile()(person) && person.LeftOn is null)

@@ -32,7 +32,7 @@ public sealed class CalendarFeedController(
             return NotFound();
 
         tenant.Use(owner.SettingId);
-        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
+        var setting = await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct);
         var entries = await new PersonalDates(db, clock, address.Value).OfAsync(owner.PersonId, setting, ct);
         Response.Headers.CacheControl = "private, no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";

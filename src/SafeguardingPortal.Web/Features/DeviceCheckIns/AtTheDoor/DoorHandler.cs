@@ -96,7 +96,8 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
                 break;
             case DoorWord.Break:
                 Here(checkIn).TakeOut(
-                    form.Id, live is null ? TakeOutReason.Break : TakeOutReason.Exception, null, live, tablet.Setting.Rules, by, at);
+                    form.Id, live is null ? TakeOutReason.Break : TakeOutReason.Exception, null, live, RestrictedTimes.Of(tablet.Setting), by,
+                    at);
                 break;
             case DoorWord.Back:
                 Here(checkIn).Return(form.Id, by, at);

@@ -4,6 +4,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -47,9 +48,9 @@ public sealed class TakeOutDeviceController(
             .OrderByDescending(request => request.Until)
             .Select(request => new { request.Reference, request.Until })
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
-        var rules = me.Setting.Rules;
+        var times = RestrictedTimes.Of(me.Setting);
         return View("Form", new TakeOutDevicePage(
-            form, live?.Reference, live?.Until, RestrictedTime.Includes(rules, now), rules.BreakUseAllowed,
-            me.Setting.Terms.RestrictedTime));
+            form, live?.Reference, live?.Until, times.Include(now), times.AllowBreakAt(now),
+            times.Breaks, me.Setting.Terms.RestrictedTime));
     }
 }

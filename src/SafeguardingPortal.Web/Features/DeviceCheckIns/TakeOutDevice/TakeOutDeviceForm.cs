@@ -1,14 +1,15 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.TakeOutDevice;
 
 /// <param name="LiveUntil">When the person's live exception ends; null when there is none.</param>
-/// <param name="BreakIsFine">A break needs no exception here.</param>
+/// <param name="BreakIsFine">A break at this moment needs no exception here.</param>
 public sealed record TakeOutDevicePage(
     TakeOutDeviceForm Form, string? ExceptionReference, DateTimeOffset? LiveUntil, bool IsRestrictedNow, bool BreakIsFine,
-    string RestrictedTime);
+    BreakRule Breaks, string RestrictedTime);
 
 public sealed class TakeOutDeviceForm : IVersionedForm
 {

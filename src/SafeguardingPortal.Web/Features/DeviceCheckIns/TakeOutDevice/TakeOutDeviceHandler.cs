@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -20,7 +21,7 @@ public sealed class TakeOutDeviceHandler(PortalDbContext db, CurrentPerson me, S
             .OrderByDescending(request => request.Until)
             .Select(request => (Guid?)request.Id)
             .FirstOrDefaultAsync(ct);
-        checkIn.TakeOut(form.StepId, form.Reason!.Value, form.Note, live, me.Setting.Rules, me.Actor, now);
+        checkIn.TakeOut(form.StepId, form.Reason!.Value, form.Note, live, RestrictedTimes.Of(me.Setting), me.Actor, now);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -21,7 +21,7 @@ public sealed class TodayController(PortalDbContext db, CurrentPerson me, School
         var today = clock.Today;
         var day = filter.Day is { } asked && asked < today ? asked : today;
         var site = me.Setting.Sites.Any(known => known.Id == filter.Site) ? filter.Site : null;
-        var cutOffPassed = ExpectedAtStorage.CutOffPassed(me.Setting.Rules, day, clock.Now);
+        var cutOffPassed = ExpectedAtStorage.CutOffPassed(me.Setting, day, clock.Now);
         var figures = await db.FiguresAsync(me.Setting, day, site, cutOffPassed, ct);
 
         var showMissing = filter.Show == "Missing" && cutOffPassed;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Data.SignOffs;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -32,12 +31,12 @@ internal sealed class OwedByMe(PortalDbContext db, CurrentPerson me, SchoolClock
                     .Select(checkIn => (CheckInState?)checkIn.State).SingleOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
-        if (mine is null || !RestrictedTime.IsWeekday(today) || WorkingDays.England.BankHolidayOn(today) is not null)
+        if (mine is null || !ExpectedAtStorage.IsOpenOn(me.Setting, today))
             return null;
 
         return mine.State switch
         {
-            null when ExpectedAtStorage.CutOffPassed(me.Setting.Rules, today, clock.Now) => new HomeTask(
+            null when ExpectedAtStorage.CutOffPassed(me.Setting, today, clock.Now) => new HomeTask(
                 "Store your devices, or say that you brought none", "overdue", $"due by {Words.Time(cutOff)}", "/devices",
                 "Store my devices"),
             null => new HomeTask(

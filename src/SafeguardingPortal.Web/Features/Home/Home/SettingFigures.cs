@@ -3,7 +3,6 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.SignOffs;
@@ -17,6 +16,7 @@ namespace SafeguardingPortal.Web.Features.Home.Home;
 internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
     private const int Steps = 8;
+    private const int LongestHoliday = 90;
 
     public async Task<List<Measure>> FindAsync(CancellationToken ct) =>
     [
@@ -61,7 +61,7 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
         var trend = days.Select(day => counts.GetValueOrDefault(day)).ToList();
         var (kind, status) = !OpenOn(clock.Today) ? ("quiet", "Not a working day")
             : trend[^1] >= expected ? ("kept", "All accounted for")
-            : ExpectedAtStorage.CutOffPassed(me.Setting.Rules, clock.Today, clock.Now) ? ("overdue", "Gaps")
+            : ExpectedAtStorage.CutOffPassed(me.Setting, clock.Today, clock.Now) ? ("overdue", "Gaps")
             : ("info", $"Until {Words.Time(me.Setting.Rules.CheckInCutOff)}");
         return new Measure(
             "Devices accounted for", $"{trend[^1]}", $"of {Words.Count(expected, "person", "people")} today", kind, status, trend,
@@ -84,10 +84,11 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
             $"{late[0]} seven weeks ago, {late[^1]} today", "/reviews");
     }
 
-    private static List<DateOnly> WorkingDaysBefore(DateOnly last)
+    private List<DateOnly> WorkingDaysBefore(DateOnly last)
     {
         var days = new List<DateOnly> { last };
-        for (var day = last.AddDays(-1); days.Count < Steps; day = day.AddDays(-1))
+        // A setting that is restricted on a few named days only has fewer steps to show.
+        for (var day = last.AddDays(-1); days.Count < Steps && day > last.AddDays(-LongestHoliday); day = day.AddDays(-1))
         {
             if (OpenOn(day))
                 days.Insert(0, day);
@@ -96,5 +97,5 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
         return days;
     }
 
-    private static bool OpenOn(DateOnly day) => RestrictedTime.IsWeekday(day) && WorkingDays.England.BankHolidayOn(day) is null;
+    private bool OpenOn(DateOnly day) => ExpectedAtStorage.IsOpenOn(me.Setting, day);
 }

@@ -91,7 +91,7 @@ internal sealed class WaitingForMe(PortalDbContext db, CurrentPerson me, SchoolC
             tasks.Add(new HomeTask(Words.Count(flags, "device") + " taken out without an exception", "due", "not looked at",
                 "/devices/flags", "Look at them"));
 
-        if (!ExpectedAtStorage.CutOffPassed(me.Setting.Rules, today, clock.Now))
+        if (!ExpectedAtStorage.CutOffPassed(me.Setting, today, clock.Now))
             return;
         var missing = await db.ExpectedOn(today).Where(person => person.Id != myId)
             .CountAsync(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == today), ct);

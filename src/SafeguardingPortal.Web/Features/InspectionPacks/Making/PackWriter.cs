@@ -19,7 +19,7 @@ public sealed class PackWriter(PortalDbContext db, IEnumerable<IPackPart> parts,
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(reached);
-        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
+        var setting = await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct);
         var scope = new PackScope(
             setting, pack.From, pack.Until, [.. pack.Policies.Select(policy => policy.PolicyId)], clock.Now, clock.Today);
 

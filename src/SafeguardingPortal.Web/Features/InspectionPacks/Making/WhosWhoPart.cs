@@ -52,8 +52,8 @@ public sealed class WhosWhoPart(PortalDbContext db)
                     "The setting's own rules",
                     ["Rule", "Here"],
                     [
-                        ["Personal devices stay away in", $"{terms.RestrictedTime}, {Words.Time(rules.RestrictedFrom)} to {Words.Time(rules.RestrictedUntil)}"],
-                        ["Use in a break", rules.BreakUseAllowed ? "Allowed" : "Not allowed"],
+                        ["Personal devices stay away in", $"{terms.RestrictedTime}: {RestrictedIn(setting)}"],
+                        ["Use in a break", Breaks(rules.Breaks)],
                         ["Permission for an exception", rules.PermissionMustBeWritten ? "In writing, before use" : "In writing, or by word of mouth and then written down"],
                         ["Policies are reviewed", rules.ReviewPeriodMonths is { } months ? string.Create(CultureInfo.InvariantCulture, $"At least every {months} months") : "As required"],
                         ["A published policy is signed within", Words.Count(rules.SignOffGraceDays, "day")],
@@ -62,6 +62,13 @@ public sealed class WhosWhoPart(PortalDbContext db)
             ],
         };
     }
+
+    private static string RestrictedIn(Setting setting) => string.Join(
+        "; ", RestrictedTimes.Of(setting).Periods.Select(hours => $"{hours.Days()}, {Words.Time(hours.From)} to {Words.Time(hours.Until)}"));
+
+    private static string Breaks(BreakRule rule) => !rule.Allowed ? "Not allowed"
+        : "Allowed" + (rule is { From: { } from, Until: { } until } ? $", {Words.Time(from)} to {Words.Time(until)}" : "")
+            + (rule.Where is { } where ? $", {where}" : "");
 
     private static string Title(Role role, Terms terms) => role switch
     {

@@ -31,7 +31,7 @@ public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
         if (policy is null || chosen is null)
             return null;
         var version = await db.PolicyVersions.AsNoTracking().WithText().SingleAsync(version => version.Id == chosen, ct);
-        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
+        var setting = await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct);
         var text = await LiveWords.ReadingAsync(db, version, setting, clock.Today, ct);
         var findings = PolicyChecker.Check(text, await ContextAsync(policy, version, setting, ct));
         var accepted = await db.AcceptedFindings.AsNoTracking().Where(item => item.PolicyId == policyId && item.Stands).ToListAsync(ct);

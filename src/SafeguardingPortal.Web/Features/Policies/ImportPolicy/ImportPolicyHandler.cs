@@ -44,7 +44,7 @@ public sealed class ImportPolicyHandler(PortalDbContext db, SchoolClock clock)
         IReadOnlyList<PolicyToImport> texts, Actor by, CancellationToken ct, Guid? fileId = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var rules = (await db.Settings.AsNoTracking().SingleAsync(ct)).Rules;
+        var rules = (await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct)).Rules;
         var created = new List<Policy>();
         foreach (var (text, title, kind) in texts)
         {

@@ -39,7 +39,7 @@ public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, Scho
             select new { review.Id, review.DueOn, policy.Title, policy.Owner }).AsNoTracking().ToListAsync(ct);
         var people = open.Count == 0 ? [] : await PeopleAsync(today, ct);
         var recipients = people.Where(person => RolePermissions.Allow(person.RolesOn(today), Permission.CompleteReviews)).ToList();
-        var terms = (await db.Settings.AsNoTracking().SingleAsync(ct)).Terms;
+        var terms = (await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct)).Terms;
 
         foreach (var review in open)
         {

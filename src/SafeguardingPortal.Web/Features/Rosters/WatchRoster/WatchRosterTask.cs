@@ -10,7 +10,7 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Rosters.WatchRoster;
 
 /// <summary>
-/// At the cut-off of a working day, writes down of whom nothing is known. Running it again, or on two instances, adds nobody twice: the
+/// At the cut-off of a day with restricted time, writes down of whom nothing is known. Running it again, or on two instances, adds nobody twice: the
 /// day is unique, and so is a person within it.
 /// </summary>
 public sealed class WatchRosterTask(PortalDbContext db, SchoolClock clock) : ISettingTask
@@ -20,8 +20,8 @@ public sealed class WatchRosterTask(PortalDbContext db, SchoolClock clock) : ISe
     public async Task RunAsync(CancellationToken ct)
     {
         var (now, today) = (clock.Now, clock.Today);
-        var setting = await db.Settings.AsNoTracking().SingleAsync(ct);
-        if (!ExpectedAtStorage.CutOffPassed(setting.Rules, today, now))
+        var setting = await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct);
+        if (!ExpectedAtStorage.CutOffPassed(setting, today, now))
             return;
 
         var day = await db.RosterDays.Include(found => found.Gaps).FirstOrDefaultAsync(found => found.Day == today, ct);

@@ -25,13 +25,7 @@ public sealed class EditSettingForm : IVersionedForm
 
     public string? RestrictedTime { get; set; }
 
-    public TimeOnly? RestrictedFrom { get; set; }
-
-    public TimeOnly? RestrictedUntil { get; set; }
-
     public TimeOnly? CheckInCutOff { get; set; }
-
-    public bool BreakUseAllowed { get; set; }
 
     public bool AsksLocked { get; set; }
 
@@ -78,10 +72,7 @@ public sealed class EditSettingForm : IVersionedForm
             Child = terms.Child,
             Children = terms.Children,
             RestrictedTime = terms.RestrictedTime,
-            RestrictedFrom = rules.RestrictedFrom,
-            RestrictedUntil = rules.RestrictedUntil,
             CheckInCutOff = rules.CheckInCutOff,
-            BreakUseAllowed = rules.BreakUseAllowed,
             AsksLocked = rules.AsksLocked,
             AsksSilent = rules.AsksSilent,
             AsksWirelessOff = rules.AsksWirelessOff,

@@ -14,8 +14,6 @@ public sealed class EditSettingFormValidator : AbstractValidator<EditSettingForm
         Word(form => form.Child, "Enter the word for a child, for example child or pupil.");
         Word(form => form.Children, "Enter the word for children, for example children or pupils.");
         Word(form => form.RestrictedTime, "Enter the words for the time when devices stay away, for example session time.");
-        RuleFor(form => form.RestrictedFrom).NotNull().WithMessage("Enter when that time starts.");
-        RuleFor(form => form.RestrictedUntil).NotNull().WithMessage("Enter when that time ends.");
         RuleFor(form => form.CheckInCutOff).NotNull().WithMessage("Enter by when everyone has checked in.");
         RuleFor(form => form.RegularVisitorFrom).NotNull().WithMessage("Enter from which visit on a visitor is regular.")
             .InclusiveBetween(1, 50).WithMessage("Enter 1 to 50 visits.");

@@ -28,10 +28,7 @@ public sealed class EditSettingHandler(PortalDbContext db, CurrentPerson me, Sch
 
     private static SettingRules RulesOf(EditSettingForm form, SettingRules before) => before with
     {
-        RestrictedFrom = form.RestrictedFrom!.Value,
-        RestrictedUntil = form.RestrictedUntil!.Value,
         CheckInCutOff = form.CheckInCutOff!.Value,
-        BreakUseAllowed = form.BreakUseAllowed,
         AsksLocked = form.AsksLocked,
         AsksSilent = form.AsksSilent,
         AsksWirelessOff = form.AsksWirelessOff,

@@ -43,7 +43,8 @@ public sealed class ShowDrawController(PortalDbContext db, CurrentPerson me, Sch
             id, draw.From, draw.Until, draw.Count, draw.SeedHash, draw.ListsHash, draw.CommittedAt,
             names.GetValueOrDefault(draw.CommittedById) ?? "", draw.RevealedAt is null ? null : draw.Seed, [.. lots],
             runs && draw.RevealedAt is null && clock.Today > draw.Until, draw.People.Split('\n').Length,
-            $"{Words.Time(draw.DayStarts)} to {Words.Time(draw.DayEnds)}"));
+            $"{Words.Time(draw.DayStarts)} to {Words.Time(draw.DayEnds)} "
+                + (draw.Times.Length == 0 ? "on working days" : $"in {Words.Count(draw.Times.Split('\n').Length, "stretch", "stretches")} of restricted time")));
     }
 
     /// <summary>How to work a draw out again, without the portal.</summary>
@@ -54,8 +55,7 @@ public sealed class ShowDrawController(PortalDbContext db, CurrentPerson me, Sch
     [HttpGet("{id:guid}/lists"), Requires(Permission.RunSpotChecks)]
     public async Task<IActionResult> Lists(Guid id)
     {
-        var lists = await db.SpotCheckDraws.AsNoTracking().Where(draw => draw.Id == id)
-            .Select(draw => new { draw.People, draw.Places }).FirstOrDefaultAsync(HttpContext.RequestAborted);
-        return lists is null ? NotFound() : Content(lists.People + "\n\n" + lists.Places, "text/plain; charset=utf-8");
+        var draw = await db.SpotCheckDraws.AsNoTracking().FirstOrDefaultAsync(found => found.Id == id, HttpContext.RequestAborted);
+        return draw is null ? NotFound() : Content(draw.Lists, "text/plain; charset=utf-8");
     }
 }
