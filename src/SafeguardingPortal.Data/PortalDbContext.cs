@@ -23,6 +23,7 @@ using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Checks;
 using SafeguardingPortal.Domain.Policies.Guidance;
 using SafeguardingPortal.Domain.Policies.Imports;
+using SafeguardingPortal.Domain.Policies.Links;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Reviews;
@@ -66,6 +67,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<CheckChoices> CheckChoices => Set<CheckChoices>();
 
     public DbSet<AcceptedFinding> AcceptedFindings => Set<AcceptedFinding>();
+
+    public DbSet<LinkTarget> LinkTargets => Set<LinkTarget>();
 
     public DbSet<CheckedPolicy> CheckedPolicies => Set<CheckedPolicy>();
 

@@ -98,6 +98,8 @@ internal static class PageList
         new("policies/guidance", "manager"),
         new("policies/guidance/enter", "manager"),
         new("policies/{id:guid}/check", "manager") { Id = InForce },
+        new("policies/{id:guid}/links", "manager") { Id = Linking },
+        new("policies/{id:guid}/links/{order:int}", "manager") { Id = Linking, Second = db => db.People.Select(_ => "1") },
         new("policies/findings/{id:guid}/take-back", "manager") { Id = db => db.AcceptedFindings.Select(accepted => accepted.Id) },
         new("policies/as-at", "manager"),
         new("policies/starters", "manager"),
@@ -152,6 +154,10 @@ internal static class PageList
     private static IQueryable<Guid> Live(Data.PortalDbContext db) =>
         db.ExceptionRequests.Where(ExceptionAccess.LiveAt(TestSupport.TestClock.Start)).OrderBy(request => request.Reference)
             .Select(request => request.Id);
+
+    private static IQueryable<Guid> Linking(Data.PortalDbContext db) =>
+        db.PolicyVersions.Where(version => version.Links.Count > 0 && db.Policies.Any(policy => policy.CurrentVersionId == version.Id))
+            .OrderBy(version => version.Title).Select(version => version.PolicyId);
 
     private static IQueryable<Guid> InForce(Data.PortalDbContext db) =>
         db.Policies.Where(policy => policy.CurrentVersionId != null && policy.DraftVersionId == null).OrderBy(policy => policy.Title)

@@ -24,6 +24,9 @@ public sealed record CheckContext(DateOnly Today)
     /// <summary>The setting's other policies.</summary>
     public IReadOnlyList<PolicyDocument> Library { get; init; } = [];
 
+    /// <summary>Of the policies that the text lists, those of which nobody knows where they are; as printed.</summary>
+    public IReadOnlyList<string> LinksNotHeld { get; init; } = [];
+
     /// <summary>The version before this one.</summary>
     public PolicyDocument? Previous { get; init; }
 }

@@ -46,6 +46,7 @@ internal static class PolicyRules
         Info("role-without-duty", "Every named person has something to do", RoleRules.RoleWithoutDuty),
         Warning("dual-control-one-person", "Where two people decide, they are two", RoleRules.DualControl),
         Warning("cited-not-linked", "Policies cited in the text are in the list", LinkRules.CitedNotLinked),
+        Info("linked-not-held", "Policies in the list can be found", LinkRules.LinkedNotHeld),
         Info("not-reciprocal", "Policies that are linked link back", LinkRules.NotReciprocal),
         Info("term-drift", "One thing has one word", TermRules.Drift),
         Info("report-recipient", "The lead reports to someone above", DutyRules.ReportRecipient),

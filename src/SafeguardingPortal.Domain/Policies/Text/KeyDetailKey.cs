@@ -47,9 +47,19 @@ public static partial class KeyDetailKeys
         (KeyDetailKey.Version, Version()),
     ];
 
-    public static KeyDetailKey Of(string label) =>
-        Known.FirstOrDefault(known => known.Label.Match(label.Trim()) is { Success: true } match
-            && match.Length == label.Trim().Length).Key;
+    public static KeyDetailKey Of(string label)
+    {
+        var words = Words(label);
+        return Known.FirstOrDefault(known => known.Label.Match(words) is { Success: true } match && match.Length == words.Length).Key;
+    }
+
+    /// <summary>A web page's front matter writes "next_review" or "lastUpdated" for what a printed policy writes in words.</summary>
+    private static string Words(string label)
+    {
+        var trimmed = label.Trim();
+        return trimmed.Contains(' ', StringComparison.Ordinal) ? trimmed
+            : Hump().Replace(trimmed, " ").Replace('_', ' ');
+    }
 
     /// <summary>Splits "Named person with lead responsibility Ada Stone" where the colon was forgotten; null when no known label
     /// leads.</summary>
@@ -73,6 +83,9 @@ public static partial class KeyDetailKeys
     }
 
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")]
+    private static partial Regex Hump();
 
     [GeneratedRegex(@"^(policy )?(title|name)( of policy)?|^policy", AnyCase)]
     private static partial Regex Title();

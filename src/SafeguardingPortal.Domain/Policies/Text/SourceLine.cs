@@ -105,7 +105,8 @@ internal sealed partial record SourceLine(int Indent, string Text, bool AfterBla
             var open = joined.Count > 0 ? joined[^1] : null;
             if (open is not null && !line.AfterBlank && !LineMark.Read(line.Text).IsMarked
                 && LineMark.Read(open.Text) is { Hashes: 0, Bullet: not "|" }
-                && !FrontMatter.IsLabelled(open.Text) && (char.IsLower(line.Text[0]) || Unfinished().IsMatch(open.Text)))
+                && (OpenLink().IsMatch(open.Text) || IsBelowItsItem(open, line)
+                    || !FrontMatter.IsLabelled(open.Text) && (char.IsLower(line.Text[0]) || Unfinished().IsMatch(open.Text))))
                 joined[^1] = open with { Text = $"{open.Text} {line.Text}" };
             else
                 joined.Add(line);
@@ -113,6 +114,13 @@ internal sealed partial record SourceLine(int Indent, string Text, bool AfterBla
 
         return joined;
     }
+
+    /// <summary>Markdown indents the further lines of a list item below its words.</summary>
+    private static bool IsBelowItsItem(SourceLine open, SourceLine line) =>
+        line.Indent > open.Indent && LineMark.Read(open.Text).IsMarked;
+
+    [GeneratedRegex(@"\[[^\]]*$|\[[^\]]*\](\([^)]*)?$")]
+    private static partial Regex OpenLink();
 
     [GeneratedRegex(@"(,|\b(a|an|the|our|their|its|of|to|and|or|in|on|with|by|for|as|from|including|through|at|is|are|will|must))$")]
     private static partial Regex Unfinished();

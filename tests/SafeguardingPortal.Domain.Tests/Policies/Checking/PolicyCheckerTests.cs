@@ -45,6 +45,8 @@ public class PolicyCheckerTests
     [InlineData("February 2027\n", "09/02/2027 (or when required)\n")]
     [InlineData("A breach is reported", "Any breach of policies such as these is reported")]
     [InlineData("Read it together with these policies:", "This policy links with several other policies, including but not limited to:")]
+    [InlineData("Visitors leave their phones", "Visitors sign in before they enter the setting, show bona fide papers and leave their phones")]
+    [InlineData("- Staff never name a child", "- Enter the date in the log.⏎- Staff never name a child")]
     [InlineData("on private accounts.", "on Snapchat, TikTok or WhatsApp, by AirDrop or in vlogs and livestreams.")]
     public void Does_not_cry_wolf(string words, string instead)
     {
@@ -65,7 +67,7 @@ public class PolicyCheckerTests
     [Fact]
     public void Every_rule_is_shown_to_work()
     {
-        var shown = Spoilt.Rules.Concat(["not-reciprocal", "header-tidy", "missing-ratification"]);
+        var shown = Spoilt.Rules.Concat(["not-reciprocal", "linked-not-held", "header-tidy", "missing-ratification"]);
         Assert.Empty(PolicyChecker.Rules.Select(rule => rule.Id).Except(shown));
         Assert.Equal(PolicyChecker.Rules.Count, PolicyChecker.Rules.Select(rule => rule.Id).Distinct().Count());
     }
@@ -79,6 +81,17 @@ public class PolicyCheckerTests
         Assert.Contains(PolicyChecker.Check(phones, context), finding => finding.Rule == "not-reciprocal");
         Assert.DoesNotContain(PolicyChecker.Check(phones, context with { Library = [Linked("Social media policy", "Mobile technology")] }),
             finding => finding.Rule == "not-reciprocal");
+    }
+
+    [Fact]
+    public void A_link_that_leads_to_nothing_known_is_told()
+    {
+        var phones = Linked("Mobile phones policy", "Social media policy", "Complaints procedure");
+
+        var findings = PolicyChecker.Check(phones, new CheckContext(Today) { LinksNotHeld = ["Complaints procedure"] });
+
+        Assert.Equal("Complaints procedure", Assert.Single(findings, finding => finding.Rule == "linked-not-held").Excerpt);
+        Assert.DoesNotContain(PolicyChecker.Check(phones, new CheckContext(Today)), finding => finding.Rule == "linked-not-held");
     }
 
     [Fact]
@@ -108,8 +121,8 @@ public class PolicyCheckerTests
 
     private static CheckProfile Profile(Severity? severity) => new(new Dictionary<string, Severity?> { ["missing-title"] = severity });
 
-    private static PolicyDocument Linked(string title, string link) =>
-        new(title, [], [new("1.", "Links with other policies", 1, [new("", "-", 1, link)])], [link]);
+    private static PolicyDocument Linked(string title, params string[] links) =>
+        new(title, [], [new("1.", "Links with other policies", 1, [.. links.Select(link => new PolicyClause("", "-", 1, link))])], links);
 
     private static IReadOnlyList<Finding> Check(string text, CheckProfile? profile = null) =>
         Assert.Single(PolicyChecker.Check(PolicyTextReader.Read(text), Context with { Profile = profile ?? CheckProfile.Standard }));

@@ -122,4 +122,27 @@ public class PolicyTextReaderTests
         Assert.Equal(3, Assert.Single(reading.Policies).Links.Count);
         Assert.Equal(["5.", "6.", "."], reading.Unplaced);
     }
+
+    [Fact]
+    public void A_web_pages_front_matter_and_wrapped_links_are_read()
+    {
+        var policy = Assert.Single(PolicyTextReader.Read("""
+            ---
+            title: Phones
+            lastUpdated: 2026-03-02
+            review_date: 2027-03-02
+            ---
+            # Rules
+
+            -   Read the [Family
+                Agreement](https://www.larkfield.org.uk/agreement/) and the
+                Rules for Visitors.
+            """).Policies);
+
+        Assert.Equal("Phones", policy.Title);
+        Assert.Equal("2026-03-02", policy.Value(KeyDetailKey.WrittenOn));
+        Assert.Equal("2027-03-02", policy.Value(KeyDetailKey.NextReviewOn));
+        Assert.Equal("Read the [Family Agreement](https://www.larkfield.org.uk/agreement/) and the Rules for Visitors.",
+            Assert.Single(policy.Sections[0].Clauses).Text);
+    }
 }

@@ -3,7 +3,7 @@ using SafeguardingPortal.Domain.Policies.Checking.Data;
 
 namespace SafeguardingPortal.Domain.Policies.Checking.Rules;
 
-/// <summary>Whether the policies a policy sends its reader to are in its list, and point back (C021, C023).</summary>
+/// <summary>Whether the policies a policy sends its reader to are in its list, can be found, and point back (C021, C023).</summary>
 internal static partial class LinkRules
 {
     public static IEnumerable<Remark> CitedNotLinked(PolicyUnderCheck policy)
@@ -20,6 +20,10 @@ internal static partial class LinkRules
                     $"The {family.Name} is cited here but is not in the list of linked policies. Add it to the list.");
         }
     }
+
+    public static IEnumerable<Remark> LinkedNotHeld(PolicyUnderCheck policy) =>
+        policy.Document.Links.Intersect(policy.Context.LinksNotHeld).Select(link => new Remark("links", link,
+            $"“{Passage.Plain(link)}” is in the list, but neither here nor known to be kept elsewhere. Add it, or say where it is."));
 
     public static IEnumerable<Remark> NotReciprocal(PolicyUnderCheck policy)
     {

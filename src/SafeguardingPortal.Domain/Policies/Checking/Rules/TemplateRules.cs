@@ -60,8 +60,10 @@ internal static partial class TemplateRules
 
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(insert|enter|add) (here|the )?(setting|school|nursery|name|names|date|details|your|link|logo|number|title"
-        + @"|contact)\b"
+    [GeneratedRegex(@"\binsert (here|(the |your )?(setting|school|nursery|names?|date|details|your|link|logo|number|title|contact))\b"
+        + @"|(?<=(?:^|[[(<])\W*)(enter|add) (here|(the |your )?(setting|school|nursery|names?|date|details|link|logo|number|title"
+        + @"|contact))\b(?! (in|on|into|of|and|to|at|with)\b)"
+        + @"|\b(enter|add) (the |your )(setting|school|nursery)('s|’s)? (name|logo|details|address)\b"
         + @"|\b(delete|amend|edit|adapt|include|complete|alter) (as|if|where) (appropriate|applicable|not applicable|necessary to your"
         + @"|relevant to your)\b"
         + @"|\b(schools|settings|providers|nurseries) (may (wish|want|need) to|should (adapt|amend|insert|add|list|consider (adding"

@@ -47,6 +47,6 @@ public static class FieldWords
         + "antisemitic antisemitism islamophobia neurodiverse trans cisgender non-binary sextortion nudes semi-nudes deepfaked "
         + "chatbots chatbot "
         + "generative prompts hallucinate biometric biometrics pseudonymisation subprocessor subprocessors retention-period "
-        + "counterterrorism")
+        + "counterterrorism bona fide parentis")
         .Split(' ');
 }

@@ -33,7 +33,7 @@ public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
         var version = await db.PolicyVersions.AsNoTracking().WithText().SingleAsync(version => version.Id == chosen, ct);
         var setting = await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct);
         var text = await LiveWords.ReadingAsync(db, version, setting, clock.Today, ct);
-        var findings = PolicyChecker.Check(text, await ContextAsync(policy, version, setting, ct));
+        var findings = PolicyChecker.Check(text, await ContextAsync(policy, version, text.Links, setting, ct));
         var accepted = await db.AcceptedFindings.AsNoTracking().Where(item => item.PolicyId == policyId && item.Stands).ToListAsync(ct);
         var byKey = accepted.DistinctBy(item => item.Key).ToDictionary(item => item.Key);
         return new CheckedText(
@@ -74,7 +74,8 @@ public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
             counted.Forget();
     }
 
-    private async Task<CheckContext> ContextAsync(Policy policy, PolicyVersion version, Setting setting, CancellationToken ct)
+    private async Task<CheckContext> ContextAsync(
+        Policy policy, PolicyVersion version, IReadOnlyList<string> links, Setting setting, CancellationToken ct)
     {
         var choices = await db.CheckChoices.AsNoTracking().Include(choices => choices.Choices).FirstOrDefaultAsync(ct);
         var own = await db.GuidanceDocuments.AsNoTracking().Include(document => document.Editions).ToListAsync(ct);
@@ -89,6 +90,8 @@ public sealed class CheckPolicyHandler(PortalDbContext db, SchoolClock clock)
             Guidance = GuidanceRegister.Standard.With(own.Select(document => document.AsTitle())),
             Profile = choices?.Profile() ?? CheckProfile.Standard,
             Library = await LibraryAsync(policy.Id, ct),
+            LinksNotHeld = [.. (await LinkedPolicies.ResolveAsync(db, policy.Id, links, ct)).Where(link => !link.IsHeld)
+                .Select(link => link.Name)],
             Previous = previous?.ToDocument(),
         };
     }

@@ -36,7 +36,8 @@ public sealed class ReadPolicyController(PortalDbContext db, CurrentPerson me, S
         return View(new ReadPolicyPage(
             id, policy.Title, policy.Kind, policy.Status, policy.Owner, policy.ReviewPeriodMonths, Shown(version, text),
             numbers.Find(other => other.Id == policy.CurrentVersionId)?.Number,
-            may.ReadDrafts && draft is not null ? new DraftInTheMaking(draft.Number, draft.State) : null, nextReview, may));
+            may.ReadDrafts && draft is not null ? new DraftInTheMaking(draft.Number, draft.State) : null, nextReview, may,
+            await LinkedPolicies.ResolveAsync(db, id, text.Links, ct)));
     }
 
     private Task<PolicyVersion?> FindAsync(Policy policy, int? number, CancellationToken ct)

@@ -1,12 +1,14 @@
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Links;
 
 namespace SafeguardingPortal.Web.Features.Policies.ReadPolicy;
 
 /// <param name="Shown">The version on the page; the one in force unless another was asked for.</param>
 /// <param name="Draft">The version in the making, for those who may read it.</param>
+/// <param name="Links">The policies that the text names, and where they are.</param>
 public sealed record ReadPolicyPage(
     Guid PolicyId, string Title, PolicyKind Kind, PolicyStatus Status, string? Owner, int? ReviewPeriodMonths, ShownVersion Shown,
-    int? CurrentNumber, DraftInTheMaking? Draft, DateOnly? NextReviewOn, PolicyAbilities May)
+    int? CurrentNumber, DraftInTheMaking? Draft, DateOnly? NextReviewOn, PolicyAbilities May, IReadOnlyList<ResolvedLink> Links)
 {
     public bool IsCurrent => Shown.Number == CurrentNumber;
 }
