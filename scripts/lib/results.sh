@@ -43,7 +43,8 @@ run_tests() {
   [ "$outcome" = 0 ] || [ "$bad" -gt 0 ] || bad=1
   say "$(printf '%-40s %s passed, %s failed' "$name" "$good" "$bad")"
   if [ "$bad" -gt 0 ]; then
-    grep -vE '^\s*$|^(Starting|A total|Passed|Failed)! ' "$work/$name.log" | head -n 400 >&2
+    # What each failing test said, and where.
+    sed -n '/<Message>/,/<\/Message>/p; /<StackTrace>/,/<\/StackTrace>/{/tests\//p}' "$trx" | head -n 400 >&2
     while read -r test; do failures+=("$name: $test"); done < <(
       sed -n 's/.*<UnitTestResult .*testName="\([^"]*\)".*outcome="Failed".*/\1/p' "$trx")
   fi

@@ -19,6 +19,7 @@ using SafeguardingPortal.Web.Platform.Logging;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Print;
 using SafeguardingPortal.Web.Platform.Tablets;
+using SafeguardingPortal.Web.Platform.Tasks;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -76,6 +77,7 @@ public static class PortalApplication
         services.AddPortalJobs(configuration);
         services.AddPrinting(configuration);
         services.AddPromiseEvidence();
+        services.AddHomeTasks();
         services.AddInspectionPacks();
         services.AddConcerns();
         services.AddBreaches();

@@ -60,7 +60,8 @@ public sealed record LinkPlaced(string Name, LinkPlace Place, string? Where) : D
     {
         LinkPlace.ByName => $"Lets the portal find “{Name}” by its name",
         LinkPlace.InLibrary => $"Said that “{Name}” is the policy {Where}",
-        _ => $"Said that “{Name}” is kept elsewhere",
+        LinkPlace.Elsewhere => $"Said that “{Name}” is kept elsewhere",
+        _ => throw new InvalidOperationException($"Unknown place {Place}."),
     };
 }
 

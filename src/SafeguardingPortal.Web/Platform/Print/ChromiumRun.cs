@@ -7,6 +7,7 @@ namespace SafeguardingPortal.Web.Platform.Print;
 internal static class ChromiumRun
 {
     private const int KeptWords = 600;
+    private static readonly TimeSpan TimeToDie = TimeSpan.FromSeconds(5);
 
     /// <exception cref="OperationCanceledException">The caller gave up; the browser was stopped.</exception>
     public static async Task<(byte[]? Pdf, string Reason)> PrintAsync(string browser, string html, TimeSpan limit, CancellationToken ct)
@@ -79,7 +80,10 @@ internal static class ChromiumRun
         finally
         {
             if (!process.HasExited)
+            {
                 process.Kill(entireProcessTree: true);
+                process.WaitForExit(TimeToDie); // or its folder could not be removed
+            }
         }
     }
 
