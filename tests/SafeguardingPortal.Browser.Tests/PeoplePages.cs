@@ -41,6 +41,8 @@ internal static class PeoplePages
         new("setting/break-rule", "manager"),
         new("setting/sites/add", "manager"),
         new("setting/storage-places/add", "manager"),
+        new("setting/storage-places/{placeId:guid}/room", "manager") { Id = db =>
+            db.Settings.SelectMany(setting => setting.StoragePlaces).Select(place => place.Id) },
         new("setting/storage-places/{placeId:guid}/close", "manager") { Id = db =>
             db.Settings.SelectMany(setting => setting.StoragePlaces).Select(place => place.Id) },
         new("sign-offs", "staff"),

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Settings;
@@ -18,6 +19,14 @@ public static class GivenDevices
 
     public static Task<DeviceCheckIn> BroughtNoneAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync(
         (_, now) => DeviceCheckIn.DeclareNone(Ids.New(), person.Setting.Id, person.Id, Ids.New(), person.Actor, now), at);
+
+    /// <summary>The setting's storage place becomes lockers with so many numbers.</summary>
+    public static Task NumberSlotsAsync(this TestSetting setting, int slots) => setting.QueryAsync(async db =>
+    {
+        var found = await db.Settings.Include(row => row.StoragePlaces).SingleAsync();
+        found.MeasureStoragePlace(setting.StoragePlaceId, slots, true, "Lockers with numbers", Actor.Portal, TestClock.Start);
+        return await db.SaveChangesAsync();
+    });
 
     /// <summary>The person stored a phone and took it out ten minutes later in an emergency that no exception covers.</summary>
     public static Task<DeviceCheckIn> FlaggedAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync(

@@ -50,7 +50,7 @@ public sealed class TestSetting
         {
             var setting = Setting.Open(made.Id, made.Code, draft.Name, draft.Kind, "Testshire", draft.Terms, draft.Rules, Actor.Portal, TestClock.Start.AddYears(-2));
             setting.AddSite(made.SiteId, "Main building", Actor.Portal, TestClock.Start.AddYears(-2));
-            setting.AddStoragePlace(made.StoragePlaceId, made.SiteId, "Office cupboard", 20, Actor.Portal, TestClock.Start.AddYears(-2));
+            setting.AddStoragePlace(made.StoragePlaceId, made.SiteId, "Office cupboard", 200, Actor.Portal, TestClock.Start.AddYears(-2));
             db.Settings.Add(setting);
         });
         foreach (var role in Enum.GetValues<Role>())

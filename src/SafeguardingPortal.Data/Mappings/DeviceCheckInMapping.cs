@@ -20,6 +20,9 @@ internal sealed class DeviceCheckInMapping : IEntityTypeConfiguration<DeviceChec
 
         // Two requests of one person at the same moment: the second meets this index and goes on with the first one's check-in.
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.PersonId, checkIn.Day }).IsUnique();
+        // Two people at the same moment: the second who is given the same slot meets this index and is given another one. Rows without
+        // a slot do not meet: nulls differ on PostgreSQL, and SQL Server leaves them out of the index.
+        builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.StoragePlaceId, checkIn.Day, checkIn.Slot }).IsUnique();
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.Day, checkIn.State });
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.FlagsToSee, checkIn.Day });
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.Flags, checkIn.Day });

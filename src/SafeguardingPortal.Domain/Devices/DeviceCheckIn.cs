@@ -28,6 +28,9 @@ public sealed class DeviceCheckIn : Aggregate
 
     public Guid? StoragePlaceId { get; private set; }
 
+    /// <summary>The numbered slot that is this person's until they leave for the day; null where slots are not numbered.</summary>
+    public int? Slot { get; private set; }
+
     public DateTimeOffset FirstRecordedAt { get; private init; }
 
     public DateTimeOffset LastMovedAt { get; private set; }
@@ -54,10 +57,10 @@ public sealed class DeviceCheckIn : Aggregate
     /// <summary>Opens the day with devices in storage.</summary>
     public static DeviceCheckIn Store(
         Guid id, Guid settingId, Guid personId, Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place,
-        StorageChecks checks, Actor by, DateTimeOffset now)
+        StorageChecks checks, Actor by, DateTimeOffset now, int? slot = null)
     {
         var checkIn = Open(id, settingId, personId, now);
-        checkIn.PutAway(movementId, declared, place, checks, by, now);
+        checkIn.PutAway(movementId, declared, new StorageSpot(place, slot), checks, by, now);
         return checkIn;
     }
 
@@ -84,13 +87,13 @@ public sealed class DeviceCheckIn : Aggregate
     /// <summary>Stores more: another device, one found after all, or everything again after coming back.</summary>
     public void StoreMore(
         Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by,
-        DateTimeOffset now)
+        DateTimeOffset now, int? slot = null)
     {
         RequireToday(now);
         if (State == CheckInState.Out)
             throw new RuleBrokenException(new DevicesAreOut());
 
-        PutAway(movementId, declared, place, checks, by, now);
+        PutAway(movementId, declared, new StorageSpot(place, slot), checks, by, now);
     }
 
     /// <summary>Someone noted as absent came in after all, without a device.</summary>
@@ -154,6 +157,7 @@ public sealed class DeviceCheckIn : Aggregate
 
         foreach (var device in devices)
             device.TakeHome(now);
+        Slot = null;
         Move(new DeviceMovement(movementId, MovementKind.Left, now, by.PersonId), CheckInState.Left);
         Raise(new LeftForTheDay(PersonId), by, now);
     }
@@ -192,21 +196,25 @@ public sealed class DeviceCheckIn : Aggregate
     }
 
     private void PutAway(
-        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StoragePlace place, StorageChecks checks, Actor by,
+        Guid movementId, IReadOnlyCollection<DeclaredDevice> declared, StorageSpot spot, StorageChecks checks, Actor by,
         DateTimeOffset now)
     {
+        var (place, slot) = spot;
         if (declared.Count == 0)
             throw new RuleBrokenException(new NoDeviceChosen());
         if (!place.InUse)
             throw new RuleBrokenException(new StoragePlaceClosedNow());
+        if (place.Numbered && slot is null)
+            throw new RuleBrokenException(new SlotMissing());
 
         devices.AddRange(declared.Select(device => new StoredDevice(device.Id, device.Kind, Trimmed(device.Note))));
         DeviceCount = devices.Count(device => device.TakenHomeAt is null);
         StoragePlaceId = place.Id;
         SiteId = place.SiteId;
+        Slot = place.Numbered ? slot : null;
         (Locked, Silent, WirelessOff) = checks;
-        Move(new DeviceMovement(movementId, MovementKind.Stored, now, by.PersonId), CheckInState.Stored);
-        Raise(new DevicesStored(PersonId, Day, [.. declared.Select(device => device.Kind)], place.Name, checks), by, now);
+        Move(new DeviceMovement(movementId, MovementKind.Stored, now, by.PersonId) { Slot = Slot }, CheckInState.Stored);
+        Raise(new DevicesStored(PersonId, Day, [.. declared.Select(device => device.Kind)], place.Name, Slot, checks), by, now);
     }
 
     private void Move(DeviceMovement movement, CheckInState state)

@@ -3,9 +3,10 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Domain.Devices;
 
 public sealed record DevicesStored(
-    Guid PersonId, DateOnly Day, IReadOnlyList<DeviceKind> Kinds, string Place, StorageChecks Checks) : DomainEvent
+    Guid PersonId, DateOnly Day, IReadOnlyList<DeviceKind> Kinds, string Place, int? Slot, StorageChecks Checks) : DomainEvent
 {
-    public override string Sentence => $"Stored {string.Join(", ", Kinds.Select(kind => kind.Label().ToLowerInvariant()))} in {Place}";
+    public override string Sentence =>
+        $"Stored {string.Join(", ", Kinds.Select(kind => kind.Label().ToLowerInvariant()))} in {Place}{(Slot is null ? "" : $", slot {Slot}")}";
 }
 
 public sealed record NoDeviceDeclared(Guid PersonId, DateOnly Day) : DomainEvent

@@ -31,6 +31,9 @@ public sealed class DeviceMovement
 
     public string? Note { get; internal init; }
 
+    /// <summary>The numbered slot into which devices were put.</summary>
+    public int? Slot { get; internal init; }
+
     /// <summary>Taken out in restricted time without a live exception.</summary>
     public bool Flagged { get; internal init; }
 

@@ -1,3 +1,5 @@
+using SafeguardingPortal.Domain.Shared;
+
 namespace SafeguardingPortal.Domain.Settings;
 
 /// <summary>A place where the setting works, such as the nursery and its forest school.</summary>
@@ -21,12 +23,16 @@ public sealed class Site
 /// <summary>Where personal devices go in restricted time: the kitchen drawer, the lockers (C078, C079).</summary>
 public sealed class StoragePlace
 {
-    internal StoragePlace(Guid id, Guid siteId, string name, int? capacity)
+    /// <summary>More numbers than this nobody paints on lockers.</summary>
+    public const int MostSlots = 500;
+
+    internal StoragePlace(Guid id, Guid siteId, string name, int? capacity, bool numbered)
     {
         Id = id;
         SiteId = siteId;
         Name = name;
         Capacity = capacity;
+        Numbered = numbered;
         InUse = true;
     }
 
@@ -40,10 +46,24 @@ public sealed class StoragePlace
 
     public string Name { get; private set; } = "";
 
-    /// <summary>How many devices fit; null when nobody counts.</summary>
+    /// <summary>How many devices fit, or how many numbered slots there are; null when nobody counts.</summary>
     public int? Capacity { get; private set; }
+
+    /// <summary>Its slots are numbered from 1, such as lockers; each is one person's until they leave for the day.</summary>
+    public bool Numbered { get; private set; }
 
     public bool InUse { get; private set; }
 
     internal void Close() => InUse = false;
+
+    internal void Measure(int? capacity, bool numbered) => (Capacity, Numbered) = (capacity, numbered);
+
+    /// <exception cref="RuleBrokenException">There is no such room in a storage place.</exception>
+    internal static void CheckRoom(int? capacity, bool numbered)
+    {
+        if (capacity < 1)
+            throw new RuleBrokenException(new CapacityTooSmall());
+        if (numbered && capacity is null or > MostSlots)
+            throw new RuleBrokenException(new SlotsUncounted(MostSlots));
+    }
 }

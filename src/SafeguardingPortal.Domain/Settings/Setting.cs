@@ -79,22 +79,34 @@ public sealed partial class Setting : Aggregate
         return site;
     }
 
-    public StoragePlace AddStoragePlace(Guid id, Guid siteId, string name, int? capacity, Actor by, DateTimeOffset now)
+    /// <param name="capacity">How many devices fit; the number of slots where they are numbered; null when nobody counts.</param>
+    public StoragePlace AddStoragePlace(
+        Guid id, Guid siteId, string name, int? capacity, Actor by, DateTimeOffset now, bool numbered = false)
     {
         if (sites.All(site => site.Id != siteId))
             throw new RuleBrokenException(new UnknownSite());
         if (string.IsNullOrWhiteSpace(name))
             throw new RuleBrokenException(new PlaceNameMissing());
-        if (capacity < 1)
-            throw new RuleBrokenException(new CapacityTooSmall());
+        StoragePlace.CheckRoom(capacity, numbered);
         name = name.Trim();
         if (storagePlaces.Any(place => place.InUse && place.SiteId == siteId && Same(place.Name, name)))
             throw new RuleBrokenException(new StoragePlaceNameTaken(name));
 
-        var added = new StoragePlace(id, siteId, name, capacity);
+        var added = new StoragePlace(id, siteId, name, capacity, numbered);
         storagePlaces.Add(added);
-        Raise(new StoragePlaceAdded(name, capacity), by, now);
+        Raise(new StoragePlaceAdded(name, capacity, numbered), by, now);
         return added;
+    }
+
+    /// <summary>Other lockers, or somebody counted. What lies there stays where it is, even where it is more than fits now.</summary>
+    public void MeasureStoragePlace(Guid placeId, int? capacity, bool numbered, string reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        StoragePlace.CheckRoom(capacity, numbered);
+        var place = storagePlaces.FirstOrDefault(candidate => candidate.Id == placeId && candidate.InUse)
+            ?? throw new RuleBrokenException(new UnknownStoragePlace());
+        place.Measure(capacity, numbered);
+        Raise(new StoragePlaceMeasured(place.Name, capacity, numbered), by, now, reason);
     }
 
     public void CloseStoragePlace(Guid placeId, string reason, Actor by, DateTimeOffset now)

@@ -18,9 +18,16 @@ public sealed record SiteAdded(string Name) : DomainEvent
     public override string Sentence => $"The site {Name} was added";
 }
 
-public sealed record StoragePlaceAdded(string Name, int? Capacity) : DomainEvent
+/// <param name="Capacity">How many devices fit, or how many slots are numbered.</param>
+public sealed record StoragePlaceAdded(string Name, int? Capacity, bool Numbered) : DomainEvent
 {
     public override string Sentence => $"The storage place {Name} was added";
+}
+
+public sealed record StoragePlaceMeasured(string Name, int? Capacity, bool Numbered) : DomainEvent
+{
+    public override string Sentence => Capacity is null ? $"Nobody counts what fits into {Name}"
+        : Numbered ? $"{Name} has {Capacity} numbered slots" : $"{Capacity} devices fit into {Name}";
 }
 
 public sealed record StoragePlaceClosed(string Name) : DomainEvent

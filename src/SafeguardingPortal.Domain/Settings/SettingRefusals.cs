@@ -18,6 +18,8 @@ public sealed record PlaceNameMissing() : Refusal("Enter a name that people here
 
 public sealed record SiteNameTaken(string Name) : Refusal($"There is a site called {Name} already. Choose another name.", "Name");
 
+public sealed record SlotsUncounted(int Most) : Refusal($"Enter how many slots are numbered, from 1 to {Most}.", "Capacity");
+
 public sealed record CapacityTooSmall()
     : Refusal("Enter how many devices fit, at least 1, or leave it empty when nobody counts.", "Capacity");
 

@@ -74,6 +74,7 @@ if (door) {
         }
         const answer = await response.json();
         if (answer.outcome === "Refused") said = `${step.name}: ${answer.message}`;
+        else if (answer.spot) said = `${step.name}: ${answer.spot}. Thank you.`;
         keep(waiting().filter((other) => other.id !== step.id));
         show();
       }
@@ -92,6 +93,27 @@ if (door) {
     said = `Thank you, ${name}.`;
     back();
     flush();
+  };
+
+  /** Which of the numbered slots. Without a connection nobody can be given one, so that the person says which they take. */
+  const askSlot = (place, then) => {
+    const heading = element("h1", `Which slot of ${place.label}?`, { class: "govuk-heading-l", tabindex: "-1" });
+    const slots = element("ul", "", { class: "portal-tiles portal-tiles--letters", "aria-label": "Slots" });
+    const tile = (label, slot) => {
+      const button = element("button", label, { type: "button" });
+      button.addEventListener("click", () => then(slot));
+      const item = element("li");
+      item.append(button);
+      slots.append(item);
+    };
+    if (navigator.onLine && waiting().length === 0) tile("Give me one", null);
+    for (let slot = 1; slot <= place.slots; slot++) tile(String(slot), slot);
+    const away = element("button", "Start again", { type: "button", class: "govuk-button govuk-button--secondary" });
+    away.addEventListener("click", back);
+    choices.replaceChildren(heading, slots, away);
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    stay();
   };
 
   const choose = (person, name) => {
@@ -123,8 +145,10 @@ if (door) {
       button.addEventListener("click", () => {
         const chosen = [...brought.querySelectorAll("[data-kind][aria-pressed=true]")].map((one) => ["Form.Kinds", one.dataset.kind]);
         const ticked = [...brought.querySelectorAll("[data-question][aria-pressed=true]")].map((one) => [`Form.${one.dataset.question}`, "true"]);
+        const fields = [...chosen, ...ticked, ["Form.StoragePlaceId", place.id]];
         if (chosen.length === 0) problem.textContent = "Tap first what you put away.";
-        else record(person, name, "Stored", [...chosen, ...ticked, ["Form.StoragePlaceId", place.id]]);
+        else if (place.slots) askSlot(place, (slot) => record(person, name, "Stored", slot ? [...fields, ["Form.Slot", String(slot)]] : fields));
+        else record(person, name, "Stored", fields);
       });
       const item = element("li");
       item.append(button);

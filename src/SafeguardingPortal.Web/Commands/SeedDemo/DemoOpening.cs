@@ -17,7 +17,7 @@ internal static class DemoOpening
         {
             var added = setting.AddSite(world.NewId(), site.Name, Actor.Portal, at);
             foreach (var place in site.StoragePlaces)
-                setting.AddStoragePlace(world.NewId(), added.Id, place, capacity: null, Actor.Portal, at);
+                setting.AddStoragePlace(world.NewId(), added.Id, place, site.Slots, Actor.Portal, at, site.Slots is not null);
         }
 
         if (plan.Times != DemoTimes.Usual)

@@ -85,7 +85,11 @@ public sealed record DemoRaisedReview(string Starter, ReviewTrigger Trigger, int
     public string Notes { get; init; } = "";
 }
 
-public sealed record DemoSite(string Name, params string[] StoragePlaces);
+public sealed record DemoSite(string Name, params string[] StoragePlaces)
+{
+    /// <summary>How many numbered slots each of its places has, where they are numbered.</summary>
+    public int? Slots { get; init; }
+}
 
 /// <summary>A person of the demo.</summary>
 /// <param name="Key">What the story calls them; with a log-in also the start of their address.</param>

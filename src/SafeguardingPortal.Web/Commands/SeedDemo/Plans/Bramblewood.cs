@@ -31,7 +31,7 @@ public static class Bramblewood
             DebriefRequired = false,
             OnlineConductGoesToLado = true,
         },
-        Sites = [new("Nursery house", "the staff-room lockers"), new("Forest site", "the locked box in the cabin")],
+        Sites = [new("Nursery house", "the staff-room lockers") { Slots = 24 }, new("Forest site", "the locked box in the cabin")],
         People =
         [
             new("manager", "Ottilie Vance", "Proprietor", Employee, true, Manager, Dsl),

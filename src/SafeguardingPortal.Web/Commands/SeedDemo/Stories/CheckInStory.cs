@@ -51,12 +51,13 @@ internal sealed class CheckInStory(DemoWorld world, IReadOnlyList<ExceptionReque
     public DeviceCheckIn Arrive(DemoPerson plan, StaffMember person, IReadOnlyList<DeviceKind> devices, DateTimeOffset at)
     {
         var by = DemoWorld.As(person, at);
+        var place = PlaceOf(plan, person);
         return world.Tell(devices.Count == 0
             ? DeviceCheckIn.DeclareNone(world.NewId(), world.Setting.Id, person.Id, world.NewId(), by, at)
             : DeviceCheckIn.Store(
                 world.NewId(), world.Setting.Id, person.Id, world.NewId(),
                 [.. devices.Select(kind => new DeclaredDevice(world.NewId(), kind))],
-                PlaceOf(plan, person), new StorageChecks(true, true, world.Chance.Next(12) > 0), by, at));
+                place, new StorageChecks(true, true, world.Chance.Next(12) > 0), by, at, place.Numbered ? SlotOf(person) : null));
     }
 
     public void NoteAbsence(StaffMember person, string reason, DateTimeOffset at) => world.Tell(DeviceCheckIn.NoteAbsence(
@@ -125,6 +126,9 @@ internal sealed class CheckInStory(DemoWorld world, IReadOnlyList<ExceptionReque
         var places = world.Setting.StoragePlaces.Where(place => place.SiteId == world.Setting.Sites[plan.Site].Id).ToList();
         return places[person.Name.Length % places.Count];
     }
+
+    /// <summary>Everybody has a locker that they like.</summary>
+    private int SlotOf(StaffMember person) => world.People.Values.TakeWhile(other => other.Id != person.Id).Count() + 1;
 
     private string NotedBy(StaffMember person) => person.Id == world.Id("manager") ? world.Has("deputy") ? "deputy" : "dsl" : "manager";
 

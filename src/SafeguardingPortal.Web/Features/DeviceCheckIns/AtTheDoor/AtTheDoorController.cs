@@ -32,7 +32,7 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
         {
             send = "/tablet/devices/steps",
             tablet = tablet.Id,
-            places = Places(),
+            places = Places().Select(place => new { id = place.Id, label = place.Label, slots = place.Slots }),
             kinds = DeviceCatalogue.All.Where(kind => kind.MustBeStored)
                 .Select(kind => new { id = kind.Kind.ToString(), label = kind.Label }),
             questions = Questions().Select(question => new { id = question, label = Ask(question) }),
@@ -72,29 +72,33 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
             return Json(new { outcome = nameof(DoorOutcome.Refused), message = "That was not complete. Please tap again." });
 
         var answer = await handler.HandleAsync(form, tablet.Actor, HttpContext.RequestAborted);
-        return Json(new { outcome = answer.Outcome.ToString(), message = answer.Message });
+        return Json(new { outcome = answer.Outcome.ToString(), message = answer.Message, spot = answer.Spot });
     }
 
-    private Task<IActionResult> SendAsync(DoorForm form, Actor by, string path) => this.SubmitAsync(
-        form,
-        write: async () =>
-        {
-            var answer = await handler.HandleAsync(form, by, HttpContext.RequestAborted);
-            if (answer.Outcome == DoorOutcome.Refused)
-                throw new RuleBrokenException(new NotAtTheDoor(answer.Message!));
-        },
-        showAgain: () =>
-        {
-            // What was refused is on record under its identifier; the next try is another tap.
-            form.Id = Ids.New();
-            ModelState.Remove("form.Id");
-            return Page(form.PersonId, form, path);
-        },
-        success: () =>
-        {
-            this.Flash("Recorded. Thank you.");
-            return LocalRedirect(by.PersonId == Guid.Empty ? "/tablet/devices" : CurrentTabletMiddleware.StartPath);
-        });
+    private Task<IActionResult> SendAsync(DoorForm form, Actor by, string path)
+    {
+        DoorAnswer? answer = null;
+        return this.SubmitAsync(
+            form,
+            write: async () =>
+            {
+                answer = await handler.HandleAsync(form, by, HttpContext.RequestAborted);
+                if (answer.Outcome == DoorOutcome.Refused)
+                    throw new RuleBrokenException(new NotAtTheDoor(answer.Message!));
+            },
+            showAgain: () =>
+            {
+                // What was refused is on record under its identifier; the next try is another tap.
+                form.Id = Ids.New();
+                ModelState.Remove("form.Id");
+                return Page(form.PersonId, form, path);
+            },
+            success: () =>
+            {
+                this.Flash(answer?.Spot is { } spot ? $"Recorded: {spot}. Thank you." : "Recorded. Thank you.");
+                return LocalRedirect(by.PersonId == Guid.Empty ? "/tablet/devices" : CurrentTabletMiddleware.StartPath);
+            });
+    }
 
     private async Task<IActionResult> Page(Guid personId, DoorForm? form, string path)
     {
@@ -118,7 +122,7 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
     private IReadOnlyList<StorageChoice> Places() =>
     [
         .. tablet.Setting.StoragePlaces.Where(place => place.InUse && place.SiteId == tablet.SiteId)
-            .Select(place => new StorageChoice(place.Id, place.Name)).OrderBy(place => place.Label, StringComparer.CurrentCulture),
+            .Select(place => StorageChoice.Of(place, place.Name)).OrderBy(place => place.Label, StringComparer.CurrentCulture),
     ];
 
     private IReadOnlyList<string> Questions()

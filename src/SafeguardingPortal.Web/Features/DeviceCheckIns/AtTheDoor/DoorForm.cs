@@ -25,6 +25,9 @@ public sealed class DoorForm
 
     public Guid? StoragePlaceId { get; set; }
 
+    /// <summary>The slot it was put into; null to be given one.</summary>
+    public int? Slot { get; set; }
+
     public bool Locked { get; set; }
 
     public bool Silent { get; set; }

@@ -20,7 +20,7 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
     /// <summary>A tablet's clock, and its patience, are believed this far.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
-    private const int Tries = 3;
+    private const int Tries = 8;
 
     public async Task<DoorAnswer> HandleAsync(DoorForm form, Actor by, CancellationToken ct)
     {
@@ -28,24 +28,24 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         for (var attempt = 1; ; attempt++)
         {
             if (await db.DoorSteps.AsNoTracking().FirstOrDefaultAsync(step => step.Id == form.Id, ct) is { } known)
-                return new DoorAnswer(known.Outcome, known.Message);
+                return new DoorAnswer(known.Outcome, known.Message, null);
 
-            var step = await ApplyAsync(form, by, ct);
+            var (step, spot) = await ApplyAsync(form, by, attempt, ct);
             try
             {
                 db.DoorSteps.Add(step);
                 await db.SaveChangesAsync(ct);
-                return new DoorAnswer(step.Outcome, step.Message);
+                return new DoorAnswer(step.Outcome, step.Message, spot);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
-                // The same tap on another connection, or another tap of the same person, was first: look again.
+                // The same tap on another connection, another tap of the same person, or somebody with the same slot was first: look again.
                 db.ChangeTracker.Clear();
             }
         }
     }
 
-    private async Task<DoorStep> ApplyAsync(DoorForm form, Actor by, CancellationToken ct)
+    private async Task<(DoorStep Step, string? Spot)> ApplyAsync(DoorForm form, Actor by, int attempt, CancellationToken ct)
     {
         var at = TimeOf(form.At);
         var day = London.Date(at);
@@ -57,9 +57,13 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         var live = await db.ExceptionRequests.Where(ExceptionAccess.AllowsOwnDevice(form.PersonId, at))
             .OrderByDescending(request => request.Until).Select(request => (Guid?)request.Id).FirstOrDefaultAsync(ct);
         string? refused = null;
+        StorageSpot? spot = null;
         try
         {
-            Apply(form, checkIn, live, by, at);
+            if (form.Word == DoorWord.Stored)
+                Store(form, checkIn, spot = await SpotAsync(form, checkIn, day, attempt, ct), by, at);
+            else
+                Apply(form, checkIn, live, by, at);
         }
         catch (RuleBrokenException broken)
         {
@@ -67,7 +71,7 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
             refused = broken.Refusal.Message;
         }
 
-        return new DoorStep
+        var step = new DoorStep
         {
             Id = form.Id,
             SettingId = tablet.Setting.Id,
@@ -79,15 +83,13 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
             Outcome = refused is null ? DoorOutcome.Recorded : DoorOutcome.Refused,
             Message = refused,
         };
+        return (step, spot is { Slot: { } slot } && refused is null ? $"{spot.Place.Name}, slot {slot}" : null);
     }
 
     private void Apply(DoorForm form, DeviceCheckIn? checkIn, Guid? live, Actor by, DateTimeOffset at)
     {
         switch (form.Word)
         {
-            case DoorWord.Stored:
-                Store(form, checkIn, by, at);
-                break;
             case DoorWord.BroughtNone when checkIn is null:
                 db.DeviceCheckIns.Add(DeviceCheckIn.DeclareNone(Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, by, at));
                 break;
@@ -110,20 +112,25 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         }
     }
 
-    private void Store(DoorForm form, DeviceCheckIn? checkIn, Actor by, DateTimeOffset at)
+    private async Task<StorageSpot> SpotAsync(DoorForm form, DeviceCheckIn? checkIn, DateOnly day, int attempt, CancellationToken ct)
     {
-        var place = tablet.Setting.StoragePlaces.FirstOrDefault(found => found.Id == form.StoragePlaceId && found.SiteId == tablet.SiteId)
-            ?? throw new RuleBrokenException(new UnknownStoragePlace());
+        var storage = await db.StorageAsync(tablet.Setting, tablet.SiteId, day, form.PersonId, ct);
+        var there = checkIn is { State: CheckInState.Stored } ? checkIn.DeviceCount : 0;
+        return storage.Find(form.StoragePlaceId, form.Kinds.Distinct().Count() + there, form.Slot, checkIn, attempt);
+    }
+
+    private void Store(DoorForm form, DeviceCheckIn? checkIn, StorageSpot spot, Actor by, DateTimeOffset at)
+    {
         var checks = new StorageChecks(form.Locked, form.Silent, form.WirelessOff);
         List<DeclaredDevice> declared = [.. form.Kinds.Distinct().Select(kind => new DeclaredDevice(Ids.New(), kind))];
         if (checkIn is null)
         {
             db.DeviceCheckIns.Add(DeviceCheckIn.Store(
-                Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, declared, place, checks, by, at));
+                Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, declared, spot.Place, checks, by, at, spot.Slot));
         }
         else
         {
-            checkIn.StoreMore(form.Id, declared, place, checks, by, at);
+            checkIn.StoreMore(form.Id, declared, spot.Place, checks, by, at, spot.Slot);
         }
     }
 
@@ -137,4 +144,5 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
 }
 
 /// <summary>What the tablet is told.</summary>
-public sealed record DoorAnswer(DoorOutcome Outcome, string? Message);
+/// <param name="Spot">The place and the numbered slot, for whoever stands at the tablet; told once.</param>
+public sealed record DoorAnswer(DoorOutcome Outcome, string? Message, string? Spot);

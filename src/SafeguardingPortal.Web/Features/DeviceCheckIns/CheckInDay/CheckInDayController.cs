@@ -36,6 +36,7 @@ public sealed class CheckInDayController(PortalDbContext db, CurrentPerson me) :
                 checkIn.Day,
                 checkIn.State,
                 checkIn.StoragePlaceId,
+                checkIn.Slot,
                 checkIn.Locked,
                 checkIn.Silent,
                 checkIn.WirelessOff,
@@ -53,7 +54,7 @@ public sealed class CheckInDayController(PortalDbContext db, CurrentPerson me) :
             .Select(StepLine.From(db))
             .ToListAsync(ct);
         return View(new CheckInDayPage(
-            id, row.Name, row.Day, row.State, StorageChoice.NameOf(me.Setting, row.StoragePlaceId), row.Locked, row.Silent, row.WirelessOff,
+            id, row.Name, row.Day, row.State, StorageChoice.NameOf(me.Setting, row.StoragePlaceId, row.Slot), row.Locked, row.Silent, row.WirelessOff,
             [.. devices.Select(device => device.Note ?? device.Kind.Label())], steps));
     }
 }

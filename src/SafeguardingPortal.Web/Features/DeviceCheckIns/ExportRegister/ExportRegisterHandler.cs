@@ -20,11 +20,11 @@ public sealed class ExportRegisterHandler(PortalDbContext db, CurrentPerson me, 
             .Join(db.People, checkIn => checkIn.PersonId, person => person.Id, (checkIn, person) => new { checkIn, person.Name })
             .OrderBy(row => row.checkIn.Day).ThenBy(row => row.Name).ThenBy(row => row.checkIn.Id)
             .Select(row => new SheetRow(
-                row.checkIn.Day, row.Name, row.checkIn.State, row.checkIn.StoragePlaceId, row.checkIn.DeviceCount,
+                row.checkIn.Day, row.Name, row.checkIn.State, row.checkIn.StoragePlaceId, row.checkIn.Slot, row.checkIn.DeviceCount,
                 row.checkIn.FirstRecordedAt, row.checkIn.LastMovedAt, row.checkIn.Flags, row.checkIn.FlagsToSee))
             .AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(ct))
-            sheet.Append(RegisterSheet.Line(row, StorageChoice.NameOf(me.Setting, row.StoragePlaceId), SchoolClock.LondonTime));
+            sheet.Append(RegisterSheet.Line(row, StorageChoice.NameOf(me.Setting, row.StoragePlaceId, row.Slot), SchoolClock.LondonTime));
 
         await readings.RecordAsync<Setting>(
             me.Setting.Id, $"Exported the device register, {Words.Date(from)} to {Words.Date(until)}", me.Actor, clock.Now, ct);

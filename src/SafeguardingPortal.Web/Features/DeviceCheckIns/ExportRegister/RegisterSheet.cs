@@ -6,8 +6,8 @@ namespace SafeguardingPortal.Web.Features.DeviceCheckIns.ExportRegister;
 
 /// <summary>One row of the exported register.</summary>
 public sealed record SheetRow(
-    DateOnly Day, string Name, CheckInState State, Guid? StoragePlaceId, int Devices, DateTimeOffset First, DateTimeOffset Last, int Flags,
-    int FlagsToSee);
+    DateOnly Day, string Name, CheckInState State, Guid? StoragePlaceId, int? Slot, int Devices, DateTimeOffset First, DateTimeOffset Last,
+    int Flags, int FlagsToSee);
 
 /// <summary>Rows as comma-separated text that a spreadsheet opens (RFC 4180, times of the London wall clock).</summary>
 public static class RegisterSheet

@@ -19,7 +19,7 @@ public sealed class MyDevicesController(PortalDbContext db, CurrentPerson me, Sc
     {
         var mine = await db.DeviceCheckIns.AsNoTracking()
             .Where(checkIn => checkIn.PersonId == me.PersonId && checkIn.Day == clock.Today && checkIn.State != CheckInState.Absent)
-            .Select(checkIn => new { checkIn.Id, checkIn.State, checkIn.StoragePlaceId, checkIn.Version })
+            .Select(checkIn => new { checkIn.Id, checkIn.State, checkIn.StoragePlaceId, checkIn.Slot, checkIn.Version })
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
         if (mine is null)
             return Redirect("/devices/store");
@@ -33,7 +33,7 @@ public sealed class MyDevicesController(PortalDbContext db, CurrentPerson me, Sc
             .OrderBy(step => step.At)
             .Select(StepLine.From(db))
             .ToListAsync(HttpContext.RequestAborted);
-        var place = StorageChoice.NameOf(me.Setting, mine.StoragePlaceId);
+        var place = StorageChoice.NameOf(me.Setting, mine.StoragePlaceId, mine.Slot);
         return View(new MyDevicesPage(mine.State, place, devices, steps, mine.Version, Ids.New(), clock.Today));
     }
 }

@@ -26,7 +26,7 @@ public sealed class StoreDeviceController(StoreDeviceHandler handler, PortalDbCo
         showAgain: () => Page(form),
         success: () =>
         {
-            this.Flash("Stored. Thank you.");
+            this.Flash("Stored. Thank you."); // Where it is, slot included, heads the next page.
             return Redirect("/devices");
         });
 

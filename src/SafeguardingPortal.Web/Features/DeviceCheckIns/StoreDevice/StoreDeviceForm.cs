@@ -17,6 +17,9 @@ public sealed class StoreDeviceForm
 
     public Guid? StoragePlaceId { get; set; }
 
+    /// <summary>The slot it is in already; null to be given one.</summary>
+    public int? Slot { get; set; }
+
     public bool Locked { get; set; }
 
     public bool Silent { get; set; }

@@ -1,7 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Devices;
-using SafeguardingPortal.Domain.Settings;
-using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -9,24 +8,52 @@ namespace SafeguardingPortal.Web.Features.DeviceCheckIns.StoreDevice;
 
 public sealed class StoreDeviceHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
+    private const int Tries = 6;
+
     public async Task HandleAsync(StoreDeviceForm form, CancellationToken ct)
     {
-        var place = me.Setting.StoragePlaces.FirstOrDefault(candidate => candidate.Id == form.StoragePlaceId)
-            ?? throw new RuleBrokenException(new UnknownStoragePlace());
+        ArgumentNullException.ThrowIfNull(form);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await StoreAsync(form, attempt, ct);
+                return;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Somebody else was given the same slot at the same moment. Look again at what is free.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task StoreAsync(StoreDeviceForm form, int attempt, CancellationToken ct)
+    {
+        var declared = Declared(form);
         var checks = new StorageChecks(form.Locked, form.Silent, form.WirelessOff);
         var checkIn = await db.FindCheckInAsync(me.PersonId, clock.Today, ct);
+        if (checkIn?.Has(form.StepId) == true)
+            return;
+
+        var storage = await db.StorageAsync(me.Setting, null, clock.Today, me.PersonId, ct);
+        var (place, slot) = storage.Find(form.StoragePlaceId, declared.Count + Mine(checkIn), form.Slot, checkIn, attempt);
         if (checkIn is null)
         {
             checkIn = DeviceCheckIn.Store(
-                Ids.New(), me.Setting.Id, me.PersonId, form.StepId, Declared(form), place, checks, me.Actor, clock.Now);
+                Ids.New(), me.Setting.Id, me.PersonId, form.StepId, declared, place, checks, me.Actor, clock.Now, slot);
             await db.SaveFirstStepAsync(checkIn, form.StepId, ct);
         }
-        else if (!checkIn.Has(form.StepId))
+        else
         {
-            checkIn.StoreMore(form.StepId, Declared(form), place, checks, me.Actor, clock.Now);
+            checkIn.StoreMore(form.StepId, declared, place, checks, me.Actor, clock.Now, slot);
             await db.SaveChangesAsync(ct);
         }
     }
+
+    /// <summary>What the person has in storage already goes to the place with what is new.</summary>
+    private static int Mine(DeviceCheckIn? checkIn) =>
+        checkIn is { State: CheckInState.Stored } ? checkIn.DeviceCount : 0;
 
     private static List<DeclaredDevice> Declared(StoreDeviceForm form)
     {

@@ -21,6 +21,6 @@ public sealed record DayFigures(
     ];
 }
 
-public sealed record PlaceFigure(Guid PlaceId, string Name, int People, int Devices, int? Capacity);
+public sealed record PlaceFigure(Guid PlaceId, string Name, int People, int Devices, int? Capacity, bool Numbered);
 
 public sealed record StripPart(string Label, int Number, string Kind, string Show);

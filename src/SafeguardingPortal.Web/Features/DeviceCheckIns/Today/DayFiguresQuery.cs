@@ -34,7 +34,8 @@ internal static class DayFiguresQuery
             .Where(pair => pair.Place.InUse || pair.Stored.Count > 0)
             .Select(pair => new PlaceFigure(
                 pair.Place.Id, StorageChoice.NameOf(setting, pair.Place.Id), pair.Stored.Sum(group => group.People),
-                pair.Stored.Sum(group => group.Devices), pair.Place.Capacity))
+                pair.Stored.Sum(group => group.Devices), pair.Place.Capacity,
+                pair.Place.Numbered))
             .OrderBy(place => place.Name, StringComparer.CurrentCulture)
             .ToList();
         // Who has not come yet belongs to no site.

@@ -46,12 +46,12 @@ public sealed class TodayController(PortalDbContext db, CurrentPerson me, School
             .Join(db.People, checkIn => checkIn.PersonId, person => person.Id, (checkIn, person) => new { checkIn, person.Name })
             .OrderBy(row => row.Name).ThenBy(row => row.checkIn.Id)
             .Select(row => new RegisterLine(
-                row.checkIn.Id, row.Name, row.checkIn.State, row.checkIn.StoragePlaceId, row.checkIn.DeviceCount, row.checkIn.LastMovedAt,
-                row.checkIn.Flags, row.checkIn.FlagsToSee))
+                row.checkIn.Id, row.Name, row.checkIn.State, row.checkIn.StoragePlaceId, row.checkIn.Slot, row.checkIn.DeviceCount,
+                row.checkIn.LastMovedAt, row.checkIn.Flags, row.checkIn.FlagsToSee))
             .ToPageAsync(filter.Page, cancellation: ct);
         return lines with
         {
-            Items = [.. lines.Items.Select(line => line with { Place = StorageChoice.NameOf(me.Setting, line.StoragePlaceId) })],
+            Items = [.. lines.Items.Select(line => line with { Place = StorageChoice.NameOf(me.Setting, line.StoragePlaceId, line.Slot) })],
         };
     }
 

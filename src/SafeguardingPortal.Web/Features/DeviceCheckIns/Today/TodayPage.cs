@@ -32,7 +32,8 @@ public sealed record SiteChoice(Guid Id, string Name);
 
 /// <summary>One person's line of the register.</summary>
 public sealed record RegisterLine(
-    Guid Id, string Name, CheckInState State, Guid? StoragePlaceId, int DeviceCount, DateTimeOffset LastMovedAt, int Flags, int FlagsToSee)
+    Guid Id, string Name, CheckInState State, Guid? StoragePlaceId, int? Slot, int DeviceCount, DateTimeOffset LastMovedAt, int Flags,
+    int FlagsToSee)
 {
     public string Place { get; init; } = "";
 }

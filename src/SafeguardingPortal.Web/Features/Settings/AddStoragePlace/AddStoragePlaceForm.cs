@@ -15,6 +15,8 @@ public sealed class AddStoragePlaceForm : IVersionedForm
     public string? Name { get; set; }
 
     public int? Capacity { get; set; }
+
+    public bool Numbered { get; set; }
 }
 
 public sealed class AddStoragePlaceFormValidator : AbstractValidator<AddStoragePlaceForm>

@@ -10,7 +10,7 @@ public sealed class AddStoragePlaceHandler(PortalDbContext db, CurrentPerson me,
     {
         ArgumentNullException.ThrowIfNull(form);
         var setting = await db.SettingToChangeAsync(form.Version, ct);
-        setting.AddStoragePlace(Ids.New(), form.SiteId!.Value, form.Name!, form.Capacity, me.Actor, clock.Now);
+        setting.AddStoragePlace(Ids.New(), form.SiteId!.Value, form.Name!, form.Capacity, me.Actor, clock.Now, form.Numbered);
         await db.SaveChangesAsync(ct);
     }
 }
