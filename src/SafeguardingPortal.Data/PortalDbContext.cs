@@ -11,6 +11,7 @@ using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Sheets;
 using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.CalendarFeeds;
@@ -139,6 +140,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<CaseWork> CaseWork => Set<CaseWork>();
 
     public DbSet<AgencyEntry> AgencyEntries => Set<AgencyEntry>();
+
+    public DbSet<OwnSanction> OwnSanctions => Set<OwnSanction>();
 
     public DbSet<OwnSheet> OwnSheets => Set<OwnSheet>();
 

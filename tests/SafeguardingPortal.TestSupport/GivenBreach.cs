@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
+using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.TestSupport;
@@ -73,8 +75,13 @@ public sealed class GivenBreach(TestSetting setting)
             breach.RecordAdvice(id, advice, now, handler.Actor, now);
     });
 
-    public GivenBreach WithOutcome(Outcome outcome = Outcome.NotAnAllegation) => Then((breach, now) =>
-        breach.RecordOutcome(outcome, "Manager, code of conduct: reminded of the phone rule", null, "Agreed", handler.Actor, now));
+    /// <param name="sanctions">Keys of the rule book.</param>
+    public GivenBreach WithOutcome(Outcome outcome = Outcome.NotAnAllegation, params string[] sanctions) => Then((breach, now) =>
+        breach.RecordOutcome(
+            new OutcomeGiven(
+                outcome, "Manager, code of conduct: reminded of the phone rule", false, "No child was concerned",
+                [.. SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key))]),
+            "Agreed", handler.Actor, now));
 
     public GivenBreach Debriefed(PolicyLesson? lesson = null) => Then((breach, now) =>
         breach.RecordDebrief(DateOnly.FromDateTime(now.UtcDateTime), "The leadership", "Lockers moved to the door", lesson, handler.Actor, now));

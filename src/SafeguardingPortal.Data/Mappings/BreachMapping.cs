@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 
@@ -18,6 +19,8 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.Property(breach => breach.TriageReason).LongText();
         builder.Property(breach => breach.DealtWith).LongText();
         builder.Property(breach => breach.ParentsTold).LongText();
+        builder.Property(breach => breach.ParentsNotTold).LongText();
+        builder.Property(breach => breach.TraReason).LongText();
         builder.Property(breach => breach.DebriefTakenPart).HasMaxLength(500);
         builder.Property(breach => breach.Lessons).LongText();
         builder.Property(breach => breach.NoDebriefReason).LongText();
@@ -43,6 +46,14 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
             rule.HasKey("BreachId", nameof(CaseRule.Key));
             rule.Property(kept => kept.Key).HasMaxLength(40);
             rule.Ignore(kept => kept.Rule);
+        });
+        builder.OwnsMany(breach => breach.Sanctions, sanction =>
+        {
+            sanction.ToTable("BreachSanctions");
+            sanction.WithOwner().HasForeignKey("BreachId");
+            sanction.HasKey("BreachId", nameof(CaseSanction.Key));
+            sanction.Property(imposed => imposed.Key).HasMaxLength(60);
+            sanction.Property(imposed => imposed.Basis).HasMaxLength(300);
         });
         builder.HasIndex(breach => new { breach.SettingId, breach.Reference }).IsUnique();
         builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.NextDueOn });

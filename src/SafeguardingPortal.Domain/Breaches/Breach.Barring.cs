@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Breaches;
@@ -8,7 +9,16 @@ public enum DbsDecision
     DoNotRefer,
 }
 
-// The referral to the Disclosure and Barring Service: a legal duty without a day count, which outlives a resignation.
+public enum TraDecision
+{
+    Refer,
+    DoNotRefer,
+
+    /// <summary>The Teaching Regulation Agency looks at teachers only.</summary>
+    NotATeacher,
+}
+
+// The referrals that follow from outcome and sanctions: legal duties without a day count, which outlive a resignation.
 public sealed partial class Breach
 {
     public DbsDecision? DbsDecision { get; private set; }
@@ -17,8 +27,33 @@ public sealed partial class Breach
 
     public DateTimeOffset? DbsDecidedAt { get; private set; }
 
-    /// <summary>Whether somebody has to decide about it: an allegation about one of the setting's people was borne out.</summary>
-    public bool NeedsDbsDecision => IsAboutOwnPeople && Outcome is Breaches.Outcome.Substantiated && DbsDecision is null;
+    public TraDecision? TraDecision { get; private set; }
+
+    public string? TraReason { get; private set; }
+
+    public DateTimeOffset? TraDecidedAt { get; private set; }
+
+    /// <summary>
+    /// Whether somebody has to decide about the DBS: an allegation about one of the setting's people was borne out, or one of them was removed
+    /// from work with children or left before that, whatever the outcome is called.
+    /// </summary>
+    public bool NeedsDbsDecision => DbsDecision is null && IsAboutOwnPeople && (Outcome is Breaches.Outcome.Substantiated || SomebodyRemoved);
+
+    /// <summary>Whether somebody has to decide about the TRA: one of the setting's people was removed, or left before that.</summary>
+    public bool NeedsTraDecision => TraDecision is null && IsAboutOwnPeople && SomebodyRemoved;
+
+    /// <summary>
+    /// The sanctions that may be recorded: none where it is about nobody of the setting; else what is offered today, and what was recorded before.
+    /// </summary>
+    public IReadOnlyList<SanctionChoice> MayChoose(IReadOnlyList<SanctionChoice> offered)
+    {
+        ArgumentNullException.ThrowIfNull(offered);
+        return IsAboutOwnPeople
+            ? [.. offered, .. sanctions.Select(sanction => sanction.ToChoice()).Where(kept => offered.All(choice => choice.Key != kept.Key))]
+            : [];
+    }
+
+    private bool SomebodyRemoved => Outcome is not null && sanctions.Any(sanction => sanction.Removes);
 
     /// <summary>Records the decision and its reason. Referred, the DBS has to be told before the case closes.</summary>
     public void DecideOnDbs(DbsDecision decision, string reason, Actor by, DateTimeOffset now)
@@ -30,6 +65,17 @@ public sealed partial class Breach
         Recount();
         Raise(new DbsDecided(Reference, decision), by, now, reason);
     }
+
+    /// <summary>Records the decision and its reason. Referred, the TRA has to be told before the case closes.</summary>
+    public void DecideOnTra(TraDecision decision, string reason, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        GuardOutcome();
+        reason = ReasonMissing.Require(reason);
+        (TraDecision, TraReason, TraDecidedAt) = (decision, reason, now);
+        Recount();
+        Raise(new TraDecided(Reference, decision), by, now, reason);
+    }
 }
 
 public sealed record DbsDecided(string Reference, DbsDecision Decision) : DomainEvent
@@ -39,5 +85,15 @@ public sealed record DbsDecided(string Reference, DbsDecision Decision) : Domain
         : "Decided that a referral to the DBS is not needed";
 }
 
+public sealed record TraDecided(string Reference, TraDecision Decision) : DomainEvent
+{
+    public override string Sentence => Decision is TraDecision.Refer
+        ? "Decided to refer to the TRA"
+        : "Decided that a referral to the TRA is not needed";
+}
+
 public sealed record DbsDecisionFirst() : Refusal(
     "Decide on a referral to the DBS first, and say why. The duty stands even where the person has resigned or left.");
+
+public sealed record TraDecisionFirst() : Refusal(
+    "Decide on a referral to the TRA first, and say why. For somebody who is no teacher that is quickly said.");

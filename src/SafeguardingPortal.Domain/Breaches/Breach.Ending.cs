@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 
@@ -6,15 +7,23 @@ namespace SafeguardingPortal.Domain.Breaches;
 // How it ended: outcome, debrief, closing, and reopening when it was not the end.
 public sealed partial class Breach
 {
+    private readonly List<CaseSanction> sanctions = [];
+
     public Outcome? Outcome { get; private set; }
 
     public DateTimeOffset? OutcomeAt { get; private set; }
 
-    /// <summary>By whom and under which policy it was dealt with, and what was done: the sanctions of C218–C221 or "logged only".</summary>
+    /// <summary>By whom and under which policy it was dealt with, and what was done, or "logged only".</summary>
     public string? DealtWith { get; private set; }
 
-    /// <summary>What parents were told and when, or why not (C203).</summary>
+    /// <summary>What followed for the person it is about, each with its basis (C218–C221).</summary>
+    public IReadOnlyList<CaseSanction> Sanctions => sanctions;
+
+    /// <summary>What parents were told and when; null where they were not (C203).</summary>
     public string? ParentsTold { get; private set; }
+
+    /// <summary>Why parents were not told, or not yet.</summary>
+    public string? ParentsNotTold { get; private set; }
 
     public DateOnly? DebriefHeldOn { get; private set; }
 
@@ -32,27 +41,35 @@ public sealed partial class Breach
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    public void RecordOutcome(Outcome outcome, string dealtWith, string? parentsTold, string reason, Actor by, DateTimeOffset now)
+    /// <summary>Says how it ended and what followed. Recorded again, it takes the place of what was said before.</summary>
+    public void RecordOutcome(OutcomeGiven given, string reason, Actor by, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(given);
         CheckOpenFor(by);
         CheckInvestigation();
-        if (outcome is Breaches.Outcome.NotAnAllegation
+        if (given.Outcome is Breaches.Outcome.NotAnAllegation
             && (Decision is TriageDecision.Allegation || SeriousAllegation || Threshold is HarmThreshold.MayMeet))
         {
             throw new RuleBrokenException(new AllegationNeedsOutcome());
         }
 
-        if (string.IsNullOrWhiteSpace(dealtWith))
+        if (string.IsNullOrWhiteSpace(given.DealtWith))
             throw new RuleBrokenException(new DealtWithMissing());
+        if (given.Sanctions is { Count: > 0 } && !IsAboutOwnPeople)
+            throw new RuleBrokenException(new SanctionNeedsPerson());
+        if (string.IsNullOrWhiteSpace(given.Parents))
+            throw new RuleBrokenException(new ParentsMissing(given.ParentsWereTold ? "ParentsTold" : "ParentsNotTold"));
         reason = ReasonMissing.Require(reason);
 
-        Outcome = outcome;
-        DealtWith = dealtWith.Trim();
-        ParentsTold = Trimmed(parentsTold);
+        Outcome = given.Outcome;
+        DealtWith = given.DealtWith.Trim();
+        Impose(given.Sanctions ?? []);
+        (ParentsTold, ParentsNotTold) = given.ParentsWereTold ? (given.Parents.Trim(), (string?)null) : (null, given.Parents.Trim());
         OutcomeAt = now;
         State = BreachState.OutcomeRecorded;
         Recount();
-        Raise(new OutcomeRecorded(Reference, outcome), by, now, reason);
+        Raise(
+            new OutcomeRecorded(Reference, given.Outcome, [.. sanctions.Select(sanction => sanction.Words)], given.ParentsWereTold), by, now, reason);
     }
 
     public void RecordDebrief(DateOnly heldOn, string takenPart, string lessons, PolicyLesson? policyLesson, Actor by, DateTimeOffset now)
@@ -122,6 +139,8 @@ public sealed partial class Breach
             return new OutcomeFirst();
         if (NeedsDbsDecision)
             return new DbsDecisionFirst();
+        if (NeedsTraDecision)
+            return new TraDecisionFirst();
         if (DebriefHeldOn is null && NoDebriefReason is null)
             return rules.DebriefRequired ? new DebriefNeeded() : new DebriefOrReasonNeeded();
         return null;
@@ -156,6 +175,13 @@ public sealed partial class Breach
         Raise(new BreachReopened(Reference), by, now, reason);
     }
 
+    // One that was recorded before keeps its basis as it stood then.
+    private void Impose(IReadOnlyCollection<SanctionChoice> chosen)
+    {
+        sanctions.RemoveAll(sanction => chosen.All(choice => choice.Key != sanction.Key));
+        sanctions.AddRange(chosen.Where(choice => sanctions.All(sanction => sanction.Key != choice.Key)).Select(choice => new CaseSanction(choice)));
+    }
+
     private void GuardOutcome()
     {
         if (State is not BreachState.OutcomeRecorded)
@@ -165,3 +191,8 @@ public sealed partial class Breach
 
 /// <summary>Which policy a lesson asks to look at again, and at what in it: read by others, so without names or the case.</summary>
 public sealed record PolicyLesson(Guid PolicyId, string? LookAt);
+
+/// <summary>How a case ended, as the form gives it.</summary>
+/// <param name="Parents">What parents were told and when, or why they were not.</param>
+public sealed record OutcomeGiven(
+    Outcome Outcome, string DealtWith, bool ParentsWereTold, string Parents, IReadOnlyCollection<SanctionChoice>? Sanctions = null);

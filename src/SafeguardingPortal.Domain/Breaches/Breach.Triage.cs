@@ -92,6 +92,8 @@ public sealed partial class Breach
             duties.Add(Duty.SocialCare);
         if (DbsDecision is Breaches.DbsDecision.Refer)
             duties.Add(Duty.Dbs);
+        if (TraDecision is Breaches.TraDecision.Refer)
+            duties.Add(Duty.Tra);
         return duties;
     }
 

@@ -111,7 +111,7 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
             : standing;
 
     private static DateOnly AtOnce(Duty duty, Breach breach) =>
-        London.Date(duty is Duty.Dbs && breach.DbsDecidedAt is { } decided ? decided : breach.KnownAt);
+        London.Date((duty switch { Duty.Dbs => breach.DbsDecidedAt, Duty.Tra => breach.TraDecidedAt, _ => null }) ?? breach.KnownAt);
 
     // Null where there is no limit to count: it is done at once.
     private static string? RuleFor(Duty duty) => duty switch
@@ -120,7 +120,7 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
         Duty.Ofsted => DeadlineRules.OfstedKey,
         Duty.Ico => DeadlineRules.IcoKey,
         Duty.SocialCare => DeadlineRules.SocialCareKey,
-        Duty.Police or Duty.Dbs => null,
+        Duty.Police or Duty.Dbs or Duty.Tra => null,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 }

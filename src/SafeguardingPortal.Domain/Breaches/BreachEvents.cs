@@ -88,9 +88,11 @@ public sealed record BreachNoteAdded(string Reference, NoteKind Kind) : DomainEv
     public override string Sentence => $"Note added: {Kind.Label().ToLowerInvariant()}";
 }
 
-public sealed record OutcomeRecorded(string Reference, Outcome Outcome) : DomainEvent
+public sealed record OutcomeRecorded(string Reference, Outcome Outcome, IReadOnlyList<string> Sanctions, bool ParentsTold) : DomainEvent
 {
-    public override string Sentence => $"Outcome recorded: {Outcome.Label().ToLowerInvariant()}";
+    public override string Sentence => $"Outcome recorded: {Outcome.Label().ToLowerInvariant()}" + (Sanctions.Count == 0
+        ? ""
+        : $"; {string.Join(", ", Sanctions)}");
 }
 
 public sealed record DebriefRecorded(string Reference, DateOnly HeldOn, bool PolicyReviewAsked) : DomainEvent

@@ -51,6 +51,7 @@ public enum Agency
     Ofsted,
     Ico,
     Dbs,
+    Tra,
     ChildrensSocialCare,
     AdviceService,
     Other,
@@ -67,6 +68,9 @@ public enum Duty
 
     /// <summary>Once it was decided to refer somebody.</summary>
     Dbs,
+
+    /// <inheritdoc cref="Dbs"/>
+    Tra,
 }
 
 public enum ContactMethod

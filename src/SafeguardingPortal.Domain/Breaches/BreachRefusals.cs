@@ -85,6 +85,11 @@ public sealed record AllegationNeedsOutcome() : Refusal(
 
 public sealed record DealtWithMissing() : Refusal("Say how it was dealt with, and by whom.", "DealtWith");
 
+public sealed record SanctionNeedsPerson() : Refusal(
+    "A sanction is for somebody of the setting, and this report names nobody. Say whom it is about first.", "Sanctions");
+
+public sealed record ParentsMissing(string Field) : Refusal("Say what parents were told and when, or why they were not.", Field);
+
 public sealed record OutcomeFirst() : Refusal("Record the outcome first.");
 
 public sealed record DebriefNeeded() : Refusal("Hold the debrief and record it first. Your setting's rules require one.");

@@ -60,6 +60,7 @@ public static class BreachWords
         Agency.Ofsted => "Ofsted",
         Agency.Ico => "ICO",
         Agency.Dbs => "DBS",
+        Agency.Tra => "Teaching Regulation Agency",
         Agency.ChildrensSocialCare => "Children's social care",
         Agency.AdviceService => "Safeguarding advice service",
         Agency.Other => "Another agency",
@@ -75,6 +76,7 @@ public static class BreachWords
         Duty.Ico => "the ICO",
         Duty.SocialCare => "children\u2019s social care",
         Duty.Dbs => "the DBS",
+        Duty.Tra => "the TRA",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 
@@ -108,6 +110,14 @@ public static class BreachWords
     {
         DbsDecision.Refer => "Refer to the DBS",
         DbsDecision.DoNotRefer => "Do not refer to the DBS",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+    };
+
+    public static string Label(this TraDecision decision) => decision switch
+    {
+        TraDecision.Refer => "Refer to the TRA",
+        TraDecision.DoNotRefer => "Do not refer to the TRA",
+        TraDecision.NotATeacher => "Not a teacher, so the TRA does not arise",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 

@@ -62,6 +62,7 @@ public sealed class Contact
         Duty.Ico => Agency is Agency.Ico,
         Duty.SocialCare => Agency is Agency.ChildrensSocialCare,
         Duty.Dbs => Agency is Agency.Dbs,
+        Duty.Tra => Agency is Agency.Tra,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 

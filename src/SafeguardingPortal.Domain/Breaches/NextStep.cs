@@ -12,6 +12,7 @@ public enum NextStepKind
     AwaitLadoAdvice,
     RecordOutcome,
     DecideOnDbs,
+    DecideOnTra,
     Debrief,
     Close,
     Nothing,
@@ -45,6 +46,7 @@ public sealed record NextStep(NextStepKind Kind, Duty? Duty, Deadline? By)
         {
             OutcomeFirst => new(NextStepKind.RecordOutcome, null, null),
             DbsDecisionFirst => new(NextStepKind.DecideOnDbs, null, null),
+            TraDecisionFirst => new(NextStepKind.DecideOnTra, null, null),
             DebriefNeeded or DebriefOrReasonNeeded => new(NextStepKind.Debrief, null, null),
             _ => new(NextStepKind.Close, null, null),
         };

@@ -13,6 +13,9 @@ public enum RuleSubject
 
     /// <summary>By when somebody outside is told.</summary>
     Clocks,
+
+    /// <summary>What may follow for a person, and what it rests on.</summary>
+    Sanctions,
 }
 
 /// <summary>

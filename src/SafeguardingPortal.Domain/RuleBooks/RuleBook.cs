@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Retention;
 
@@ -16,7 +17,8 @@ public sealed class RuleBook
     }
 
     /// <summary>As the portal comes, before any correction.</summary>
-    public static IReadOnlyList<BookRule> Standard { get; } = [.. PatternRules.Standard, .. KeepingRules.Standard, .. Calendar.ClockBook.Standard];
+    public static IReadOnlyList<BookRule> Standard { get; } =
+        [.. PatternRules.Standard, .. KeepingRules.Standard, .. Calendar.ClockBook.Standard, .. SanctionRules.Standard];
 
     public static RuleBook AsItComes { get; } = new([]);
 

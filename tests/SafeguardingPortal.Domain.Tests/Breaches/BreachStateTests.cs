@@ -94,7 +94,7 @@ public sealed class BreachStateTests
     [Fact]
     public void Each_decision_carries_its_reason()
     {
-        Refused<ReasonMissing>(() => In(BreachState.Triaged).RecordOutcome(Outcome.NotAnAllegation, "Manager", null, "", Dee, Now));
+        Refused<ReasonMissing>(() => In(BreachState.Triaged).RecordOutcome(new(Outcome.NotAnAllegation, "Manager", false, "No child"), "", Dee, Now));
         Refused<ReasonMissing>(() => In(BreachState.OutcomeRecorded).Debriefed(Dee).Close(Rules, "", Dee, Now));
         Refused<ReasonMissing>(() => In(BreachState.Closed).Reopen(" ", Dee, Now));
         Refused<ReasonMissing>(() => In(BreachState.Triaged).NameSubjects([cast.About("Nadia")], cast.People, "", Dee, Now));

@@ -1,5 +1,7 @@
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
+using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 
@@ -81,9 +83,12 @@ internal static class BreachSteps
         return id;
     }
 
-    public static Breach WithOutcome(this Breach breach, Actor by, Outcome outcome = Outcome.NotAnAllegation)
+    /// <param name="sanctions">Keys of the rule book, without "sanction-".</param>
+    public static Breach WithOutcome(this Breach breach, Actor by, Outcome outcome = Outcome.NotAnAllegation, params string[] sanctions)
     {
-        breach.RecordOutcome(outcome, "Manager, code of conduct: reminded of the phone rule", null, "Agreed with the DSL", by, Now);
+        var chosen = SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key["sanction-".Length..])).ToList();
+        breach.RecordOutcome(
+            new(outcome, "Manager, code of conduct: reminded of the phone rule", false, "No child was concerned", chosen), "Agreed with the DSL", by, Now);
         return breach;
     }
 

@@ -101,6 +101,24 @@ public static class StandardSheets
             LADO: name, date and advice | AdviceSoFar
             Police told | PoliceTold
             """),
+        Sheet("tra", Agency.Tra, null, "Teaching Regulation Agency: referral of a teacher by an employer",
+            "Through the referral form for employers on gov.uk. It asks for the documents behind it.",
+            "https://www.gov.uk/guidance/teacher-misconduct-referring-a-case", """
+            School or employer | SettingName *
+            Your name | ReferrerName *
+            Your role | ReferrerRole *
+            Teacher: full name | PersonName *
+            Teacher: date of birth | NotHeldHere *
+            Teacher: reference number (TRN) | NotHeldHere
+            Teacher: role | PersonRole *
+            Teacher: employed from | PersonStartedOn *
+            Teacher: last day, and why they left | NotHeldHere *
+            What happened | What *
+            Date of the incident | OccurredAt *
+            What was found | Outcome *
+            LADO: name, date and advice | AdviceSoFar
+            Police told | PoliceTold
+            """),
         Sheet("police-101", Agency.Police101, null, "Police: what to have at hand when you ring 101",
             "By telephone: 101, or 999 in danger. Ask for the incident number and write it down.", "", """
             Your name | ReferrerName *

@@ -31,6 +31,7 @@ public static class Navigation
         new("Records kept", "/records", Permission.WorkOnBreaches),
         new("Held about a person", "/subject-access", Permission.AnswerSubjectAccess),
         new("Agencies", "/agencies", Permission.WorkOnBreaches),
+        new("Sanctions", "/sanctions", Permission.WorkOnBreaches),
         new("Emergency", "/breaches/emergency", Permission.ReadCasesInEmergency),
         new("Device register", "/devices/register", Permission.SeeDeviceRegister),
         new("Visitors", "/visitors", Permission.UseVisitorBook),

@@ -1,6 +1,7 @@
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Sheets;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
@@ -58,6 +59,9 @@ internal sealed class BreachStory(DemoWorld world)
                 Agency.ChildrensSocialCare, "Front door (of the demo)", world.Setting.LocalAuthority, "01632 960 102", null, null, "Day and night",
                 "The authority\u2019s own page, spring edition", day),
             by, at));
+        world.Tell(OwnSanction.Enter(
+            world.NewId(), world.Setting.Id,
+            new SanctionDetails("A letter of expectations", "Our disciplinary procedure, paragraph on informal steps, autumn edition", day, false), by, at));
         var kent = StandardSheets.All[0];
         world.Tell(OwnSheet.Write(
             world.NewId(), world.Setting.Id, Agency.Lado,
@@ -94,7 +98,7 @@ internal sealed class BreachStory(DemoWorld world)
             "The person says that the picture was of a rainbow and that two children walked into it. It was deleted the same day.")
         .Ended(13, Outcome.Unsubstantiated, "Management advice and training in the images policy, recorded by the leader.",
             "Both families were told on the third day and again at the end.",
-            "There is not enough evidence to prove or to disprove that a picture was shared.")
+            "There is not enough evidence to prove or to disprove that a picture was shared.", "sanction-instruction", "sanction-training")
         .Debriefed(15, "The rule was known, the temptation was not. A setting camera now hangs by the garden door, and the policy "
             + "should name smart glasses too.",
             "Name all wearables, smart glasses too.")
@@ -106,7 +110,7 @@ internal sealed class BreachStory(DemoWorld world)
         .Triage(1, 9, 15, TriageDecision.LowLevelConcern, HarmThreshold.DoesNotAppearToMeet,
             "A lapse, seen by two adults. There is no sign of more.")
         .Ended(1, Outcome.NotAnAllegation, "A talk with the person, who apologised and stored the watch.",
-            "Not told: no child was involved.", "A reminder was enough.")
+            "Not told: no child was involved.", "A reminder was enough.", "sanction-advice")
         .Debriefed(3, "Watches are easily forgotten. The check-in page now asks for each device by name.")
         .Closed(3, "Dealt with and recorded.");
 

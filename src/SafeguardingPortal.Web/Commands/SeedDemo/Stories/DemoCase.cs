@@ -1,7 +1,9 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
@@ -9,6 +11,8 @@ namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 /// <summary>One breach being worked on, day by day. Days are open days after the report.</summary>
 internal sealed class DemoCase
 {
+    private const string NotTold = "Not told: ";
+
     private readonly DemoWorld world;
     private readonly DateOnly reportedOn;
     private readonly string handler;
@@ -143,10 +147,15 @@ internal sealed class DemoCase
         return this;
     }
 
-    public DemoCase Ended(int day, Outcome outcome, string dealtWith, string parentsTold, string reason)
+    /// <param name="parents">What they were told, or "Not told: " and why.</param>
+    /// <param name="sanctions">Keys of the rule book.</param>
+    public DemoCase Ended(int day, Outcome outcome, string dealtWith, string parents, string reason, params string[] sanctions)
     {
         var (by, at) = Now(day, 15, 10);
-        Breach.RecordOutcome(outcome, dealtWith, parentsTold, reason, by, at);
+        var notTold = parents.StartsWith(NotTold, StringComparison.Ordinal);
+        var chosen = SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key)).ToList();
+        Breach.RecordOutcome(
+            new OutcomeGiven(outcome, dealtWith, !notTold, notTold ? parents[NotTold.Length..] : parents, chosen), reason, by, at);
         return this;
     }
 

@@ -48,9 +48,11 @@ public sealed record BreachCasePage(
             papers,
             work,
             new EndingFacts(
-                breach.Outcome?.Label(), breach.DealtWith, breach.ParentsTold, breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
+                breach.Outcome?.Label(), breach.DealtWith, [.. breach.Sanctions.Select(sanction => $"{sanction.Words} ({sanction.Basis})")],
+                breach.ParentsTold ?? (breach.ParentsNotTold is { } notTold ? $"Not told: {notTold}" : null), breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
                 breach.NoDebriefReason, breach.PolicyReviewAsked,
-                breach.DbsDecision is { } dbs ? $"{dbs.Label()}: {breach.DbsReason}" : null),
+                breach.DbsDecision is { } dbs ? $"{dbs.Label()}: {breach.DbsReason}" : null,
+                breach.TraDecision is { } tra ? $"{tra.Label()}: {breach.TraReason}" : null),
             CaseActions.Of(breach, setting.Rules),
             chronology,
             readings);
@@ -157,12 +159,14 @@ public sealed record NoteLine(string Kind, string Text, string By, DateTimeOffse
 public sealed record EndingFacts(
     string? Outcome,
     string? DealtWith,
-    string? ParentsTold,
+    IReadOnlyList<string> Sanctions,
+    string? Parents,
     DateOnly? DebriefHeldOn,
     string? DebriefTakenPart,
     string? Lessons,
     string? NoDebriefReason,
     string? PolicyReviewAsked,
-    string? Dbs);
+    string? Dbs,
+    string? Tra);
 
 public sealed record CaseReading(string Who, int Times, DateTimeOffset Last);

@@ -40,6 +40,8 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
         {
             actions.Add(new("Change the outcome", $"{at}/outcome"));
             actions.Add(new(breach.DbsDecision is null ? "Decide on a referral to the DBS" : "Change the decision on the DBS", $"{at}/dbs"));
+            if (breach.NeedsTraDecision || breach.TraDecision is not null)
+                actions.Add(new(breach.TraDecision is null ? "Decide on a referral to the TRA" : "Change the decision on the TRA", $"{at}/tra"));
             if (breach.DebriefHeldOn is not null || !rules.DebriefRequired)
                 actions.Add(new(breach.DebriefHeldOn is null ? "Say why there is no debrief" : "Change the debrief", $"{at}/debrief"));
         }

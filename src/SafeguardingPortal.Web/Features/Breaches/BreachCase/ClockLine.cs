@@ -12,7 +12,7 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
         var (kind, status) = clock.Standing switch
         {
             ClockStanding.Running => ("info", "Running"),
-            ClockStanding.DueToday => ("due", clock.Duty is Duty.Police or Duty.Dbs ? "Now" : "Due today"),
+            ClockStanding.DueToday => ("due", clock.Duty is Duty.Police or Duty.Dbs or Duty.Tra ? "Now" : "Due today"),
             ClockStanding.Overdue => ("overdue", "Overdue"),
             ClockStanding.WaitsForAcknowledgement => ("due", "Sent, not acknowledged yet"),
             ClockStanding.NoAcknowledgement => ("overdue", "Sent, and no receipt came"),

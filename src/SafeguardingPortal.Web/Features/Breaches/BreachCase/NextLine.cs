@@ -36,6 +36,9 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.DecideOnDbs => new(
                 "Decide on a referral to the DBS", "A legal duty, which stands even where the person has resigned or left. Say why, either way.", "due", null,
                 "Decide on the referral", $"{at}/dbs"),
+            NextStepKind.DecideOnTra => new(
+                "Decide on a referral to the TRA", "Asked for whenever somebody was removed or left before that. It concerns teachers only.", "due", null,
+                "Decide on the referral", $"{at}/tra"),
             NextStepKind.Debrief => new(
                 "Hold the debrief", "Look back together: what made it possible, and what will be different.", "", null, "Record the debrief",
                 $"{at}/debrief"),
@@ -53,6 +56,7 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         Duty.Ico => Agency.Ico,
         Duty.SocialCare => Agency.ChildrensSocialCare,
         Duty.Dbs => Agency.Dbs,
+        Duty.Tra => Agency.Tra,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 }

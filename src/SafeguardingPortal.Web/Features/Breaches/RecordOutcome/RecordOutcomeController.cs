@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.Breaches.RecordOutcome;
 
-public sealed record RecordOutcomePage(CaseHeading Case, RecordOutcomeForm Form);
+public sealed record RecordOutcomePage(CaseHeading Case, RecordOutcomeForm Form, IReadOnlyList<SanctionChoice> Sanctions);
 
 /// <summary>Says how it ended and what was done (C218–C221).</summary>
 [Area("Breaches")]
@@ -32,6 +33,7 @@ public sealed class RecordOutcomeController(PortalDbContext db, CurrentPerson me
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= RecordOutcomeForm.Of(breach);
-        return View("Form", new RecordOutcomePage(breach.Heading(me.Setting.Terms), form));
+        var choices = breach.MayChoose(await db.SanctionChoicesAsync(HttpContext.RequestAborted));
+        return View("Form", new RecordOutcomePage(breach.Heading(me.Setting.Terms), form, choices));
     }
 }

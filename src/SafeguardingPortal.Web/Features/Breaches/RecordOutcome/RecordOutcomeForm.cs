@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Breaches.RecordOutcome;
@@ -12,7 +13,14 @@ public sealed class RecordOutcomeForm : IVersionedForm
 
     public string? DealtWith { get; set; }
 
+    /// <summary>The keys of what followed for the person.</summary>
+    public List<string> Sanctions { get; set; } = [];
+
+    public bool? ParentsWereTold { get; set; }
+
     public string? ParentsTold { get; set; }
+
+    public string? ParentsNotTold { get; set; }
 
     public string? Reason { get; set; }
 
@@ -21,8 +29,15 @@ public sealed class RecordOutcomeForm : IVersionedForm
         Version = breach.Version,
         Outcome = breach.Outcome,
         DealtWith = breach.DealtWith,
+        Sanctions = [.. breach.Sanctions.Select(sanction => sanction.Key)],
+        ParentsWereTold = breach.Outcome is null ? null : breach.ParentsTold is not null,
         ParentsTold = breach.ParentsTold,
+        ParentsNotTold = breach.ParentsNotTold,
     };
+
+    internal OutcomeGiven ToOutcome(IEnumerable<SanctionChoice> choices) => new(
+        Outcome!.Value, DealtWith!, ParentsWereTold is true, (ParentsWereTold is true ? ParentsTold : ParentsNotTold)!,
+        [.. choices.Where(choice => Sanctions.Contains(choice.Key))]);
 }
 
 public sealed class RecordOutcomeFormValidator : AbstractValidator<RecordOutcomeForm>
@@ -33,7 +48,15 @@ public sealed class RecordOutcomeFormValidator : AbstractValidator<RecordOutcome
         RuleFor(form => form.DealtWith)
             .NotEmpty().WithMessage("Say how it was dealt with, and by whom.")
             .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
-        RuleFor(form => form.ParentsTold).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        RuleFor(form => form.ParentsWereTold).NotNull().WithMessage("Say whether parents were told.");
+        RuleFor(form => form.ParentsTold)
+            .NotEmpty().When(form => form.ParentsWereTold is true, ApplyConditionTo.CurrentValidator)
+            .WithMessage("Say what parents were told, and when.")
+            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        RuleFor(form => form.ParentsNotTold)
+            .NotEmpty().When(form => form.ParentsWereTold is false, ApplyConditionTo.CurrentValidator)
+            .WithMessage("Say why parents were not told.")
+            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
         RuleFor(form => form.Reason)
             .NotEmpty().WithMessage("Give a reason. It stays on the record.")
             .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");

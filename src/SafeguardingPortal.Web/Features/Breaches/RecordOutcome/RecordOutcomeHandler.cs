@@ -10,7 +10,8 @@ public sealed class RecordOutcomeHandler(PortalDbContext db, CurrentPerson me, S
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.RecordOutcome(form.Outcome!.Value, form.DealtWith!, form.ParentsTold, form.Reason!, me.Actor, clock.Now);
+        var choices = await db.SanctionChoicesAsync(ct);
+        breach.RecordOutcome(form.ToOutcome(breach.MayChoose(choices)), form.Reason!, me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }
 }

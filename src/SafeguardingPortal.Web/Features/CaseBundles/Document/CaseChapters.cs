@@ -74,9 +74,19 @@ internal static class CaseChapters
             ],
             opinion.Reason)));
         if (breach.Outcome is { } outcome)
-            items.Add(new("Outcome", [new("Outcome", outcome.Label()), new("Parents", breach.ParentsTold)], breach.DealtWith));
+        {
+            items.Add(new("Outcome", [
+                new("Outcome", outcome.Label()),
+                new("What followed", Followed(breach)),
+                new("Parents told", breach.ParentsTold),
+                new("Parents not told because", breach.ParentsNotTold),
+            ], breach.DealtWith));
+        }
+
         if (breach.DbsDecision is { } dbs)
             items.Add(new("Referral to the DBS", [new("Decision", dbs.Label())], breach.DbsReason));
+        if (breach.TraDecision is { } tra)
+            items.Add(new("Referral to the TRA", [new("Decision", tra.Label())], breach.TraReason));
         if (breach.DebriefHeldOn is { } held)
         {
             items.Add(new("Debrief", [
@@ -115,6 +125,10 @@ internal static class CaseChapters
         [.. breach.Notes.OrderBy(note => note.At).Select(note => new BundleItem(
             $"{note.Kind.Label()}, {Words.DateTime(note.At)}", [new("By", note.By)], note.Text))],
         "No note was taken.");
+
+    private static string? Followed(Breach breach) => breach.Sanctions.Count == 0
+        ? null
+        : string.Join("; ", breach.Sanctions.Select(sanction => $"{sanction.Words} ({sanction.Basis}; checked {Words.Date(sanction.CheckedOn)})"));
 
     private static string Name(BreachSubject subject, Dictionary<Guid, string> names) => subject.Kind switch
     {

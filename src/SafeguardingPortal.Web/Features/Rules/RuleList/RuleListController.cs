@@ -7,7 +7,8 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.Rules.RuleList;
 
-public sealed record RuleListPage(IReadOnlyList<BookRule> Concerns, IReadOnlyList<BookRule> Keeping, IReadOnlyList<BookRule> Clocks, bool MayCorrect);
+public sealed record RuleListPage(IReadOnlyList<BookRule> Concerns, IReadOnlyList<BookRule> Keeping, IReadOnlyList<BookRule> Clocks,
+    IReadOnlyList<BookRule> Sanctions, bool MayCorrect);
 
 /// <summary>Every rule whose number may have to be corrected, with its edition and when it was checked.</summary>
 [Area("Rules")]
@@ -20,7 +21,7 @@ public sealed class RuleListController(PortalDbContext db, CurrentPerson me) : C
         var rules = (await db.RuleBookAsync(HttpContext.RequestAborted)).All;
         return View(new RuleListPage(
             [.. rules.Where(rule => rule.About is RuleSubject.Concerns)], [.. rules.Where(rule => rule.About is RuleSubject.Keeping)],
-            [.. rules.Where(rule => rule.About is RuleSubject.Clocks)],
+            [.. rules.Where(rule => rule.About is RuleSubject.Clocks)], [.. rules.Where(rule => rule.About is RuleSubject.Sanctions)],
             me.May(Permission.ManageSetting)));
     }
 }

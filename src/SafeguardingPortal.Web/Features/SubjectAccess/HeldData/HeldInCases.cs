@@ -27,6 +27,7 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
         [
             $"Reported on {Words.DateTime(breach.ReportedAt)}; {breach.State.Label().ToLowerInvariant()}",
             .. breach.Outcome is { } outcome ? [$"Outcome: {outcome.Label()}"] : Array.Empty<string>(),
+            .. breach.Sanctions.Select(sanction => $"What followed: {sanction.Words}"),
         ],
         [
             .. pieces.Of(breach.Id, "what", "What was reported", breach.WhatHappened),
