@@ -18,6 +18,7 @@ using SafeguardingPortal.Domain.CalendarFeeds;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
@@ -138,6 +139,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<EmergencyRequest> EmergencyRequests => Set<EmergencyRequest>();
 
     public DbSet<CaseWork> CaseWork => Set<CaseWork>();
+
+    public DbSet<Lesson> Lessons => Set<Lesson>();
 
     public DbSet<AgencyEntry> AgencyEntries => Set<AgencyEntry>();
 

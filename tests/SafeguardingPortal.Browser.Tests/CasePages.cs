@@ -38,6 +38,9 @@ internal static class CasePages
         new("breaches/{id:guid}/welfare", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/suspension", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/private-notes/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/lessons/new", "dsl") { Id = Debriefed },
+        new("lessons", "manager"),
+        new("lessons/{id:guid}", "manager") { Id = db => db.Lessons.Where(lesson => lesson.DoneAt == null).Select(lesson => lesson.Id) },
         new("agencies", "dsl"),
         new("agencies/new", "dsl"),
         new("agencies/{id:guid}", "dsl") { Id = db => db.AgencyEntries.Select(entry => entry.Id) },
@@ -88,6 +91,9 @@ internal static class CasePages
     private static IQueryable<string> TaskOfWithTask(PortalDbContext db) =>
         SeenByDsl(db).SelectMany(breach => db.CaseWork.Where(work => work.Id == breach.Id)).SelectMany(work => work.Tasks)
             .Select(task => task.Id.ToString());
+
+    private static IQueryable<Guid> Debriefed(PortalDbContext db) =>
+        SeenByDsl(db).Where(breach => breach.DebriefHeldOn != null).Select(breach => breach.Id);
 
     private static IQueryable<Guid> NeedingLado(PortalDbContext db) =>
         SeenByDsl(db).Where(breach => breach.NeedsLado && breach.State != BreachState.Closed).Select(breach => breach.Id);

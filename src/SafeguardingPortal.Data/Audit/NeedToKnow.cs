@@ -1,9 +1,11 @@
 using SafeguardingPortal.Data.Concerns;
+using SafeguardingPortal.Data.Lessons;
 using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
+using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SubjectAccess;
@@ -25,12 +27,14 @@ public static class NeedToKnow
         var concerns = db.ConcernsKnownTo(actor).Select(concern => concern.Id);
         var considerations = db.ConsiderationsKnownTo(actor).Select(consideration => consideration.Id);
         var asked = db.EmergencyRequests.Where(request => cases.Contains(request.BreachId!.Value)).Select(request => request.Id);
+        var lessons = db.LessonsKnownTo(actor).Select(lesson => lesson.Id);
         var keepings = db.KeepingsKnownTo(actor).Select(keeping => keeping.Id);
         return entries
             .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(EmergencyRequest) || asked.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Contains(entry.SubjectId))
+            .Where(entry => entry.SubjectType != nameof(Lesson) || lessons.Contains(entry.SubjectId))
             .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Contains(entry.SubjectId))
             // Why a piece was given, or how somebody asked, may tell of a record that other readers may not know of.
             .Where(entry => entry.SubjectType != nameof(AccessRequest) || entry.ActorId == me)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 
@@ -15,6 +16,8 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         builder.HasOne<Policy>().WithMany().HasForeignKey(review => review.PolicyId);
         builder.HasIndex(review => new { review.SettingId, review.State, review.DueOn });
         builder.HasIndex(review => new { review.SettingId, review.State, review.ReviewedOn });
+        builder.HasOne<Breach>().WithMany().HasForeignKey(review => review.FromCaseId);
+        builder.Property(review => review.FromCaseId).KeptOutOfAudit();
         builder.HasIndex(review => review.PolicyId);
     }
 }

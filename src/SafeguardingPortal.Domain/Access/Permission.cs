@@ -25,6 +25,7 @@ public enum Permission
     ConfirmEmergencies,
     SeeReviewRegister,
     CompleteReviews,
+    CarryOutLessons,
     BuildPacks,
     SeeFigures,
     SeeAuditTrail,

@@ -8,7 +8,7 @@ namespace SafeguardingPortal.Domain.Access;
 /// </summary>
 public static class RolePermissions
 {
-    private static readonly Permission[] Everyone = [ReadPolicies, SignPolicies, StoreDevices, RequestExceptions, ReportBreaches];
+    private static readonly Permission[] Everyone = [ReadPolicies, SignPolicies, StoreDevices, RequestExceptions, ReportBreaches, CarryOutLessons];
 
     /// <summary>Whoever works in the building every day.</summary>
     private static readonly Permission[] AtWork = [.. Everyone, UseSettingDevices, UseVisitorBook];

@@ -33,7 +33,9 @@ public sealed partial class Breach
         Raise(new ContactRecorded(Reference, made.Agency, made.AgencyName, made.SpokeTo, made.At, made.Method, made.Reference), by, now);
     }
 
-    public void RecordAdvice(Guid contactId, string advice, DateTimeOffset advisedAt, Actor by, DateTimeOffset now)
+    /// <param name="advisedBy">Who gave it, where that is somebody else than who was spoken to first.</param>
+    public void RecordAdvice(
+        Guid contactId, string advice, DateTimeOffset advisedAt, Actor by, DateTimeOffset now, string? advisedBy = null)
     {
         CheckOpenFor(by);
         var contact = Find(contactId);
@@ -42,7 +44,7 @@ public sealed partial class Breach
         if (advisedAt > now)
             throw new RuleBrokenException(new NotInTheFuture("AdvisedAt"));
 
-        contact.Advise(advice.Trim(), advisedAt);
+        contact.Advise(advice.Trim(), Trimmed(advisedBy) ?? contact.SpokeTo, by.Name, advisedAt);
         Recount();
         Raise(new AdviceRecorded(Reference, contact.Agency, contact.AgencyName, advice.Trim(), advisedAt), by, now);
     }

@@ -47,7 +47,14 @@ public sealed class Contact
     /// <summary>What was agreed to happen next, and who does it.</summary>
     public string? NextStep { get; private init; }
 
+    /// <summary>What was advised, word for word; what came later stands below what came first.</summary>
     public string? Advice { get; private set; }
+
+    /// <summary>Who advised last.</summary>
+    public string? AdvisedBy { get; private set; }
+
+    /// <summary>Who of the setting wrote it down.</summary>
+    public string? AdviceRecordedBy { get; private set; }
 
     public DateTimeOffset? AdvisedAt { get; private set; }
 
@@ -66,8 +73,9 @@ public sealed class Contact
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 
-    internal void Advise(string advice, DateTimeOffset at)
+    internal void Advise(string advice, string by, string recordedBy, DateTimeOffset at)
     {
+        (AdvisedBy, AdviceRecordedBy) = (by, recordedBy);
         Advice = Advice is null ? advice : $"{Advice}\n\n{advice}";
         AdvisedAt = at;
         // Whoever advises has received it.

@@ -21,6 +21,9 @@ public sealed class Review : Aggregate
 
     public string? RaisedBy { get; private init; }
 
+    /// <summary>The case from which the lesson came. Shown to those alone who may open that case.</summary>
+    public Guid? FromCaseId { get; private init; }
+
     public DateOnly DueOn { get; private set; }
 
     public ReviewState State { get; private set; }
@@ -46,9 +49,10 @@ public sealed class Review : Aggregate
 
     /// <summary>A review outside the cycle, because something happened (C029–C032).</summary>
     /// <param name="today">The London date.</param>
+    /// <param name="fromCaseId">The case whose lesson it is; the reason tells nothing of it.</param>
     public static Review RaiseNow(
         Guid id, Guid settingId, Guid policyId, ReviewTrigger trigger, DateOnly dueOn, string? reason, DateOnly today, Actor by,
-        DateTimeOffset now)
+        DateTimeOffset now, Guid? fromCaseId = null)
     {
         reason = ReasonMissing.Require(reason);
         if (trigger == ReviewTrigger.Scheduled)
@@ -65,6 +69,7 @@ public sealed class Review : Aggregate
             DueOn = dueOn,
             RaisedBecause = reason,
             RaisedBy = by.Name,
+            FromCaseId = fromCaseId,
         };
         review.Raise(new ReviewRaised(policyId, trigger, dueOn), by, now, reason);
         return review;

@@ -48,7 +48,7 @@ public sealed class CaseWorkTests
     {
         var breach = cast.Report("Olu", "Nadia").Triaged(Dee).WithOutcome(Dee).Debriefed(Dee);
         var work = CaseWork.Begin(breach, Dee, Now);
-        var plan = new PlannedTask("Teach the team about watches", CaseTaskKind.Training, cast["May"].PersonId, new DateOnly(2026, 6, 1));
+        var plan = new PlannedTask("Send the police what they asked for", CaseTaskKind.Step, cast["May"].PersonId, new DateOnly(2026, 6, 1));
         Guid[] able = [cast["May"].PersonId, Dee.PersonId];
         var id = Ids.Next();
 
@@ -61,6 +61,23 @@ public sealed class CaseWorkTests
 
         Refused<TaskDoneAlready>(() => work.FinishTask(breach, id, "Again", Dee, Now));
         Assert.Equal("May", Assert.Single(work.Tasks).DoneBy);
+    }
+
+    [Fact]
+    public void A_task_that_follows_from_advice_stands_beside_that_advice()
+    {
+        var breach = cast.Report("Olu", "Nadia").Triaged(Dee);
+        var contact = breach.Told(Dee, Agency.Lado);
+        var work = CaseWork.Begin(breach, Dee, Now);
+        var plan = new PlannedTask("Speak to the room leader", CaseTaskKind.Step, Dee.PersonId, new DateOnly(2026, 6, 1), contact);
+
+        Refused<NoSuchAdvice>(() => work.PlanTask(breach, Ids.Next(), plan, [Dee.PersonId], Dee, Now));
+        breach.RecordAdvice(contact, "Speak to the room leader first", Now, Dee, Now, "Officer Lane");
+        work.PlanTask(breach, Ids.Next(), plan, [Dee.PersonId], Dee, Now);
+
+        var task = Assert.Single(work.Tasks);
+        Assert.Equal((CaseTaskKind.FromAdvice, contact), (task.Kind, task.ContactId));
+        Assert.Equal(("Officer Lane", "Dee"), (breach.Contacts[0].AdvisedBy, breach.Contacts[0].AdviceRecordedBy));
     }
 
     [Fact]

@@ -7,19 +7,11 @@ public enum CaseTaskKind
 
     /// <summary>Advice of an agency that somebody has to act on.</summary>
     FromAdvice,
-
-    /// <summary>A lesson: a policy is changed.</summary>
-    PolicyChange,
-
-    /// <summary>A lesson: people are trained.</summary>
-    Training,
-
-    /// <summary>A lesson: a device, a filter or a setting of one is changed.</summary>
-    TechnicalChange,
 }
 
 /// <summary>A task as the form gives it.</summary>
-public sealed record PlannedTask(string What, CaseTaskKind Kind, Guid OwnerId, DateOnly DueOn);
+/// <param name="ContactId">The contact whose advice it follows; null for anything else.</param>
+public sealed record PlannedTask(string What, CaseTaskKind Kind, Guid OwnerId, DateOnly DueOn, Guid? ContactId = null);
 
 /// <summary>Something that one person does by a day.</summary>
 public sealed class CaseTask
@@ -31,6 +23,7 @@ public sealed class CaseTask
         Kind = plan.Kind;
         OwnerId = plan.OwnerId;
         DueOn = plan.DueOn;
+        ContactId = plan.ContactId;
         PlannedAt = at;
     }
 
@@ -47,6 +40,9 @@ public sealed class CaseTask
     public Guid OwnerId { get; private init; }
 
     public DateOnly DueOn { get; private init; }
+
+    /// <summary>The contact whose advice it follows.</summary>
+    public Guid? ContactId { get; private init; }
 
     public DateTimeOffset PlannedAt { get; private init; }
 

@@ -53,13 +53,16 @@ public sealed class CaseWork : Aggregate
             throw new RuleBrokenException(new TaskMissing());
         if (!able.Contains(plan.OwnerId))
             throw new RuleBrokenException(new MayNotHandle("OwnerId"));
+        if (plan.ContactId is { } contact && breach.Contacts.All(made => made.Id != contact || made.Advice is null))
+            throw new RuleBrokenException(new NoSuchAdvice());
         if (plan.DueOn < Calendar.London.Date(now))
             throw new RuleBrokenException(new DueInThePast());
-        tasks.Add(new CaseTask(taskId, plan with { What = plan.What.Trim() }, now));
+        plan = plan with { What = plan.What.Trim(), Kind = plan.ContactId is null ? plan.Kind : CaseTaskKind.FromAdvice };
+        tasks.Add(new CaseTask(taskId, plan, now));
         Raise(new CaseTaskPlanned(breach.Reference, plan.Kind, plan.DueOn), by, now);
     }
 
-    /// <summary>Also after the case was closed: a lesson may take longer than the case.</summary>
+    /// <summary>Also after the case was closed: what was promised to an agency may take longer than the case.</summary>
     public void FinishTask(Breach breach, Guid taskId, string done, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);

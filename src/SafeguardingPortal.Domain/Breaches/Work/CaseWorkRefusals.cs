@@ -4,6 +4,8 @@ namespace SafeguardingPortal.Domain.Breaches.Work;
 
 public sealed record TaskMissing() : Refusal("Say what is to be done.", "What");
 
+public sealed record NoSuchAdvice() : Refusal("Record the advice first. A task follows from advice that is on record.");
+
 public sealed record DueInThePast() : Refusal("Choose today or a day to come.", "DueOn");
 
 public sealed record UnknownTask() : Refusal("Choose one of the tasks of this case.");

@@ -6,9 +6,6 @@ public static class CaseWorkWords
     {
         CaseTaskKind.Step => "A step of the case",
         CaseTaskKind.FromAdvice => "Follows from advice",
-        CaseTaskKind.PolicyChange => "Lesson: change a policy",
-        CaseTaskKind.Training => "Lesson: train people",
-        CaseTaskKind.TechnicalChange => "Lesson: change something technical",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

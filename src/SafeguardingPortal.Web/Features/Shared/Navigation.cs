@@ -40,6 +40,7 @@ public static class Navigation
         new("Spot checks", "/spot-checks", Permission.RunSpotChecks),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),
+        new("Lessons", "/lessons", Permission.SeeReviewRegister),
         new("Promise and proof", "/promises", Permission.SeeFigures),
         new("Packs", "/packs", Permission.BuildPacks),
         new("People", "/people", Permission.SeePeople),

@@ -3,6 +3,7 @@ using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Sheets;
+using SafeguardingPortal.Domain.Lessons;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
@@ -102,6 +103,10 @@ internal sealed class BreachStory(DemoWorld world)
         .Debriefed(15, "The rule was known, the temptation was not. A setting camera now hangs by the garden door, and the policy "
             + "should name smart glasses too.",
             "Name all wearables, smart glasses too.")
+        .Learnt(15, LessonKind.TechnicalChange, "A moment worth a picture comes when no camera is at hand.",
+            "Hang a camera of the setting by the garden door.", Handler(daysAgo), 14, "It hangs there, and the room lists say so.")
+        .Learnt(15, LessonKind.Training, "Not everybody thinks of glasses as a device.",
+            "Show wearables at the next staff meeting.", Handler(daysAgo), daysAgo)
         .Closed(16, "All contacts are acknowledged, the outcome is recorded and the lessons are in hand.");
 
     private void LowLevel(int daysAgo, string about) => DemoCase

@@ -2,6 +2,7 @@ using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Domain.Shared;
@@ -163,9 +164,20 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, 16, 30);
         if (world.Plan.Rules.DebriefRequired || policyReview is not null)
-            Breach.RecordDebrief(Domain.Calendar.London.Date(at), "The leadership team", lessons, Lesson(policyReview), by, at);
+            Breach.RecordDebrief(Domain.Calendar.London.Date(at), "The leadership team", lessons, PolicyLesson(policyReview), by, at);
         else
             Breach.SkipDebrief(world.Plan.Rules, "A small matter, talked through with the person at once.", by, at);
+        return this;
+    }
+
+    /// <summary>A lesson that somebody carries out; done on that day, or still to do.</summary>
+    public DemoCase Learnt(int day, LessonKind kind, string learnt, string what, string owner, int dueInDays, string? done = null)
+    {
+        var (by, at) = Now(day, 16, 45);
+        var due = Domain.Calendar.London.Date(at).AddDays(dueInDays);
+        var lesson = world.Tell(Lesson.From(world.NewId(), Breach, new NewLesson(kind, learnt, what, world.Id(owner), due), by, at));
+        if (done is not null)
+            lesson.Finish(done, world.As(owner, at), at.AddMinutes(30));
         return this;
     }
 
@@ -182,7 +194,7 @@ internal sealed class DemoCase
         Breach.Reopen(reason, world.As(handler, at), at);
     }
 
-    private PolicyLesson? Lesson(string? lookAt)
+    private PolicyLesson? PolicyLesson(string? lookAt)
     {
         var policy = world.Told.OfType<Policy>().FirstOrDefault(policy => policy.SearchTitle.StartsWith("MOBILE", StringComparison.Ordinal));
         return lookAt is null || policy is null ? null : new PolicyLesson(policy.Id, lookAt);

@@ -19,6 +19,7 @@ public sealed record BreachCasePage(
     PaperLines Papers,
     WorkLines Work,
     EndingFacts Ending,
+    LessonLines Lessons,
     CaseActions Actions,
     IReadOnlyList<TimelineItem> Chronology,
     IReadOnlyList<CaseReading> Readings)
@@ -29,6 +30,7 @@ public sealed record BreachCasePage(
         IReadOnlyDictionary<Guid, string> names,
         PaperLines papers,
         WorkLines work,
+        LessonLines lessons,
         IReadOnlyList<TimelineItem> chronology,
         IReadOnlyList<CaseReading> readings,
         DateTimeOffset now)
@@ -53,6 +55,7 @@ public sealed record BreachCasePage(
                 breach.NoDebriefReason, breach.PolicyReviewAsked,
                 breach.DbsDecision is { } dbs ? $"{dbs.Label()}: {breach.DbsReason}" : null,
                 breach.TraDecision is { } tra ? $"{tra.Label()}: {breach.TraReason}" : null),
+            lessons,
             CaseActions.Of(breach, setting.Rules),
             chronology,
             readings);
@@ -130,12 +133,14 @@ public sealed record ContactLine(
     string? Reference,
     string? NextStep,
     string? Advice,
+    string? AdvisedBy,
     DateTimeOffset? AdvisedAt,
     DateTimeOffset? AcknowledgedAt)
 {
     internal static ContactLine Of(Contact contact) => new(
         contact.Id, contact.AgencyName ?? contact.Agency.Label(), contact.MadeBy, contact.SpokeTo, contact.At, contact.Method.Label(),
-        contact.Told, contact.Reference, contact.NextStep, contact.Advice, contact.AdvisedAt, contact.AcknowledgedAt);
+        contact.Told, contact.Reference, contact.NextStep, contact.Advice,
+        contact.AdvisedBy is { } by ? $"{by}; written down by {contact.AdviceRecordedBy}" : null, contact.AdvisedAt, contact.AcknowledgedAt);
 }
 
 public sealed record SecondOpinionLine(

@@ -10,7 +10,7 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
     {
         var at = $"/breaches/{breach.Id}";
         if (!breach.IsOpen)
-            return new(false, [new("Reopen the case", $"{at}/reopen"), .. Beside(breach)]);
+            return new(false, [new("Reopen the case", $"{at}/reopen"), .. Lesson(breach), .. Beside(breach)]);
 
         List<CaseAction> actions =
         [
@@ -26,6 +26,7 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             new("Say who handles it", $"{at}/handlers"),
             new("Change whom it is about", $"{at}/subjects"),
             new("Keep somebody out of it", $"{at}/conflicts"),
+            .. Lesson(breach),
             .. Beside(breach),
         ];
         actions.AddRange(breach.Duties().Where(duty => breach.StandingOf(duty) is DutyStanding.Open).Select(duty =>
@@ -48,6 +49,9 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
 
         return new(true, actions);
     }
+
+    private static IEnumerable<CaseAction> Lesson(Breach breach) =>
+        breach.DebriefHeldOn is null ? [] : [new("Carry out a lesson", $"/breaches/{breach.Id}/lessons/new")];
 
     // Pages of other subjects about the same case.
     private static IEnumerable<CaseAction> Beside(Breach breach) =>

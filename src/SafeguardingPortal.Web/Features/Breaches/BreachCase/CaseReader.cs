@@ -28,7 +28,8 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
             ],
             ct);
         return BreachCasePage.Of(
-            breach, me, names, await PapersAsync(breach.Id, ct), WorkLines.Of(work, me.PersonId, names, clock.Today), await ChronologyAsync(breach.Id, ct), await ReadingsAsync(breach.Id, ct), clock.Now);
+            breach, me, names, await PapersAsync(breach.Id, ct), WorkLines.Of(work, me.PersonId, names, clock.Today),
+            await LessonLines.ReadAsync(db, breach, clock.Today, ct), await ChronologyAsync(breach.Id, ct), await ReadingsAsync(breach.Id, ct), clock.Now);
     }
 
     private async Task<PaperLines> PapersAsync(Guid id, CancellationToken ct)

@@ -17,13 +17,13 @@ public sealed class CloseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         breach.Close(me.Setting.Rules, form.Reason!, me.Actor, clock.Now);
         if (breach is { PolicyToReviewId: { } policyId, PolicyReviewAsked: { } lookAt })
-            db.Reviews.Add(ReviewOf(policyId, lookAt));
+            db.Reviews.Add(ReviewOf(policyId, lookAt, breach.Id));
         await mail.QueueClosedAsync(breach, ct);
         await db.SaveChangesAsync(ct);
     }
 
-    // Whoever reviews may not know of the case: the review carries the lesson and no trace of where it came from.
-    private Review ReviewOf(Guid policyId, string lookAt) => Review.RaiseNow(
+    // Whoever reviews may not know of the case: the review carries the lesson, and its way back is shown to those alone who may open the case.
+    private Review ReviewOf(Guid policyId, string lookAt, Guid caseId) => Review.RaiseNow(
         Ids.New(), me.Setting.Id, policyId, ReviewTrigger.LessonLearnt, clock.Today.AddDays(DaysForReview), lookAt, clock.Today, me.Actor,
-        clock.Now);
+        clock.Now, caseId);
 }

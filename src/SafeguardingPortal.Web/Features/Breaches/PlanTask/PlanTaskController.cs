@@ -11,7 +11,7 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.PlanTask;
 
-public sealed record PlanTaskPage(CaseHeading Case, PlanTaskForm Form, IReadOnlyList<SelectListItem> People);
+public sealed record PlanTaskPage(CaseHeading Case, PlanTaskForm Form, IReadOnlyList<SelectListItem> People, string? Advice);
 
 /// <summary>Gives somebody who handles the case something to do by a day.</summary>
 [Area("Breaches")]
@@ -19,26 +19,26 @@ public sealed record PlanTaskPage(CaseHeading Case, PlanTaskForm Form, IReadOnly
 public sealed class PlanTaskController(PortalDbContext db, CurrentPerson me, SchoolClock clock, PlanTaskHandler handler) : Controller
 {
     [HttpGet, Requires(Permission.WorkOnBreaches)]
-    public Task<IActionResult> Index(Guid id) => Page(id, null);
+    public Task<IActionResult> Index(Guid id, Guid? contact = null) => Page(id, null, contact);
 
     [HttpPost, Requires(Permission.WorkOnBreaches)]
     public Task<IActionResult> Index(Guid id, PlanTaskForm form) => this.SubmitAsync(
         form,
         write: () => handler.HandleAsync(id, form, HttpContext.RequestAborted),
-        showAgain: () => Page(id, form),
+        showAgain: () => Page(id, form, form.ContactId),
         success: () =>
         {
             this.Flash("Planned. Whoever does it is reminded.");
             return RedirectToAction("Index", "BreachCase", new { id });
         });
 
-    private async Task<IActionResult> Page(Guid id, PlanTaskForm? form)
+    private async Task<IActionResult> Page(Guid id, PlanTaskForm? form, Guid? contactId)
     {
         var ct = HttpContext.RequestAborted;
         var breach = await db.OpenCaseAsync(id, me, ct);
         var work = await db.ReadWorkAsync(id, ct);
-        form ??= new PlanTaskForm { Version = work?.Version ?? 0, OwnerId = me.PersonId, Kind = CaseTaskKind.Step };
+        form ??= new PlanTaskForm { Version = work?.Version ?? 0, OwnerId = me.PersonId, Kind = CaseTaskKind.Step, ContactId = contactId };
         return View("Form", new PlanTaskPage(breach.Heading(me.Setting.Terms), form,
-            await db.PeopleWhoMayHandleAsync(breach, clock.Today, ct)));
+            await db.PeopleWhoMayHandleAsync(breach, clock.Today, ct), breach.Contacts.FirstOrDefault(made => made.Id == contactId)?.Advice));
     }
 }

@@ -15,7 +15,12 @@ public sealed class PlanTaskForm : IVersionedForm
 
     public Guid? OwnerId { get; set; }
 
+    /// <summary>The contact whose advice it follows.</summary>
+    public Guid? ContactId { get; set; }
+
     public DateOnly? DueOn { get; set; }
+
+    internal PlannedTask ToTask() => new(What!, Kind ?? CaseTaskKind.FromAdvice, OwnerId!.Value, DueOn!.Value, ContactId);
 }
 
 public sealed class PlanTaskFormValidator : AbstractValidator<PlanTaskForm>
@@ -24,7 +29,7 @@ public sealed class PlanTaskFormValidator : AbstractValidator<PlanTaskForm>
     {
         RuleFor(form => form.What).NotEmpty().WithMessage("Say what is to be done.")
             .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
-        RuleFor(form => form.Kind).NotNull().WithMessage("Choose where it comes from.");
+        RuleFor(form => form.Kind).NotNull().When(form => form.ContactId is null).WithMessage("Choose where it comes from.");
         RuleFor(form => form.OwnerId).NotNull().WithMessage("Choose who does it.");
         RuleFor(form => form.DueOn).NotNull().WithMessage("Give the day by which it is done.");
     }

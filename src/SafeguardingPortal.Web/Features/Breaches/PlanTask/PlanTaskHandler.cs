@@ -16,7 +16,7 @@ public sealed class PlanTaskHandler(PortalDbContext db, CurrentPerson me, School
         var work = await db.WorkOnAsync(breach, form.Version, me.Actor, clock.Now, ct);
         var able = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(clock.Today, ct));
         work.PlanTask(
-            breach, Ids.New(), new PlannedTask(form.What!, form.Kind!.Value, form.OwnerId!.Value, form.DueOn!.Value), able, me.Actor, clock.Now);
+            breach, Ids.New(), form.ToTask(), able, me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -26,7 +26,7 @@ public sealed class RecordAdviceController(PortalDbContext db, CurrentPerson me,
         showAgain: () => Page(id, contactId, form),
         success: () =>
         {
-            this.Flash("Advice recorded.");
+            this.Flash("Advice recorded. Plan what follows from it beside the contact.");
             return RedirectToAction("Index", "BreachCase", new { id });
         });
 
@@ -34,7 +34,7 @@ public sealed class RecordAdviceController(PortalDbContext db, CurrentPerson me,
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         var contact = breach.Contacts.SingleOrDefault(made => made.Id == contactId) ?? throw new RecordNotFoundException();
-        form ??= new RecordAdviceForm { Version = breach.Version, AdvisedAt = SchoolClock.InLondon(clock.Now).DateTime };
+        form ??= new RecordAdviceForm { Version = breach.Version, AdvisedBy = contact.SpokeTo, AdvisedAt = SchoolClock.InLondon(clock.Now).DateTime };
         return View("Form", new RecordAdvicePage(breach.Heading(me.Setting.Terms), form, contact.AgencyName ?? contact.Agency.Label()));
     }
 }

@@ -10,7 +10,7 @@ public sealed class RecordAdviceHandler(PortalDbContext db, CurrentPerson me, Sc
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.RecordAdvice(contactId, form.Advice!, SchoolClock.FromLondon(form.AdvisedAt!.Value), me.Actor, clock.Now);
+        breach.RecordAdvice(contactId, form.Advice!, SchoolClock.FromLondon(form.AdvisedAt!.Value), me.Actor, clock.Now, form.AdvisedBy);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -42,7 +42,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
         await db.ReportDrafts.Where(draft => draft.SavedAt < tooOld).ExecuteDeleteAsync(ct);
     }
 
-    // A lesson's task outlives its case, so closed cases are chased too; nobody is who may no longer know of the case.
+    // A task may outlive its case, so closed cases are chased too; nobody is who may no longer know of the case.
     private async Task ChaseTasksAsync(CancellationToken ct)
     {
         var today = clock.Today;

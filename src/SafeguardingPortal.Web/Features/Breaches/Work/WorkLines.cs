@@ -24,14 +24,14 @@ public sealed record WorkLines(
 }
 
 public sealed record TaskLine(
-    Guid Id, string What, string From, string Owner, DateOnly DueOn, string? Done, string? DoneBy, DateTimeOffset? DoneAt, string Kind, string Status)
+    Guid Id, string What, string From, string Owner, DateOnly DueOn, string? Done, string? DoneBy, DateTimeOffset? DoneAt, string Kind, string Status, Guid? ContactId)
 {
     internal static TaskLine Of(CaseTask task, IReadOnlyDictionary<Guid, string> names, DateOnly today)
     {
         var (kind, status) = task.DoneAt is not null ? ("kept", "Done")
             : task.DueOn < today ? ("overdue", "Overdue")
             : task.DueOn == today ? ("due", "Due today") : ("info", "Planned");
-        return new(task.Id, task.What, task.Kind.Label(), names[task.OwnerId], task.DueOn, task.Done, task.DoneBy, task.DoneAt, kind, status);
+        return new(task.Id, task.What, task.Kind.Label(), names[task.OwnerId], task.DueOn, task.Done, task.DoneBy, task.DoneAt, kind, status, task.ContactId);
     }
 }
 

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Reviews.CompleteReview;
@@ -13,7 +15,7 @@ namespace SafeguardingPortal.Web.Features.Reviews.CompleteReview;
 [Area("Reviews")]
 [Route("reviews/{id:guid}/complete")]
 [Requires(Permission.CompleteReviews)]
-public sealed class CompleteReviewController(PortalDbContext db, SchoolClock clock, CompleteReviewHandler handler) : Controller
+public sealed class CompleteReviewController(PortalDbContext db, CurrentPerson me, SchoolClock clock, CompleteReviewHandler handler) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Index(Guid id) => Page(id, null);
@@ -50,6 +52,11 @@ public sealed class CompleteReviewController(PortalDbContext db, SchoolClock clo
         };
         return View("Form", new CompleteReviewPage(
             id, policy.Id, policy.Title, review.Trigger, review.RaisedBecause, review.RaisedBy, review.DueOn,
-            review.DaysOverdueOn(clock.Today), review.Trigger == ReviewTrigger.Scheduled, policy.ReviewPeriodMonths, form));
+            review.DaysOverdueOn(clock.Today), review.Trigger == ReviewTrigger.Scheduled, policy.ReviewPeriodMonths, form)
+        {
+            CaseId = review.FromCaseId,
+            Case = await db.Breaches.Where(BreachAccess.VisibleTo(me.Actor)).Where(breach => breach.Id == review.FromCaseId)
+                .Select(breach => breach.Reference).SingleOrDefaultAsync(ct),
+        });
     }
 }

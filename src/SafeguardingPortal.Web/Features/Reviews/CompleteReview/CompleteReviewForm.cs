@@ -7,7 +7,13 @@ namespace SafeguardingPortal.Web.Features.Reviews.CompleteReview;
 /// <param name="AsksForNext">A scheduled review carries on with the next; one raised for a reason does not touch the schedule.</param>
 public sealed record CompleteReviewPage(
     Guid ReviewId, Guid PolicyId, string Policy, ReviewTrigger Trigger, string? Because, string? RaisedBy, DateOnly DueOn, int DaysLate,
-    bool AsksForNext, int? PeriodMonths, CompleteReviewForm Form);
+    bool AsksForNext, int? PeriodMonths, CompleteReviewForm Form)
+{
+    public Guid? CaseId { get; init; }
+
+    /// <summary>The reference of the case whose lesson it is; null for somebody who may not know.</summary>
+    public string? Case { get; init; }
+}
 
 public sealed class CompleteReviewForm : IVersionedForm
 {

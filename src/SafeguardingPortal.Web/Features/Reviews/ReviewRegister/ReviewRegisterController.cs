@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Paging;
@@ -20,6 +21,8 @@ public sealed class ReviewRegisterController(PortalDbContext db, CurrentPerson m
     {
         var ct = HttpContext.RequestAborted;
         var today = clock.Today;
+        // Where a lesson came from is known to those who may open the case.
+        var cases = db.Breaches.Where(BreachAccess.VisibleTo(me.Actor));
         var overdue = await db.Reviews.CountAsync(review => review.State == ReviewState.Open && review.DueOn < today, ct);
         var rows =
             from review in Shown(view, today)
@@ -36,7 +39,8 @@ public sealed class ReviewRegisterController(PortalDbContext db, CurrentPerson m
             : rows.OrderBy(row => row.review.DueOn).ThenBy(row => row.review.Id);
         var lines = await rows.Select(row => new ReviewLine(
             row.review.Id, row.policy.Id, row.policy.Title, row.review.Trigger, row.review.RaisedBecause, row.review.DueOn, row.review.State,
-            row.review.ReviewedOn, row.review.Reviewer, row.review.Outcome, row.review.DaysLate)).ToPageAsync(page, cancellation: ct);
+            row.review.ReviewedOn, row.review.Reviewer, row.review.Outcome, row.review.DaysLate, row.review.FromCaseId,
+            cases.Where(breach => breach.Id == row.review.FromCaseId).Select(breach => breach.Reference).FirstOrDefault())).ToPageAsync(page, cancellation: ct);
         return View(new ReviewRegisterPage(view, search, overdue, lines, me.May(Permission.CompleteReviews)));
     }
 

@@ -16,7 +16,7 @@ public sealed record ReviewRegisterPage(ReviewView View, string? Search, int Ove
 
 public sealed record ReviewLine(
     Guid Id, Guid PolicyId, string Policy, ReviewTrigger Trigger, string? Because, DateOnly DueOn, ReviewState State, DateOnly? ReviewedOn,
-    string? Reviewer, ReviewOutcome? Outcome, int? DaysLate)
+    string? Reviewer, ReviewOutcome? Outcome, int? DaysLate, Guid? CaseId, string? Case)
 {
     // The first mail about a review goes out eight weeks ahead; four weeks ahead it is work for this month.
     private const int DaysSeenAhead = 28;

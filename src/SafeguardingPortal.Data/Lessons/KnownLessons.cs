@@ -1,0 +1,24 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Lessons;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Data.Lessons;
+
+/// <summary>
+/// Who may know of a lesson: whoever carries it out, and whoever keeps the register of reviews and lessons unless they are in the frame of the case
+/// that it came from. Where it came from is known to those who may open that case.
+/// </summary>
+public static class KnownLessons
+{
+    public static IQueryable<Lesson> LessonsKnownTo(this PortalDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var me = actor.PersonId;
+        if (!RolePermissions.Allow(actor.Roles, Permission.SeeReviewRegister))
+            return db.Lessons.Where(lesson => lesson.OwnerId == me);
+        var outOfFrame = db.Breaches.Where(BreachAccess.NotKeptFrom(me)).Select(breach => breach.Id);
+        return db.Lessons.Where(lesson => lesson.OwnerId == me || outOfFrame.Contains(lesson.FromCaseId));
+    }
+}

@@ -1,0 +1,18 @@
+using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
+
+namespace SafeguardingPortal.Web.Features.Lessons.FinishLesson;
+
+public sealed class FinishLessonForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    public string? Done { get; set; }
+}
+
+public sealed class FinishLessonFormValidator : AbstractValidator<FinishLessonForm>
+{
+    public FinishLessonFormValidator() => RuleFor(form => form.Done)
+        .NotEmpty().WithMessage("Say what came of it.")
+        .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Lessons;
+using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Features.Lessons.ChaseLessons;
+
+namespace SafeguardingPortal.Web.Tests.Lessons;
+
+/// <summary>Debrief, lesson, action: linked both ways for those who may know, and without a trace of the case for everybody else.</summary>
+public sealed class LessonPagesTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    private static readonly Dictionary<string, string?> Good = new()
+    {
+        ["Form.Learnt"] = "Nobody thinks of glasses", ["Form.Kind"] = nameof(LessonKind.Training), ["Form.What"] = "Show wearables at the meeting",
+        ["Form.DueOn"] = "2026-05-20",
+    };
+
+    [Fact]
+    public async Task A_lesson_leads_from_the_case_to_its_owner_and_back_only_for_those_who_may_know()
+    {
+        var (setting, breach, lesson) = await LearntAsync();
+        using var staff = await setting.SignInAsAsync(Role.Staff);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+
+        var owners = await staff.GetPageAsync("/lessons");
+        Assert.Contains("A lesson learnt", owners.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(breach.Reference, owners.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(breach.Id.ToString(), (await staff.GetPageAsync($"/lessons/{lesson}")).Body, StringComparison.Ordinal);
+        Assert.Contains("1 lesson to carry out", (await staff.GetPageAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains(breach.Reference, (await dsl.GetPageAsync("/lessons")).Text, StringComparison.Ordinal);
+        Assert.Contains($"/lessons/{lesson}", (await dsl.GetPageAsync($"/breaches/{breach.Id}")).Body, StringComparison.Ordinal);
+
+        var page = await staff.GetPageAsync($"/lessons/{lesson}");
+        Assert.Equal(HttpStatusCode.BadRequest, (await staff.PostFormAsync(page, new() { ["Form.Done"] = "" })).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.PostFormAsync(page, new() { ["Form.Done"] = "All came" })).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await staff.PostFormAsync(page, new() { ["Form.Done"] = "Twice" })).Status);
+        Assert.Contains("All came", (await dsl.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Others_and_other_settings_do_not_find_it_nor_does_the_register_show_it_to_somebody_in_the_frame()
+    {
+        var (setting, _, lesson) = await LearntAsync(about: Role.DeputyDsl);
+        using var signedOut = portal.NewClient();
+        Assert.Equal(HttpStatusCode.Redirect, (await signedOut.GetAsync($"/lessons/{lesson}")).Status);
+        using var admin = await setting.SignInAsAsync(Role.Administrator);
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync($"/lessons/{lesson}")).Status);
+        using var other = await (await portal.NewSettingAsync()).SignInAsAsync(Role.Manager);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/lessons/{lesson}")).Status);
+        using var oversight = await setting.SignInAsAsync(Role.Oversight);
+        Assert.Contains("A lesson learnt", (await oversight.GetPageAsync("/lessons")).Text, StringComparison.Ordinal);
+
+        using var subject = await setting.SignInAsAsync(Role.DeputyDsl);
+        Assert.Equal(HttpStatusCode.NotFound, (await subject.GetAsync($"/lessons/{lesson}")).Status);
+        Assert.DoesNotContain("wearables", (await subject.GetPageAsync("/lessons")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_after_a_debrief_and_never_to_somebody_in_the_frame()
+    {
+        var setting = await portal.NewSettingAsync();
+        var early = await Given.ABreach(setting).About(setting[Role.Staff]).ReportedBy(setting[Role.Oversight]).Triaged().WithOutcome().SavedAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        using var staff = await setting.SignInAsAsync(Role.Staff);
+        Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync($"/breaches/{early.Id}/lessons/new")).Status);
+        var page = await dsl.GetPageAsync($"/breaches/{early.Id}/lessons/new");
+
+        var refused = await dsl.PostFormAsync(page, new(Good) { ["Form.OwnerId"] = setting[Role.Dsl].Id.ToString() });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("Record the debrief first", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("Show wearables at the meeting", refused.ValueOf("Form.What"));
+        Assert.DoesNotContain(setting[Role.Staff].Id.ToString(), page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_owner_is_chased_when_it_is_late_and_then_whoever_raised_it_once_a_week()
+    {
+        var (setting, _, lesson) = await LearntAsync();
+        await setting.QueryAsync(db => db.Lessons.ExecuteUpdateAsync(set => set.SetProperty(one => one.DueOn, TestClock.Today.AddDays(-8))));
+
+        for (var turn = 0; turn < 2; turn++)
+            await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<ChaseLessonsTask>().RunAsync(CancellationToken.None));
+
+        var mails = await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Body.Contains($"/lessons/{lesson}")).ToListAsync());
+        Assert.Equal(
+            new[] { setting[Role.Staff].Email, setting[Role.Dsl].Email }.Order(), mails.Select(mail => mail.ToAddress).Order());
+        Assert.All(mails, mail => Assert.DoesNotContain("wearables", mail.Subject + mail.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_review_that_a_case_raised_leads_back_to_it_for_those_who_may_know_alone()
+    {
+        var setting = await portal.NewSettingAsync();
+        var policyId = Ids.New();
+        await setting.SaveAsync(db => db.Policies.Add(Policy.Create(
+            policyId, setting.Id, "Mobile technology", PolicyKind.Policy, null, 12, setting[Role.Manager].Actor, TestClock.Start.AddDays(-9))));
+        var breach = await Given.ABreach(setting).About(setting[Role.Dsl]).HandledBy(setting[Role.Manager]).Triaged().WithOutcome()
+            .Debriefed(new PolicyLesson(policyId, "Name smart glasses")).SavedAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        await manager.PostFormAsync(await manager.GetPageAsync($"/breaches/{breach.Id}/close"), new() { ["Form.Reason"] = "Done" });
+        var review = await setting.QueryAsync(db => db.Reviews.Select(one => one.Id).SingleAsync());
+
+        Assert.Contains("Mobile technology", (await manager.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        foreach (var path in new[] { "/reviews", $"/reviews/{review}/complete" })
+        {
+            Assert.Contains($"Case {breach.Reference}", (await manager.GetPageAsync(path)).Text, StringComparison.Ordinal);
+            var others = await dsl.GetPageAsync(path);
+            Assert.Contains("lesson", others.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(breach.Reference, others.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain(breach.Id.ToString(), others.Body, StringComparison.Ordinal);
+        }
+    }
+
+    private async Task<(TestSetting Setting, Breach Breach, Guid Lesson)> LearntAsync(Role? about = null)
+    {
+        var setting = await portal.NewSettingAsync();
+        var given = Given.ABreach(setting).HandledBy(setting[Role.Manager]).ReportedBy(setting[Role.Oversight]);
+        if (about is { } role)
+            given = given.About(setting[role]);
+        var breach = await given.Triaged().WithOutcome().Debriefed().SavedAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var answer = await dsl.PostFormAsync(
+            await dsl.GetPageAsync($"/breaches/{breach.Id}/lessons/new"), new(Good) { ["Form.OwnerId"] = setting[Role.Staff].Id.ToString() });
+        Assert.True(answer.Status is HttpStatusCode.Redirect, answer.Text);
+        return (setting, breach, await setting.QueryAsync(db => db.Lessons.Select(one => one.Id).SingleAsync()));
+    }
+}
