@@ -8,45 +8,11 @@ using SafeguardingPortal.Web.Platform.Mail;
 
 namespace SafeguardingPortal.Benchmarks;
 
-/// <summary>Writes check-ins: many at once to make the register large, and one by one to see how fast that is.</summary>
+/// <summary>Writes check-ins one by one, to see how fast that is.</summary>
 internal static class CheckIns
 {
     private const int Most = 3000;
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(4);
-
-    /// <summary>Copies a check-in of the setting to other people and to days long past, in the database.</summary>
-    public static async Task AddManyAsync(string connection, Guid settingId, int count, DateOnly firstDay)
-    {
-        await using var database = NpgsqlDataSource.Create(connection);
-        var columns = new List<string>();
-        await using (var ask = database.CreateCommand("SELECT column_name FROM information_schema.columns WHERE table_name = 'DeviceCheckIns'"))
-        await using (var reader = await ask.ExecuteReaderAsync())
-        {
-            while (await reader.ReadAsync())
-                columns.Add(reader.GetString(0));
-        }
-
-        var values = columns.Select(column => column switch
-        {
-            "Id" => "gen_random_uuid()",
-            "PersonId" => "person.\"Id\"",
-            "Day" => "$3::date + day.n",
-            _ => $"template.\"{column}\"",
-        });
-        await using var copy = database.CreateCommand(
-            $"""
-            WITH person AS (SELECT "Id" FROM "People" WHERE "SettingId" = $1),
-                 template AS (SELECT * FROM "DeviceCheckIns" WHERE "SettingId" = $1 AND "FlagsToSee" = 0 LIMIT 1)
-            INSERT INTO "DeviceCheckIns" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
-            SELECT {string.Join(", ", values)} FROM generate_series(0, $2) AS day(n) CROSS JOIN person CROSS JOIN template
-            ORDER BY day.n LIMIT $2
-            """);
-        copy.CommandTimeout = 600;
-        copy.Parameters.AddWithValue(settingId);
-        copy.Parameters.AddWithValue(count);
-        copy.Parameters.AddWithValue(firstDay);
-        await copy.ExecuteNonQueryAsync();
-    }
 
     /// <summary>Check-ins a second, each with its audit entry and a queued mail in the same save.</summary>
     public static async Task<double> PerSecondAsync(IServiceProvider services, Setting setting, List<Guid> people)

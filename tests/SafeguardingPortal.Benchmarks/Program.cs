@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using SafeguardingPortal.Benchmarks;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Tenancy;
@@ -42,20 +43,18 @@ using (var bare = await ServerProcess.StartAsync(barePort, "/bare", typeof(Repor
     using var handler = new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false };
     using var browser = new PortalClient(new HttpClient(handler) { BaseAddress = portal.Address });
     await browser.SignInAsync(manager.Email!, PortalFixture.Password);
-    (string Name, string Path)[] pages =
-    [
-        ("Home", "/"), ("Check-in register", "/devices/register"), ("A day long past", "/devices/register?day=2001-05-05"),
-        ("Month figures", "/devices/months"), ("Flagged take-outs", "/devices/flags"), ("Who is here now", "/visitors"),
-        ("Breach queue", "/breaches"),
-    ];
-    (int More, string Total, DateOnly FirstDay)[] growth =
-        [(1_000, "1,000", new(1990, 1, 1)), (99_000, "100,000", new(2000, 1, 1)), (900_000, "1,000,000", new(1700, 1, 1))];
-    foreach (var (more, total, firstDay) in growth)
+    await using var database = NpgsqlDataSource.Create(connection);
+    foreach (var growth in Growth.All)
     {
-        await CheckIns.AddManyAsync(connection, manager.SettingId, more, firstDay);
-        report.Bare(total, await PageLoad.MeasureAsync(plain, "/bare"));
-        foreach (var (name, path) in pages)
-            report.Page(total, name, await PageLoad.MeasureAsync(browser.Http, path));
+        var there = 0;
+        foreach (var total in growth.Steps)
+        {
+            await growth.AddAsync(database, manager.SettingId, there + 1, total);
+            there = total;
+            report.Bare(growth.What, total, await PageLoad.MeasureAsync(plain, "/bare"));
+            foreach (var (name, path) in growth.Pages)
+                report.Page(growth.What, total, name, await PageLoad.MeasureAsync(browser.Http, path));
+        }
     }
 
     report.Memory(portal, bare);

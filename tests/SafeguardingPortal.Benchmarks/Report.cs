@@ -7,7 +7,7 @@ internal sealed class Report
 {
     private readonly List<string> ratios = [];
     private readonly List<string> figures = [];
-    private readonly Dictionary<string, double> firstCost = [];
+    private readonly Dictionary<(string What, string Name), double> firstCost = [];
     private PageFigures bare = new(0, 0);
 
     public void Started(ServerProcess portal, ServerProcess bareServer)
@@ -16,19 +16,19 @@ internal sealed class Report
         Figure("Start to first page", Invariant($"{portal.ToFirstPage.TotalSeconds:0.0} s; bare {bareServer.ToFirstPage.TotalSeconds:0.0} s"));
     }
 
-    public void Bare(string checkIns, PageFigures measured)
+    public void Bare(string what, int total, PageFigures measured)
     {
         bare = measured;
-        Figure($"Bare page, {checkIns} check-ins more", Pages(measured));
+        Figure(Invariant($"Bare page, {total:N0} {what} more"), Pages(measured));
     }
 
-    public void Page(string checkIns, string name, PageFigures measured)
+    public void Page(string what, int total, string name, PageFigures measured)
     {
         var cost = bare.PerSecond / measured.PerSecond;
-        Ratio($"{name}, {checkIns} check-ins more", cost, "bare pages in the time of one");
-        if (!firstCost.TryAdd(name, cost))
-            Ratio($"{name}, growth to {checkIns}", cost / firstCost[name], "times as long as with the first thousand");
-        Figure($"{name}, {checkIns} check-ins more", Pages(measured));
+        Ratio(Invariant($"{name}, {total:N0} {what} more"), cost, "bare pages in the time of one");
+        if (!firstCost.TryAdd((what, name), cost))
+            Ratio($"{name}, {what} growing", cost / firstCost[(what, name)], "times as long as at the first step");
+        Figure(Invariant($"{name}, {total:N0} {what} more"), Pages(measured));
     }
 
     public void Memory(ServerProcess portal, ServerProcess bareServer)
@@ -64,9 +64,9 @@ internal sealed class Report
         figures.ForEach(output.WriteLine);
     }
 
-    private void Ratio(string what, double value, string means) => ratios.Add(Invariant($"  {what,-45} {value,6:0.0}  {means}"));
+    private void Ratio(string what, double value, string means) => ratios.Add(Invariant($"  {what,-52} {value,6:0.0}  {means}"));
 
-    private void Figure(string what, string value) => figures.Add($"  {what,-45} {value}");
+    private void Figure(string what, string value) => figures.Add($"  {what,-52} {value}");
 
     private static string Pages(PageFigures measured) => Invariant($"{measured.PerSecond:0} pages a second, 95 of 100 within {measured.P95:0.0} ms");
 }
