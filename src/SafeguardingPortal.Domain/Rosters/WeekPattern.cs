@@ -56,8 +56,28 @@ public sealed class WeekPattern : Aggregate
 
     private static string InWords(IReadOnlyCollection<WorkDay> week) => week.Count == 0
         ? "No days"
-        : string.Join(", ", week.Select(day => string.Create(
-            CultureInfo.InvariantCulture, $"{day.Day.ToString()[..3]} {day.Starts:H\\:mm}–{day.Ends:H\\:mm}")));
+        : string.Join(", ", Runs(week).Select(run => string.Create(
+            CultureInfo.InvariantCulture, $"{Names(run)} {run[0].Starts:H\\:mm}–{run[0].Ends:H\\:mm}")));
+
+    /// <summary>Days that follow each other with the same hours: "Mon–Fri 8:00–16:30".</summary>
+    private static List<List<WorkDay>> Runs(IEnumerable<WorkDay> week)
+    {
+        var runs = new List<List<WorkDay>>();
+        foreach (var day in week)
+        {
+            if (runs.Count > 0 && runs[^1][^1] is var last && last with { Day = day.Day } == day && ((int)last.Day + 1) % 7 == (int)day.Day)
+                runs[^1].Add(day);
+            else
+                runs.Add([day]);
+        }
+
+        return runs;
+    }
+
+    private static string Names(List<WorkDay> run) =>
+        run.Count == 1 ? Short(run[0].Day) : $"{Short(run[0].Day)}–{Short(run[^1].Day)}";
+
+    private static string Short(DayOfWeek day) => day.ToString()[..3];
 }
 
 /// <summary>One weekday of a pattern. Times are London wall-clock times.</summary>

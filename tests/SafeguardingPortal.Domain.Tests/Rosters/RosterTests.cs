@@ -85,6 +85,9 @@ public class RosterTests
         WorkDay[] week = [new(DayOfWeek.Sunday, new(9, 0), new(12, 0)), new(DayOfWeek.Monday, new(8, 0), new(16, 30))];
 
         Assert.Equal("Mon 8:00–16:30, Sun 9:00–12:00", Set(week).Week);
+        WorkDay[] usual = [.. Enum.GetValues<DayOfWeek>().Where(day => day is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            .Select(day => new WorkDay(day, new(8, 0), day == DayOfWeek.Friday ? new(12, 0) : new(16, 30)))];
+        Assert.Equal("Mon–Thu 8:00–16:30, Fri 8:00–12:00", Set(usual).Week);
         Refused<DayEndsBeforeItStarts>(() => Set(new WorkDay(DayOfWeek.Monday, new(16, 0), new(8, 0))));
     }
 

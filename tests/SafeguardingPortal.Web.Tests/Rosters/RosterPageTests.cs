@@ -41,7 +41,10 @@ public sealed class RosterPageTests(PortalFixture portal) : IClassFixture<Portal
         using var client = await setting.SignInAsAsync(Role.Dsl);
         var path = $"/devices/days/{day.Id}";
 
-        var early = await client.PostFormAsync(await client.GetPageAsync($"{path}/close"), new() { ["Form.TypedName"] = setting[Role.Dsl].Name });
+        var tooEarly = await client.GetPageAsync($"{path}/close");
+        var gap = await client.GetPageAsync($"{path}/gaps/{day.Gaps[0].Id}");
+        var early = await client.PostAsync($"{path}/close",
+            [.. Values(gap, "__RequestVerificationToken", "Form.Version"), new("Form.TypedName", setting[Role.Dsl].Name)]);
         var empty = await client.PostFormAsync(await client.GetPageAsync($"{path}/gaps/{day.Gaps[0].Id}"), new() { ["Form.Note"] = "Rang" });
         var stale = await client.GetPageAsync($"{path}/gaps/{day.Gaps[0].Id}");
         var good = await client.PostFormAsync(
@@ -49,6 +52,7 @@ public sealed class RosterPageTests(PortalFixture portal) : IClassFixture<Portal
         var second = await client.PostFormAsync(stale, new() { ["Form.Resolution"] = "CameLate" });
         var closed = await client.PostFormAsync(await client.GetPageAsync($"{path}/close"), new() { ["Form.TypedName"] = setting[Role.Dsl].Name });
 
+        Assert.Contains("1 gap has no answer yet", tooEarly.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, early.Status);
         Assert.Contains("1 person is still open", early.Text, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.BadRequest, "Rang"), (empty.Status, empty.ValueOf("Form.Note")));
@@ -155,4 +159,7 @@ public sealed class RosterPageTests(PortalFixture portal) : IClassFixture<Portal
         db.WeekPatterns.Add(WeekPattern.Set(
             Data.Ids.New(), setting.Id, person.Id, TestClock.Today.AddDays(-30), week, Data.Ids.New, setting[Role.Manager].Actor,
             TestClock.Start)));
+
+    private static IEnumerable<KeyValuePair<string, string>> Values(PortalAnswer page, params string[] names) =>
+        names.Select(name => KeyValuePair.Create(name, page.ValueOf(name)!));
 }
