@@ -57,6 +57,10 @@ internal static partial class HouseRules
     public static IEnumerable<string> NoRawSqlOutsideData(IEnumerable<SourceFile> files) =>
         files.Where(file => RawSql().IsMatch(file.Text)).Select(file => file.Path);
 
+    /// <summary>A tag helper encodes its words itself, so an entity would be read out letter by letter.</summary>
+    public static IEnumerable<string> TagHelpersTakePlainWords(IEnumerable<SourceFile> files) =>
+        files.Where(file => EntityInWords().IsMatch(file.Text)).Select(file => file.Path);
+
     private static IEnumerable<SourceFile> In(IEnumerable<SourceFile> files, string folder) =>
         files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
 
@@ -75,6 +79,9 @@ internal static partial class HouseRules
     // A filter that names what it catches ("when (problem is IOException …)") is as narrow as it says.
     [GeneratedRegex(@"catch\s*(\(Exception\b[^)]*\)(?!\s*when \(\w+ is (?!not))|\{)")]
     private static partial Regex CatchAll();
+
+    [GeneratedRegex(@"\b(label|hint|legend|title)=""[^""<>]*&[a-z]+;")]
+    private static partial Regex EntityInWords();
 
     [GeneratedRegex(@"FromSql|ExecuteSql|SqlQuery")]
     private static partial Regex RawSql();

@@ -26,6 +26,8 @@ public sealed class HouseRulesTests
             (HouseRules.FewLookAcrossSettings, new("src/SafeguardingPortal.Web/Features/Reviews/A.cs", "db.People.IgnoreQueryFilters()")),
         ["No raw SQL"] =
             (HouseRules.NoRawSqlOutsideData, new("src/SafeguardingPortal.Web/Features/Reviews/A.cs", "db.Database.ExecuteSqlRaw(\"…\")")),
+        ["Tag helpers are given plain words"] =
+            (HouseRules.TagHelpersTakePlainWords, new("src/SafeguardingPortal.Web/Features/Reviews/A.cshtml", "<fact label=\"Children&rsquo;s\">")),
     };
 
     public static TheoryData<string> Names => [.. Rules.Keys];

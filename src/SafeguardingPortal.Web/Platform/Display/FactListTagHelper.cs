@@ -12,7 +12,8 @@ public sealed class FactListTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "dl";
-        output.Attributes.SetAttribute("class", "govuk-summary-list portal-facts");
+        var more = output.Attributes["class"]?.Value is { } own ? $" {own}" : "";
+        output.Attributes.SetAttribute("class", "govuk-summary-list portal-facts" + more);
     }
 }
 
