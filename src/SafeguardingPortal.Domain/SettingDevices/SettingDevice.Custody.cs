@@ -12,12 +12,20 @@ public sealed partial class SettingDevice
     /// Hands the device to a person, in a room. Before that the person has signed the policy which says that use is monitored (C058, C063).
     /// </summary>
     /// <param name="noticeSigned">Whether such a signature was given before (<see cref="SignOffGates"/>).</param>
+    /// <param name="mayTakePictures">Whether the person is among those who take pictures here (C047); asked for a camera only.</param>
     public void Issue(
-        Guid spellId, Guid personId, string personName, bool noticeSigned, string room, Actor by, DateTimeOffset now)
+        Guid spellId, Guid personId, string personName, bool noticeSigned, string room, Actor by, DateTimeOffset now,
+        bool mayTakePictures = true)
     {
+        ArgumentNullException.ThrowIfNull(by);
         RequireKept();
         if (State == SettingDeviceState.OffSite)
             throw new RuleBrokenException(new IsOffSite());
+        if (AllowedUsers == AllowedUsers.AuthorisedPersonOnly && HolderId is { } holder && holder != personId
+            && !by.May(Permission.KeepSettingDevices))
+            throw new RuleBrokenException(new OnlyItsHolder());
+        if (HasCamera && !mayTakePictures)
+            throw new RuleBrokenException(new NotNominated(personName, AuthorisedTask.TakePictures));
         if (!noticeSigned)
             throw new RuleBrokenException(new MonitoringNoticeNotSigned(personName));
         if (HolderId == personId && string.Equals(Place, room?.Trim(), StringComparison.OrdinalIgnoreCase))
@@ -73,6 +81,10 @@ public sealed partial class SettingDevice
             throw new RuleBrokenException(new IsOffSite());
         if (!plan.NoticeSigned)
             throw new RuleBrokenException(new MonitoringNoticeNotSigned(plan.PersonName));
+        if (!plan.MayTakeOffSite)
+            throw new RuleBrokenException(new NotNominated(plan.PersonName, AuthorisedTask.TakeDevicesOffSite));
+        if (AllowedUsers == AllowedUsers.AuthorisedPersonOnly && HolderId is { } holder && holder != plan.PersonId)
+            throw new RuleBrokenException(new OnlyItsHolder());
         if (plan.ExpectedBackAt <= now)
             throw new RuleBrokenException(new BackBeforeLeaving());
         if (HasCamera && (LastClearedAt is not { } cleared || London.Date(cleared) != London.Date(now)))
@@ -136,6 +148,8 @@ public sealed partial class SettingDevice
 }
 
 /// <summary>Who takes a device where, and until when.</summary>
+/// <param name="MayTakeOffSite">Whether the person is among those who take devices away (C047).</param>
 /// <param name="LetGoBecause">Why it may go although nobody has seen that it is encrypted.</param>
 public sealed record OffSitePlan(
-    Guid PersonId, string PersonName, bool NoticeSigned, string Destination, DateTimeOffset ExpectedBackAt, string? LetGoBecause);
+    Guid PersonId, string PersonName, bool NoticeSigned, string Destination, DateTimeOffset ExpectedBackAt, string? LetGoBecause,
+    bool MayTakeOffSite = true);

@@ -27,6 +27,12 @@ public sealed record BringItBackFirst() : Refusal("Take the device back into the
 
 public sealed record HasItAlready(string Name) : Refusal($"{Name} has it there already.", "PersonId");
 
+public sealed record OnlyItsHolder() : Refusal(
+    "Only the person it is issued to uses it. It is taken back first, or those who keep the register hand it over.", "PersonId");
+
+public sealed record NotNominated(string Name, AuthorisedTask Task) : Refusal(
+    $"{Name} is not authorised to {Task.Label()}. Those who are stand under Authorised people.", "PersonId");
+
 public sealed record MonitoringNoticeNotSigned(string Name) : Refusal(
     $"{Name} has not yet signed the acceptable use policy that says that use is monitored. It is signed first, then the device is issued.",
     "PersonId");

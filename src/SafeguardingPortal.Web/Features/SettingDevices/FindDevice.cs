@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.SettingDevices;
 using SafeguardingPortal.Web.Platform.Forms;
 
@@ -20,6 +21,20 @@ internal static class FindDevice
     public static async Task<string> NameOfPersonAsync(this PortalDbContext db, Guid? personId, CancellationToken ct) =>
         await db.People.Where(person => person.Id == personId).Select(person => person.Name).FirstOrDefaultAsync(ct)
             ?? throw new RecordNotFoundException();
+
+    /// <summary>
+    /// Whether the person may do what only nominated people do: the leader, whoever is nominated for it today, and everyone where nobody
+    /// was ever nominated for it.
+    /// </summary>
+    public static async Task<bool> MayDoAsync(
+        this PortalDbContext db, AuthorisedTask task, Guid personId, DateOnly day, CancellationToken ct)
+    {
+        var given = db.DeviceAuthorisations.Where(nominated => nominated.Task == task);
+        return !await given.AnyAsync(ct)
+            || await given.Where(DeviceAuthorisation.HoldsOn(day)).AnyAsync(nominated => nominated.PersonId == personId, ct)
+            || await db.People.Where(person => person.Id == personId).SelectMany(person => person.Roles)
+                .AnyAsync(held => held.Role == Role.Manager && held.From <= day && (held.To == null || day <= held.To), ct);
+    }
 
     /// <summary>Whether the person may decide what is installed, by the register of authorisations.</summary>
     public static Task<bool> MayInstallAsync(this PortalDbContext db, Guid personId, DateOnly day, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.SettingDevices;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -21,7 +22,8 @@ public sealed class IssueDeviceHandler(PortalDbContext db, CurrentPerson me, Sch
 
         var name = await db.NameOfPersonAsync(personId, ct);
         var signed = await db.HasNoticeOfMonitoringAsync(personId, clock.Now, ct);
-        device.Issue(Ids.New(), personId, name, signed, form.Place ?? "", me.Actor, clock.Now);
+        var pictures = await db.MayDoAsync(AuthorisedTask.TakePictures, personId, clock.Today, ct);
+        device.Issue(Ids.New(), personId, name, signed, form.Place ?? "", me.Actor, clock.Now, pictures);
         await db.SaveChangesAsync(ct);
     }
 }

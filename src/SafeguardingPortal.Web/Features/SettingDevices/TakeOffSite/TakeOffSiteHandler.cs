@@ -18,7 +18,8 @@ public sealed class TakeOffSiteHandler(PortalDbContext db, CurrentPerson me, Sch
         var plan = new OffSitePlan(
             personId, await db.NameOfPersonAsync(personId, ct), await db.HasNoticeOfMonitoringAsync(personId, clock.Now, ct),
             form.Destination ?? "",
-            SchoolClock.FromLondon(form.ExpectedBackAt!.Value), form.LetGoBecause);
+            SchoolClock.FromLondon(form.ExpectedBackAt!.Value), form.LetGoBecause,
+            await db.MayDoAsync(AuthorisedTask.TakeDevicesOffSite, personId, clock.Today, ct));
         device.TakeOffSite(plan, Ids.New(), Ids.New(), me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }
