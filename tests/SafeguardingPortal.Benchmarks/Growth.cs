@@ -23,6 +23,7 @@ internal sealed record Growth(
         new("check-ins", [1_000, 100_000, 1_000_000],
             [
                 ("Home", "/"), ("Check-in register", "/devices/register"), ("A day long past", "/devices/register?day=2001-05-05"),
+                ("Who has devices out", "/devices/register?show=Out"), ("Store my devices", "/devices/store"),
                 ("Month figures", "/devices/months"), ("Flagged take-outs", "/devices/flags"), ("Who is here now", "/visitors"),
             ],
             AddCheckInsAsync),
@@ -75,5 +76,7 @@ internal sealed record Growth(
             ["Id"] = "gen_random_uuid()",
             ["PersonId"] = "(SELECT everyone.ids[1 + row.n % array_length(everyone.ids, 1)] FROM everyone)",
             ["Day"] = "date '1700-01-01' + row.n / (SELECT array_length(everyone.ids, 1) FROM everyone)",
+            // A numbered slot is one person's on a day.
+            ["Slot"] = "NULL",
         }, "\"FlagsToSee\" = 0");
 }
