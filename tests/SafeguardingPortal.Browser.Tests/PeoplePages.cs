@@ -38,6 +38,7 @@ internal static class PeoplePages
         new("setting/restricted-times/{periodId:guid}", "manager") { Id = Period },
         new("setting/restricted-times/{periodId:guid}/end", "manager") { Id = Period },
         new("setting/terms", "manager"),
+        new("setting/device-kinds", "manager"),
         new("setting/break-rule", "manager"),
         new("setting/sites/add", "manager"),
         new("setting/storage-places/add", "manager"),

@@ -20,6 +20,15 @@ public static class GivenDevices
     public static Task<DeviceCheckIn> BroughtNoneAsync(this TestPerson person, DateTimeOffset? at = null) => person.CheckedInAsync(
         (_, now) => DeviceCheckIn.DeclareNone(Ids.New(), person.Setting.Id, person.Id, Ids.New(), person.Actor, now), at);
 
+    /// <summary>The setting makes a rule for one kind of device.</summary>
+    public static Task RuleAsync(this TestSetting setting, DeviceKind kind, KindTreatment treatment) => setting.QueryAsync(async db =>
+    {
+        var found = await db.Settings.AsSplitQuery().SingleAsync();
+        found.RuleKinds(
+            new Dictionary<DeviceKind, KindTreatment> { [kind] = treatment }, Ids.New, "Ours", Actor.Portal, TestClock.Start);
+        return await db.SaveChangesAsync();
+    });
+
     /// <summary>The setting's storage place becomes lockers with so many numbers.</summary>
     public static Task NumberSlotsAsync(this TestSetting setting, int slots) => setting.QueryAsync(async db =>
     {

@@ -31,7 +31,11 @@ internal sealed class DeviceCheckInMapping : IEntityTypeConfiguration<DeviceChec
 
 internal sealed class StoredDeviceMapping : IEntityTypeConfiguration<StoredDevice>
 {
-    public void Configure(EntityTypeBuilder<StoredDevice> builder) => builder.ToTable("StoredDevices");
+    public void Configure(EntityTypeBuilder<StoredDevice> builder)
+    {
+        builder.ToTable("StoredDevices");
+        builder.HasOne<ExceptionRequest>().WithMany().HasForeignKey(device => device.ExceptionId);
+    }
 }
 
 internal sealed class DeviceMovementMapping : IEntityTypeConfiguration<DeviceMovement>
@@ -40,6 +44,7 @@ internal sealed class DeviceMovementMapping : IEntityTypeConfiguration<DeviceMov
     {
         builder.ToTable("DeviceMovements");
         builder.HasOne<ExceptionRequest>().WithMany().HasForeignKey(movement => movement.ExceptionId);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(movement => movement.WitnessId);
         builder.Property(movement => movement.Note).HasMaxLength(500);
         builder.Property(movement => movement.SeenNote).HasMaxLength(2000);
     }

@@ -17,6 +17,8 @@ internal sealed class SettingMapping : IEntityTypeConfiguration<Setting>
         builder.HasMany(setting => setting.StoragePlaces).WithOne().HasForeignKey("SettingId").IsRequired();
         builder.HasMany(setting => setting.RestrictedPeriods).WithOne().HasForeignKey("SettingId").IsRequired();
         builder.HasMany(setting => setting.TermTimes).WithOne().HasForeignKey("SettingId").IsRequired();
+        builder.HasMany(setting => setting.KindRules).WithOne().HasForeignKey("SettingId").IsRequired();
+        builder.Navigation(setting => setting.KindRules).AutoInclude();
         // A setting without its own times would fall back to the usual ones, so they come with it wherever it is read.
         builder.Navigation(setting => setting.RestrictedPeriods).AutoInclude();
         builder.Navigation(setting => setting.TermTimes).AutoInclude();
@@ -37,6 +39,16 @@ internal sealed class RestrictedPeriodMapping : IEntityTypeConfiguration<Restric
         // All seven names and the commas between them.
         builder.Property(period => period.Weekdays).HasMaxLength(80);
         builder.Property(period => period.NamedDays).HasMaxLength(RestrictedPeriod.MostNamedDays * 11);
+    }
+}
+
+internal sealed class KindRuleMapping : IEntityTypeConfiguration<KindRule>
+{
+    public void Configure(EntityTypeBuilder<KindRule> builder)
+    {
+        builder.ToTable("KindRules");
+        builder.Property<Guid>("SettingId");
+        builder.HasIndex("SettingId", nameof(KindRule.Kind)).IsUnique();
     }
 }
 

@@ -28,4 +28,16 @@ public static class DeviceCatalogue
     public static DeviceFacts Facts(this DeviceKind kind) => All.First(facts => facts.Kind == kind);
 
     public static string Label(this DeviceKind kind) => kind.Facts().Label;
+
+    /// <summary>The kind as colleagues read it: that somebody needs a medical device is nobody else's business.</summary>
+    public static string PublicLabel(this DeviceKind kind) => kind == DeviceKind.MedicalDevice ? "Agreed device" : kind.Label();
+
+    /// <summary>What it can do, in words.</summary>
+    public static string Abilities(this DeviceFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        (string Word, bool Can)[] all =
+            [("connects", facts.CanCommunicate), ("records sound", facts.RecordsAudio), ("has a camera", facts.RecordsImage)];
+        return string.Join(", ", all.Where(ability => ability.Can).Select(ability => ability.Word));
+    }
 }

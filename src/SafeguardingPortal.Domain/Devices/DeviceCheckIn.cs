@@ -50,6 +50,9 @@ public sealed class DeviceCheckIn : Aggregate
     /// <summary>How many devices the person handed in since last coming in.</summary>
     public int DeviceCount { get; private set; }
 
+    /// <summary>How many devices the person keeps by a rule or an exception, since last coming in.</summary>
+    public int KeptCount { get; private set; }
+
     public IReadOnlyList<StoredDevice> Devices => devices;
 
     public IReadOnlyList<DeviceMovement> Movements => movements;
@@ -64,11 +67,13 @@ public sealed class DeviceCheckIn : Aggregate
         return checkIn;
     }
 
-    /// <summary>Opens the day with the declaration that no device was brought.</summary>
-    public static DeviceCheckIn DeclareNone(Guid id, Guid settingId, Guid personId, Guid movementId, Actor by, DateTimeOffset now)
+    /// <summary>Opens the day with the declaration that no device was brought, or none but what the person keeps.</summary>
+    public static DeviceCheckIn DeclareNone(
+        Guid id, Guid settingId, Guid personId, Guid movementId, Actor by, DateTimeOffset now,
+        IReadOnlyCollection<DeclaredDevice>? kept = null)
     {
         var checkIn = Open(id, settingId, personId, now);
-        checkIn.BringNone(movementId, by, now);
+        checkIn.BringNone(movementId, kept ?? [], by, now);
         return checkIn;
     }
 
@@ -97,13 +102,13 @@ public sealed class DeviceCheckIn : Aggregate
     }
 
     /// <summary>Someone noted as absent came in after all, without a device.</summary>
-    public void ComeInWithNone(Guid movementId, Actor by, DateTimeOffset now)
+    public void ComeInWithNone(Guid movementId, Actor by, DateTimeOffset now, IReadOnlyCollection<DeclaredDevice>? kept = null)
     {
         RequireToday(now);
         if (State != CheckInState.Absent)
             throw new RuleBrokenException(new OnRecordAlready());
 
-        BringNone(movementId, by, now);
+        BringNone(movementId, kept ?? [], by, now);
     }
 
     /// <param name="liveExceptionId">The person's exception that is live now, where there is one.</param>
@@ -189,10 +194,18 @@ public sealed class DeviceCheckIn : Aggregate
         LastMovedAt = now,
     };
 
-    private void BringNone(Guid movementId, Actor by, DateTimeOffset now)
+    private void BringNone(Guid movementId, IReadOnlyCollection<DeclaredDevice> kept, Actor by, DateTimeOffset now)
     {
+        Take([.. kept.Where(device => device.Kept)]);
         Move(new DeviceMovement(movementId, MovementKind.NoneBrought, now, by.PersonId), CheckInState.NoneBrought);
-        Raise(new NoDeviceDeclared(PersonId, Day), by, now);
+        Raise(new NoDeviceDeclared(PersonId, Day, KeptCount), by, now);
+    }
+
+    private void Take(IReadOnlyCollection<DeclaredDevice> declared)
+    {
+        devices.AddRange(declared.Select(device => new StoredDevice(device)));
+        DeviceCount = devices.Count(device => device is { TakenHomeAt: null, Kept: false });
+        KeptCount = devices.Count(device => device is { TakenHomeAt: null, Kept: true });
     }
 
     private void PutAway(
@@ -200,21 +213,22 @@ public sealed class DeviceCheckIn : Aggregate
         DateTimeOffset now)
     {
         var (place, slot) = spot;
-        if (declared.Count == 0)
+        if (declared.All(device => device.Kept))
             throw new RuleBrokenException(new NoDeviceChosen());
         if (!place.InUse)
             throw new RuleBrokenException(new StoragePlaceClosedNow());
         if (place.Numbered && slot is null)
             throw new RuleBrokenException(new SlotMissing());
 
-        devices.AddRange(declared.Select(device => new StoredDevice(device.Id, device.Kind, Trimmed(device.Note))));
-        DeviceCount = devices.Count(device => device.TakenHomeAt is null);
+        Take(declared);
         StoragePlaceId = place.Id;
         SiteId = place.SiteId;
         Slot = place.Numbered ? slot : null;
-        (Locked, Silent, WirelessOff) = checks;
-        Move(new DeviceMovement(movementId, MovementKind.Stored, now, by.PersonId) { Slot = Slot }, CheckInState.Stored);
-        Raise(new DevicesStored(PersonId, Day, [.. declared.Select(device => device.Kind)], place.Name, Slot, checks), by, now);
+        (Locked, Silent, WirelessOff) = (checks.Locked, checks.Silent, checks.WirelessOff);
+        Move(
+            new DeviceMovement(movementId, MovementKind.Stored, now, by.PersonId) { Slot = Slot, WitnessId = checks.WitnessId },
+            CheckInState.Stored);
+        Raise(new DevicesStored(PersonId, Day, Names(declared, false), Names(declared, true), place.Name, Slot, checks), by, now);
     }
 
     private void Move(DeviceMovement movement, CheckInState state)
@@ -230,5 +244,7 @@ public sealed class DeviceCheckIn : Aggregate
             throw new RuleBrokenException(new CheckInOfAnotherDay());
     }
 
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    // The trail has more readers than the owner: what a medical device is, it does not tell.
+    private static List<string> Names(IEnumerable<DeclaredDevice> declared, bool kept) =>
+        [.. declared.Where(device => device.Kept == kept).Select(device => device.Kind.PublicLabel())];
 }

@@ -2,16 +2,22 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Devices;
 
+/// <param name="Kinds">What was put away, in words that tell colleagues nothing of anyone's health.</param>
+/// <param name="Kept">What its owner keeps by a rule or an exception, likewise.</param>
 public sealed record DevicesStored(
-    Guid PersonId, DateOnly Day, IReadOnlyList<DeviceKind> Kinds, string Place, int? Slot, StorageChecks Checks) : DomainEvent
+    Guid PersonId, DateOnly Day, IReadOnlyList<string> Kinds, IReadOnlyList<string> Kept, string Place, int? Slot, StorageChecks Checks) : DomainEvent
 {
-    public override string Sentence =>
-        $"Stored {string.Join(", ", Kinds.Select(kind => kind.Label().ToLowerInvariant()))} in {Place}{(Slot is null ? "" : $", slot {Slot}")}";
+    public override string Sentence => $"Stored {Words(Kinds)} in {Place}{(Slot is null ? "" : $", slot {Slot}")}"
+        + (Kept.Count == 0 ? "" : $", keeps {Words(Kept)}");
+
+    private static string Words(IEnumerable<string> kinds) => string.Join(", ", kinds).ToLowerInvariant();
 }
 
-public sealed record NoDeviceDeclared(Guid PersonId, DateOnly Day) : DomainEvent
+/// <param name="Kept">How many devices the person keeps by a rule or an exception.</param>
+public sealed record NoDeviceDeclared(Guid PersonId, DateOnly Day, int Kept) : DomainEvent
 {
-    public override string Sentence => "Said that no device was brought";
+    public override string Sentence =>
+        Kept == 0 ? "Said that no device was brought" : "Said that nothing needed storing, and what they keep";
 }
 
 public sealed record AbsenceNoted(Guid PersonId, DateOnly Day) : DomainEvent

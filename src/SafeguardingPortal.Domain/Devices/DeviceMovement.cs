@@ -31,6 +31,9 @@ public sealed class DeviceMovement
 
     public string? Note { get; internal init; }
 
+    /// <summary>Who saw it put away.</summary>
+    public Guid? WitnessId { get; internal init; }
+
     /// <summary>The numbered slot into which devices were put.</summary>
     public int? Slot { get; internal init; }
 

@@ -24,6 +24,7 @@ internal static class SettingChanges
             ("Asks whether devices are locked", oldRules.AsksLocked, rules.AsksLocked),
             ("Asks whether devices are silent", oldRules.AsksSilent, rules.AsksSilent),
             ("Asks whether wireless is off", oldRules.AsksWirelessOff, rules.AsksWirelessOff),
+            ("Asks who saw it put away", oldRules.AsksWitness, rules.AsksWitness),
             ("Card or PIN at the door", oldRules.DoorTabletNeedsPin, rules.DoorTabletNeedsPin),
             ("Visits from which a visitor is regular", oldRules.RegularVisitorFrom, rules.RegularVisitorFrom),
             ("Permission in writing", oldRules.PermissionMustBeWritten, rules.PermissionMustBeWritten),

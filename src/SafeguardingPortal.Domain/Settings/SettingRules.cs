@@ -44,6 +44,9 @@ public sealed record SettingRules
     /// <summary>Whoever stores a device is asked whether its wireless links are off (C081).</summary>
     public bool AsksWirelessOff { get; init; }
 
+    /// <summary>Somebody else sees a device put away and is named (C078).</summary>
+    public bool AsksWitness { get; init; }
+
     /// <summary>At the tablet by the door a card or PIN is needed; where false a tap on the name is enough.</summary>
     public bool DoorTabletNeedsPin { get; init; }
 

@@ -60,6 +60,28 @@ public sealed class DoorJourneyTests(BrowserFixture portal) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task A_card_is_scanned_then_what_then_where_and_the_slot_is_told()
+    {
+        var setting = await portal.NewSettingAsync();
+        await setting.NumberSlotsAsync(6);
+        var token = await setting[Role.Staff].CardAsync();
+        await using var visit = await AtTheDoorAsync(setting, Tablet);
+
+        // A hand scanner is a keyboard.
+        await visit.Page.Keyboard.TypeAsync(token);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Phone", Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Into Office cupboard" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Give me one" }).ClickAsync();
+        await visit.Page.GetByText("Office cupboard, slot 1").WaitForAsync();
+
+        var stored = await setting.QueryAsync(db => db.DeviceCheckIns.SingleAsync());
+        Assert.Equal((setting[Role.Staff].Id, 1), (stored.PersonId, stored.Slot));
+        Assert.Equal(0, await visit.OverflowAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Without_script_each_tap_is_a_page()
     {
         var setting = await portal.NewSettingAsync();

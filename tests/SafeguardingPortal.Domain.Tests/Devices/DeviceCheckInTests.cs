@@ -134,6 +134,62 @@ public class DeviceCheckInTests
         Assert.Equal(CheckInState.Stored, checkIn.State);
     }
 
+    [Theory]
+    [InlineData(KindTreatment.Store, false, false, null)]
+    [InlineData(KindTreatment.Store, true, false, typeof(KindIsStored))]
+    [InlineData(KindTreatment.Store, true, true, null)]
+    [InlineData(KindTreatment.MayBeWorn, false, false, null)]
+    [InlineData(KindTreatment.MayBeWorn, true, false, null)]
+    [InlineData(KindTreatment.OnlyWithException, false, false, null)]
+    [InlineData(KindTreatment.OnlyWithException, true, false, typeof(KeptWithoutException))]
+    [InlineData(KindTreatment.OnlyWithException, true, true, null)]
+    [InlineData(KindTreatment.NotAllowed, false, false, typeof(KindNotAllowed))]
+    [InlineData(KindTreatment.NotAllowed, true, false, typeof(KindNotAllowed))]
+    [InlineData(KindTreatment.NotAllowed, true, true, null)]
+    public void A_kind_is_stored_kept_or_not_here_as_the_setting_rules(KindTreatment treatment, bool kept, bool excepted, Type? refused)
+    {
+        var setting = OpenSetting("Drawer");
+        setting.RuleKinds(
+            new Dictionary<DeviceKind, KindTreatment> { [DeviceKind.SmartGlasses] = treatment }, Guid.NewGuid, "Ours", Lead, Morning);
+        var exception = Guid.NewGuid();
+        Dictionary<DeviceKind, Guid> live = excepted ? new() { [DeviceKind.SmartGlasses] = exception } : [];
+        DeclaredDevice[] brought = [new(Guid.NewGuid(), DeviceKind.SmartGlasses, Kept: kept)];
+
+        Assert.Equal(refused, RefusalOf(() => BroughtDevices.Checked(setting, brought, live))?.GetType());
+        if (kept && excepted)
+            Assert.Equal(exception, BroughtDevices.Checked(setting, brought, live)[0].ExceptionId);
+    }
+
+    [Fact]
+    public void A_medical_device_is_kept_by_exception_and_no_rule_and_no_trail_names_it()
+    {
+        var setting = OpenSetting("Drawer");
+        Assert.Equal(KindTreatment.OnlyWithException, setting.TreatmentOf(DeviceKind.MedicalDevice));
+        Assert.IsType<MedicalByException>(RefusalOf(() => setting.RuleKinds(
+            new Dictionary<DeviceKind, KindTreatment> { [DeviceKind.MedicalDevice] = KindTreatment.NotAllowed }, Guid.NewGuid, "No", Lead, Morning)));
+
+        var checkIn = DeviceCheckIn.Store(
+            Guid.NewGuid(), Guid.NewGuid(), Sam.PersonId, Guid.NewGuid(),
+            [new(Guid.NewGuid(), DeviceKind.Phone), new(Guid.NewGuid(), DeviceKind.MedicalDevice, Kept: true, ExceptionId: Guid.NewGuid())],
+            Drawer, Checks, Sam, Morning);
+
+        Assert.Equal((1, 1), (checkIn.DeviceCount, checkIn.KeptCount));
+        Assert.Equal("Stored phone in Office drawer, keeps agreed device", checkIn.Raised.Single().What.Sentence);
+    }
+
+    [Theory]
+    [InlineData(true, "nobody", typeof(WitnessMissing))]
+    [InlineData(true, "the owner", typeof(WitnessIsOwner))]
+    [InlineData(true, "a colleague", null)]
+    [InlineData(false, "nobody", null)]
+    public void Where_a_witness_is_wanted_somebody_else_is_named(bool wanted, string who, Type? refused)
+    {
+        Guid? witness = who switch { "nobody" => null, "the owner" => Sam.PersonId, _ => Lead.PersonId };
+
+        Assert.Equal(refused, RefusalOf(() =>
+            (Checks with { WitnessId = witness }).Require(Rules with { AsksWitness = wanted }, Sam.PersonId))?.GetType());
+    }
+
     [Fact]
     public void Something_must_be_chosen_and_the_place_must_be_in_use()
     {

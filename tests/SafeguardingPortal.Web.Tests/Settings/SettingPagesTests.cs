@@ -17,6 +17,7 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
     [InlineData("/setting/restricted-times")]
     [InlineData("/setting/restricted-times/add")]
     [InlineData("/setting/terms")]
+    [InlineData("/setting/device-kinds")]
     [InlineData("/setting/break-rule")]
     public async Task Open_to_those_who_manage_the_setting(string path)
     {
@@ -119,6 +120,7 @@ public sealed class SettingPagesTests(PortalFixture portal) : IClassFixture<Port
     [InlineData("/setting/sites/add", "Form.Name", "Forest school")]
     [InlineData("/setting/storage-places/add", "Form.Name", "Locked box")]
     [InlineData("/setting/terms", "Form.Reason", "New dates")]
+    [InlineData("/setting/device-kinds", "Form.Reason", "Glasses stay out")]
     [InlineData("/setting/break-rule", "Form.Reason", "Lunch only")]
     [InlineData("close", "Form.Reason", "The key is lost")]
     public async Task A_stale_form_is_held_back_with_what_was_typed(string path, string field, string typed)

@@ -136,7 +136,7 @@ public sealed class AtTabletTests(PortalFixture portal) : IClassFixture<PortalFi
         var answer = await tablet.PostFormAsync(page, new() { ["Form.Code"] = $"https://portal.test/tablet/card#{token}" }, "/tablet/card");
         var wrong = await tablet.PostFormAsync(page, new() { ["Form.Code"] = "ABCD EFGH" }, "/tablet/card");
 
-        Assert.Equal("/tablet/do", answer.Location);
+        Assert.Equal("/tablet/devices/mine", answer.Location);
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
     }
 

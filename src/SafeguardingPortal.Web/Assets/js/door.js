@@ -5,7 +5,7 @@
  */
 const door = document.querySelector("[data-door]");
 if (door) {
-  const { send, tablet, places, kinds, questions } = JSON.parse(document.getElementById("door").textContent);
+  const { send, tablet, places, kinds, kept, notHere, questions, witnesses } = JSON.parse(document.getElementById("door").textContent);
   const names = door.querySelector("[data-door-names]");
   const choices = door.querySelector("[data-door-choices]");
   const state = door.querySelector("[data-door-state]");
@@ -13,6 +13,7 @@ if (door) {
   const key = `portal-door:${tablet}`;
   const BACK_TO_NAMES = 20_000;
   const TRY_AGAIN = 4_000;
+  const THANKS_LAST = 8_000;
   let sending = false;
   let leaving;
   let said = "";
@@ -35,6 +36,16 @@ if (door) {
     const pending = count === 0 ? "" : ` ${count} ${count === 1 ? "tap waits" : "taps wait"} for a connection and will be sent.`;
     state.textContent = (said + pending).trim();
     door.dataset.pending = String(count);
+  };
+
+  /** Said to whoever stands here, and gone before the next person reads it. */
+  const thank = (text) => {
+    said = text;
+    setTimeout(() => {
+      if (said !== text) return;
+      said = "";
+      show();
+    }, THANKS_LAST);
   };
 
   const element = (tag, text, attributes = {}) => {
@@ -74,7 +85,7 @@ if (door) {
         }
         const answer = await response.json();
         if (answer.outcome === "Refused") said = `${step.name}: ${answer.message}`;
-        else if (answer.spot) said = `${step.name}: ${answer.spot}. Thank you.`;
+        else if (answer.spot) thank(`${step.name}: ${answer.spot}. Thank you.`);
         keep(waiting().filter((other) => other.id !== step.id));
         show();
       }
@@ -86,11 +97,13 @@ if (door) {
     }
   }
 
-  const record = (person, name, word, more = []) => {
+  /** @param {{person?: string, card?: string}} who A name that was tapped, or a card that was scanned. */
+  const record = (who, name, word, more = []) => {
     const id = newId();
-    const fields = [["Form.Id", id], ["Form.PersonId", person], ["Form.Word", word], ["Form.At", new Date().toISOString()], ...more];
+    const known = who.card ? ["Form.Card", who.card] : ["Form.PersonId", who.person];
+    const fields = [["Form.Id", id], known, ["Form.Word", word], ["Form.At", new Date().toISOString()], ...more];
     keep([...waiting(), { id, name, fields }]);
-    said = `Thank you, ${name}.`;
+    thank(who.card ? "Thank you." : `Thank you, ${name}.`);
     back();
     flush();
   };
@@ -116,27 +129,44 @@ if (door) {
     stay();
   };
 
-  const choose = (person, name) => {
+  /** Somebody else saw it put away, where the setting asks who. */
+  const askWitness = (who, then) => {
+    const heading = element("h1", "Who saw it put away?", { class: "govuk-heading-l", tabindex: "-1" });
+    const people = element("ul", "", { class: "portal-tiles", "aria-label": "Who saw it" });
+    for (const witness of witnesses.filter((one) => one.id !== who.person)) {
+      const button = element("button", witness.label, { type: "button" });
+      button.addEventListener("click", () => then(witness.id));
+      const item = element("li");
+      item.append(button);
+      people.append(item);
+    }
+    const away = element("button", "Start again", { type: "button", class: "govuk-button govuk-button--secondary" });
+    away.addEventListener("click", back);
+    choices.replaceChildren(heading, people, away);
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    stay();
+  };
+
+  /** Tiles that are on or off. */
+  const toggles = (options, data) => options.map((option) => {
+    const button = element("button", option.label, { type: "button", "aria-pressed": "false", [data]: option.id });
+    button.addEventListener("click", () => button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true")));
+    const item = element("li");
+    item.append(button);
+    return item;
+  });
+
+  const choose = (who, name) => {
     const heading = element("h1", name, { class: "govuk-heading-l", tabindex: "-1" });
     const away = element("button", "I am someone else", { type: "button", class: "govuk-button govuk-button--secondary" });
     away.addEventListener("click", back);
 
     const brought = element("ul", "", { class: "portal-tiles portal-tiles--toggle", "aria-label": "What do you put away?" });
-    for (const kind of kinds) {
-      const button = element("button", kind.label, { type: "button", "aria-pressed": "false", "data-kind": kind.id });
-      button.addEventListener("click", () => button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true")));
-      const item = element("li");
-      item.append(button);
-      brought.append(item);
-    }
-    const asked = questions.map((question) => {
-      const item = element("li");
-      const button = element("button", question.label, { type: "button", "aria-pressed": "false", "data-question": question.id });
-      button.addEventListener("click", () => button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true")));
-      item.append(button);
-      return item;
-    });
-    brought.append(...asked);
+    brought.append(...toggles(kinds, "data-kind"), ...toggles(questions, "data-question"));
+    const keeping = element("ul", "", { class: "portal-tiles portal-tiles--toggle", "aria-label": "What do you keep with you?" });
+    keeping.append(...toggles(kept, "data-kept"));
+    const keptNow = () => [...keeping.querySelectorAll("[data-kept][aria-pressed=true]")].map((one) => ["Form.Kept", one.dataset.kept]);
 
     const problem = element("p", "", { class: "govuk-error-message", role: "alert" });
     const where = element("ul", "", { class: "portal-tiles portal-tiles--go", "aria-label": "Where does it go?" });
@@ -145,10 +175,14 @@ if (door) {
       button.addEventListener("click", () => {
         const chosen = [...brought.querySelectorAll("[data-kind][aria-pressed=true]")].map((one) => ["Form.Kinds", one.dataset.kind]);
         const ticked = [...brought.querySelectorAll("[data-question][aria-pressed=true]")].map((one) => [`Form.${one.dataset.question}`, "true"]);
-        const fields = [...chosen, ...ticked, ["Form.StoragePlaceId", place.id]];
+        const fields = [...chosen, ...keptNow(), ...ticked, ["Form.StoragePlaceId", place.id]];
+        const store = (more) => {
+          if (witnesses) askWitness(who, (witness) => record(who, name, "Stored", [...more, ["Form.WitnessId", witness]]));
+          else record(who, name, "Stored", more);
+        };
         if (chosen.length === 0) problem.textContent = "Tap first what you put away.";
-        else if (place.slots) askSlot(place, (slot) => record(person, name, "Stored", slot ? [...fields, ["Form.Slot", String(slot)]] : fields));
-        else record(person, name, "Stored", fields);
+        else if (place.slots) askSlot(place, (slot) => store(slot ? [...fields, ["Form.Slot", String(slot)]] : fields));
+        else store(fields);
       });
       const item = element("li");
       item.append(button);
@@ -158,14 +192,16 @@ if (door) {
     const others = element("ul", "", { class: "portal-tiles portal-tiles--quiet", "aria-label": "Something else" });
     for (const [word, label] of [["BroughtNone", "I brought none"], ["Break", "I go on a break"], ["Back", "I put it back"], ["GoingHome", "I go home"]]) {
       const button = element("button", label, { type: "button" });
-      button.addEventListener("click", () => record(person, name, word));
+      button.addEventListener("click", () => record(who, name, word, word === "BroughtNone" ? keptNow() : []));
       const item = element("li");
       item.append(button);
       others.append(item);
     }
 
+    const keepPart = kept.length > 0 ? [element("h2", "I keep with me", { class: "govuk-heading-m" }), keeping] : [];
+    const notPart = notHere ? [element("p", `Not allowed here: ${notHere}.`, { class: "govuk-body" })] : [];
     choices.replaceChildren(
-      heading, element("h2", "I put away", { class: "govuk-heading-m" }), brought, problem, where,
+      heading, element("h2", "I put away", { class: "govuk-heading-m" }), brought, ...keepPart, ...notPart, problem, where,
       element("h2", "Or", { class: "govuk-heading-m" }), others, away);
     names.hidden = true;
     choices.hidden = false;
@@ -179,7 +215,23 @@ if (door) {
     if (!link) return;
     event.preventDefault();
     said = "";
-    choose(link.dataset.person, link.textContent.trim());
+    choose({ person: link.dataset.person }, link.textContent.trim());
+  });
+
+  // A hand scanner types the code of a card, faster than anybody could, and ends it with Enter.
+  let typed = "";
+  let typedAt = 0;
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest?.("input, textarea, select")) return;
+    const now = Date.now();
+    if (now - typedAt > 1_000) typed = "";
+    typedAt = now;
+    if (event.key === "Enter" && typed.length >= 8) {
+      event.preventDefault();
+      said = "";
+      choose({ card: typed }, "Card read");
+      typed = "";
+    } else if (event.key.length === 1) typed += event.key;
   });
   for (const event of ["pointerdown", "keydown"])
     document.addEventListener(event, () => choices.hidden || stay(), { passive: true });

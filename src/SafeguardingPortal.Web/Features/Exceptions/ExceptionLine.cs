@@ -32,7 +32,7 @@ public sealed record ExceptionLine(
 
     /// <summary>The device likewise: "medical device" would tell why.</summary>
     public string DeviceFor(Actor reader) =>
-        ExceptionAccess.MayReadWhy(Type, RequesterId, reader) || !Type.Rules().Private ? Device.Label().ToLowerInvariant() : "a device";
+        ExceptionAccess.MayReadWhy(Type, RequesterId, reader) || !Type.Rules().Private ? (ExceptionAccess.MayReadWhy(Type, RequesterId, reader) ? Device.Label() : Device.PublicLabel()).ToLowerInvariant() : "a device";
 
     internal static IQueryable<ExceptionLine> Of(PortalDbContext db, IQueryable<ExceptionRequest> requests) => requests
         .Select(request => new ExceptionLine(

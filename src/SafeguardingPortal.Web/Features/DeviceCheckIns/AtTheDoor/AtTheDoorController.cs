@@ -5,6 +5,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tablets;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -18,26 +19,27 @@ namespace SafeguardingPortal.Web.Features.DeviceCheckIns.AtTheDoor;
 /// </summary>
 [Area("DeviceCheckIns")]
 [Route("tablet/devices")]
-public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db, CurrentTablet tablet, CurrentPerson me, SchoolClock clock)
+public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db, CurrentTablet tablet, CurrentPerson me, SchoolClock clock,
+    WrongTries tries)
     : Controller
 {
     [HttpGet, AtTablet("Names of those who work here; what they did today is not shown.")]
     public async Task<IActionResult> Index()
     {
-        if (tablet.Setting.Rules.DoorTabletNeedsPin)
-            return LocalRedirect("/tablet/who?next=/tablet/devices/mine");
-
+        var namesShown = !tablet.Setting.Rules.DoorTabletNeedsPin;
         var people = await PeopleAsync();
         var queue = new
         {
             send = "/tablet/devices/steps",
             tablet = tablet.Id,
             places = Places().Select(place => new { id = place.Id, label = place.Label, slots = place.Slots }),
-            kinds = DeviceCatalogue.All.Where(kind => kind.MustBeStored)
-                .Select(kind => new { id = kind.Kind.ToString(), label = kind.Label }),
+            kinds = Brought.Storable(tablet.Setting).Select(kind => new { id = kind.ToString(), label = kind.PublicLabel() }),
+            kept = Brought.Keepable(tablet.Setting).Select(kind => new { id = kind.ToString(), label = kind.PublicLabel() }),
+            notHere = Brought.NotHere(tablet.Setting),
+            witnesses = tablet.Setting.Rules.AsksWitness ? people.Select(person => new { id = person.Id, label = person.Name }) : null,
             questions = Questions().Select(question => new { id = question, label = Ask(question) }),
         };
-        return View(new DoorPage(tablet.SiteName, people, JsonSerializer.Serialize(queue, JsonSerializerOptions.Web), tablet.Id));
+        return View(new DoorPage(tablet.SiteName, namesShown ? people : [], namesShown, JsonSerializer.Serialize(queue, JsonSerializerOptions.Web), tablet.Id));
     }
 
     [HttpGet("{id:guid}"), AtTablet("One name to tap on for; nothing of today is shown.")]
@@ -66,10 +68,22 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
     [HttpPost("steps"), AtTablet("The same as tapping on the page, sent by the page's script.")]
     public async Task<IActionResult> Steps(DoorForm form)
     {
-        if (tablet.Setting.Rules.DoorTabletNeedsPin || form.Id == Guid.Empty)
+        if (form.Id == Guid.Empty || (tablet.Setting.Rules.DoorTabletNeedsPin && string.IsNullOrEmpty(form.Card)))
             return BadRequest();
         if (!ModelState.IsValid)
             return Json(new { outcome = nameof(DoorOutcome.Refused), message = "That was not complete. Please tap again." });
+        if (!string.IsNullOrEmpty(form.Card))
+        {
+            if (!tries.MayTry(HttpContext))
+                return StatusCode(StatusCodes.Status429TooManyRequests);
+            if (await handler.OwnerOfAsync(form.Card, HttpContext.RequestAborted) is not { } owner)
+            {
+                tries.Note(HttpContext);
+                return Json(new { outcome = nameof(DoorOutcome.Refused), message = "This card does not work here. Ask for a new one." });
+            }
+
+            form.PersonId = owner;
+        }
 
         var answer = await handler.HandleAsync(form, tablet.Actor, HttpContext.RequestAborted);
         return Json(new { outcome = answer.Outcome.ToString(), message = answer.Message, spot = answer.Spot });
@@ -111,7 +125,10 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
 
         var places = Places();
         form ??= new DoorForm { Id = Ids.New(), PersonId = personId, StoragePlaceId = places.Count == 1 ? places[0].Id : null };
-        return View("Person", new DoorPersonPage(form, name, places, Questions(), path));
+        var witnesses = tablet.Setting.Rules.AsksWitness
+            ? (await db.PeopleAtWorkAsync(today, HttpContext.RequestAborted)).Where(person => person.Value != personId.ToString()).ToList()
+            : null;
+        return View("Person", new DoorPersonPage(form, name, places, Questions(), path, tablet.Setting, witnesses));
     }
 
     private async Task<IReadOnlyList<DoorName>> PeopleAsync() =>

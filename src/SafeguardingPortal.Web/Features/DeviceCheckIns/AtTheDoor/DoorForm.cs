@@ -1,16 +1,28 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.AtTheDoor;
 
 /// <summary>The names, and what the page's script needs to go on without a connection.</summary>
+/// <param name="NamesShown">Where a card or PIN is needed no name is shown, and a card is the way in.</param>
 /// <param name="Queue">People, places, kinds and questions as JSON. It holds nothing that the page itself does not show.</param>
-public sealed record DoorPage(string Site, IReadOnlyList<DoorName> People, string Queue, Guid TabletId);
+public sealed record DoorPage(string Site, IReadOnlyList<DoorName> People, bool NamesShown, string Queue, Guid TabletId);
 
 public sealed record DoorName(Guid Id, string Name);
 
+/// <param name="Witnesses">Whom to name as having seen it; null where the setting does not ask.</param>
 public sealed record DoorPersonPage(
-    DoorForm Form, string Name, IReadOnlyList<StorageChoice> Places, IReadOnlyList<string> Questions, string PostTo);
+    DoorForm Form, string Name, IReadOnlyList<StorageChoice> Places, IReadOnlyList<string> Questions, string PostTo, Setting Setting,
+    IReadOnlyList<SelectListItem>? Witnesses)
+{
+    public IReadOnlyList<DeviceKind> Storable => Brought.Storable(Setting);
+
+    public IReadOnlyList<DeviceKind> Keepable => Brought.Keepable(Setting);
+
+    public string? NotHere => Brought.NotHere(Setting);
+}
 
 public sealed class DoorForm
 {
@@ -23,6 +35,12 @@ public sealed class DoorForm
 
     public List<DeviceKind> Kinds { get; set; } = [];
 
+    /// <summary>What the person keeps, by the setting's rule or an exception.</summary>
+    public List<DeviceKind> Kept { get; set; } = [];
+
+    /// <summary>The code of the card that was scanned instead of tapping a name.</summary>
+    public string? Card { get; set; }
+
     public Guid? StoragePlaceId { get; set; }
 
     /// <summary>The slot it was put into; null to be given one.</summary>
@@ -34,6 +52,9 @@ public sealed class DoorForm
 
     public bool WirelessOff { get; set; }
 
+    /// <summary>Who saw it put away, where the setting asks.</summary>
+    public Guid? WitnessId { get; set; }
+
     /// <summary>When the person tapped, as the tablet's clock has it; null for now.</summary>
     public DateTimeOffset? At { get; set; }
 }
@@ -42,6 +63,7 @@ public sealed class DoorFormValidator : AbstractValidator<DoorForm>
 {
     public DoorFormValidator()
     {
+        RuleFor(form => form.Card).MaximumLength(300);
         RuleFor(form => form.Word).NotNull().WithMessage("Tap what you would like to do.");
         RuleFor(form => form.Kinds).NotEmpty().When(form => form.Word == DoorWord.Stored).WithMessage("Tap what you put away.");
         RuleFor(form => form.StoragePlaceId).NotEmpty().When(form => form.Word == DoorWord.Stored).WithMessage("Tap where you put it.");

@@ -22,6 +22,14 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
 
     private const int Tries = 8;
 
+    /// <summary>Whose card this is; null where it is none of this setting's, or no longer works.</summary>
+    public async Task<Guid?> OwnerOfAsync(string card, CancellationToken ct)
+    {
+        var hash = TabletSecrets.HashTyped(card);
+        return await db.PinCards.Where(found => found.TokenHash == hash && found.WithdrawnAt == null)
+            .Select(found => (Guid?)found.PersonId).FirstOrDefaultAsync(ct);
+    }
+
     public async Task<DoorAnswer> HandleAsync(DoorForm form, Actor by, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -60,10 +68,11 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         StorageSpot? spot = null;
         try
         {
+            var brought = await db.CheckedAsync(tablet.Setting, form.PersonId, Declared(form), at, ct);
             if (form.Word == DoorWord.Stored)
-                Store(form, checkIn, spot = await SpotAsync(form, checkIn, day, attempt, ct), by, at);
+                spot = await StoreAsync(form, checkIn, brought, by, at, attempt, ct);
             else
-                Apply(form, checkIn, live, by, at);
+                Apply(form, checkIn, brought, live, by, at);
         }
         catch (RuleBrokenException broken)
         {
@@ -86,15 +95,16 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         return (step, spot is { Slot: { } slot } && refused is null ? $"{spot.Place.Name}, slot {slot}" : null);
     }
 
-    private void Apply(DoorForm form, DeviceCheckIn? checkIn, Guid? live, Actor by, DateTimeOffset at)
+    private void Apply(
+        DoorForm form, DeviceCheckIn? checkIn, IReadOnlyList<DeclaredDevice> kept, Guid? live, Actor by, DateTimeOffset at)
     {
         switch (form.Word)
         {
             case DoorWord.BroughtNone when checkIn is null:
-                db.DeviceCheckIns.Add(DeviceCheckIn.DeclareNone(Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, by, at));
+                db.DeviceCheckIns.Add(DeviceCheckIn.DeclareNone(Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, by, at, kept));
                 break;
             case DoorWord.BroughtNone:
-                checkIn.ComeInWithNone(form.Id, by, at);
+                checkIn.ComeInWithNone(form.Id, by, at, kept);
                 break;
             case DoorWord.Break:
                 Here(checkIn).TakeOut(
@@ -112,27 +122,35 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         }
     }
 
-    private async Task<StorageSpot> SpotAsync(DoorForm form, DeviceCheckIn? checkIn, DateOnly day, int attempt, CancellationToken ct)
+    private async Task<StorageSpot> StoreAsync(
+        DoorForm form, DeviceCheckIn? checkIn, IReadOnlyList<DeclaredDevice> brought, Actor by, DateTimeOffset at, int attempt,
+        CancellationToken ct)
     {
-        var storage = await db.StorageAsync(tablet.Setting, tablet.SiteId, day, form.PersonId, ct);
-        var there = checkIn is { State: CheckInState.Stored } ? checkIn.DeviceCount : 0;
-        return storage.Find(form.StoragePlaceId, form.Kinds.Distinct().Count() + there, form.Slot, checkIn, attempt);
-    }
-
-    private void Store(DoorForm form, DeviceCheckIn? checkIn, StorageSpot spot, Actor by, DateTimeOffset at)
-    {
-        var checks = new StorageChecks(form.Locked, form.Silent, form.WirelessOff);
-        List<DeclaredDevice> declared = [.. form.Kinds.Distinct().Select(kind => new DeclaredDevice(Ids.New(), kind))];
+        var rules = tablet.Setting.Rules;
+        var checks = new StorageChecks(form.Locked, form.Silent, form.WirelessOff) { WitnessId = rules.AsksWitness ? form.WitnessId : null };
+        await db.RequireWitnessAsync(checks, rules, form.PersonId, London.Date(at), ct);
+        var storage = await db.StorageAsync(tablet.Setting, tablet.SiteId, London.Date(at), form.PersonId, ct);
+        var inside = brought.Count(device => !device.Kept) + (checkIn is { State: CheckInState.Stored } ? checkIn.DeviceCount : 0);
+        var spot = storage.Find(form.StoragePlaceId, inside, form.Slot, checkIn, attempt);
         if (checkIn is null)
         {
             db.DeviceCheckIns.Add(DeviceCheckIn.Store(
-                Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, declared, spot.Place, checks, by, at, spot.Slot));
+                Ids.New(), tablet.Setting.Id, form.PersonId, form.Id, brought, spot.Place, checks, by, at, spot.Slot));
         }
         else
         {
-            checkIn.StoreMore(form.Id, declared, spot.Place, checks, by, at, spot.Slot);
+            checkIn.StoreMore(form.Id, brought, spot.Place, checks, by, at, spot.Slot);
         }
+
+        return spot;
     }
+
+    /// <summary>What is put away where the word is that, and what is kept on whichever word says how somebody came in.</summary>
+    private static IReadOnlyList<DeclaredDevice> Declared(DoorForm form) => form.Word is not (DoorWord.Stored or DoorWord.BroughtNone) ? [] :
+    [
+        .. form.Kinds.Distinct().Where(_ => form.Word == DoorWord.Stored).Select(kind => new DeclaredDevice(Ids.New(), kind)),
+        .. form.Kept.Distinct().Select(kind => new DeclaredDevice(Ids.New(), kind, Kept: true)),
+    ];
 
     private static DeviceCheckIn Here(DeviceCheckIn? checkIn) => checkIn ?? throw new RuleBrokenException(new NothingStored());
 

@@ -5,6 +5,7 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.CheckInDay;
 
@@ -18,6 +19,7 @@ public sealed record CheckInDayPage(
     bool Silent,
     bool WirelessOff,
     IReadOnlyList<string> Devices,
+    IReadOnlyList<string> Kept,
     IReadOnlyList<StepLine> Steps);
 
 /// <summary>One person's day in the register.</summary>
@@ -47,7 +49,14 @@ public sealed class CheckInDayController(PortalDbContext db, CurrentPerson me) :
 
         var checkIns = db.DeviceCheckIns.AsNoTracking().Where(checkIn => checkIn.Id == id);
         var devices = await checkIns.SelectMany(checkIn => checkIn.Devices)
-            .Select(device => new { device.Kind, device.Note })
+            .Select(device => new
+            {
+                device.Kind,
+                device.Note,
+                device.Kept,
+                Until = db.ExceptionRequests.Where(request => request.Id == device.ExceptionId)
+                    .Select(request => (DateTimeOffset?)request.Until).FirstOrDefault(),
+            })
             .ToListAsync(ct);
         var steps = await checkIns.SelectMany(checkIn => checkIn.Movements)
             .OrderBy(step => step.At)
@@ -55,6 +64,11 @@ public sealed class CheckInDayController(PortalDbContext db, CurrentPerson me) :
             .ToListAsync(ct);
         return View(new CheckInDayPage(
             id, row.Name, row.Day, row.State, StorageChoice.NameOf(me.Setting, row.StoragePlaceId, row.Slot), row.Locked, row.Silent, row.WirelessOff,
-            [.. devices.Select(device => device.Note ?? device.Kind.Label())], steps));
+            [.. devices.Where(device => !device.Kept).Select(device => device.Note ?? device.Kind.PublicLabel())],
+            [.. devices.Where(device => device.Kept).Select(device => Kept(device.Kind, device.Until))], steps));
     }
+
+    // By an exception: that it is agreed and until when, and not what it is for.
+    private static string Kept(DeviceKind kind, DateTimeOffset? until) =>
+        until is { } end ? $"Agreed device, until {Words.DateTime(end)}" : kind.PublicLabel();
 }

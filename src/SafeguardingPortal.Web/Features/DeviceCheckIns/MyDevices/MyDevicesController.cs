@@ -27,7 +27,7 @@ public sealed class MyDevicesController(PortalDbContext db, CurrentPerson me, Sc
         var ofMine = db.DeviceCheckIns.AsNoTracking().Where(checkIn => checkIn.Id == mine.Id);
         var devices = await ofMine.SelectMany(checkIn => checkIn.Devices)
             .Where(device => device.TakenHomeAt == null)
-            .Select(device => new DeviceLine(device.Kind, device.Note))
+            .Select(device => new DeviceLine(device.Kind, device.Note, device.Kept))
             .ToListAsync(HttpContext.RequestAborted);
         var steps = await ofMine.SelectMany(checkIn => checkIn.Movements)
             .OrderBy(step => step.At)

@@ -11,7 +11,7 @@ public sealed record MyDevicesPage(
     Guid NextStepId,
     DateOnly Today);
 
-public sealed record DeviceLine(DeviceKind Kind, string? Note)
+public sealed record DeviceLine(DeviceKind Kind, string? Note, bool Kept)
 {
     public string Label => Note ?? Kind.Label();
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -35,7 +36,10 @@ public sealed class StoreDeviceController(StoreDeviceHandler handler, PortalDbCo
         var again = await db.DeviceCheckIns.AnyAsync(
             checkIn => checkIn.PersonId == me.PersonId && checkIn.Day == clock.Today && checkIn.State != CheckInState.Absent,
             HttpContext.RequestAborted);
-        return View("Form", new StoreDevicePage(form, StorageChoice.InUse(me.Setting), again, me.Setting.Terms.RestrictedTime));
+        var witnesses = me.Setting.Rules.AsksWitness
+            ? (await db.PeopleAtWorkAsync(clock.Today, HttpContext.RequestAborted)).Where(person => person.Value != me.PersonId.ToString()).ToList()
+            : null;
+        return View("Form", new StoreDevicePage(form, StorageChoice.InUse(me.Setting), again, me.Setting, witnesses));
     }
 
     /// <summary>Where this person put things last time, or the only place there is: one tap fewer.</summary>

@@ -1,10 +1,21 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.StoreDevice;
 
 /// <param name="Again">The person checked in today already and stores more.</param>
-public sealed record StoreDevicePage(StoreDeviceForm Form, IReadOnlyList<StorageChoice> Places, bool Again, string RestrictedTime);
+/// <param name="Witnesses">Whom to name as having seen it; null where the setting does not ask.</param>
+public sealed record StoreDevicePage(
+    StoreDeviceForm Form, IReadOnlyList<StorageChoice> Places, bool Again, Setting Setting, IReadOnlyList<SelectListItem>? Witnesses)
+{
+    public IReadOnlyList<DeviceKind> Storable => [.. Brought.Storable(Setting).Where(kind => kind != DeviceKind.Other)];
+
+    public IReadOnlyList<DeviceKind> Keepable => Brought.Keepable(Setting);
+
+    public string? NotHere => Brought.NotHere(Setting);
+}
 
 public sealed class StoreDeviceForm
 {
@@ -14,6 +25,9 @@ public sealed class StoreDeviceForm
     public List<DeviceKind> Kinds { get; set; } = [];
 
     public string? Other { get; set; }
+
+    /// <summary>What the person keeps, by the setting's rule or an exception.</summary>
+    public List<DeviceKind> Kept { get; set; } = [];
 
     public Guid? StoragePlaceId { get; set; }
 
@@ -25,6 +39,12 @@ public sealed class StoreDeviceForm
     public bool Silent { get; set; }
 
     public bool WirelessOff { get; set; }
+
+    /// <summary>Who saw it put away, where the setting asks.</summary>
+    public Guid? WitnessId { get; set; }
+
+    /// <summary>Something is put away, and not only kept.</summary>
+    public bool StoresSomething => Kinds.Count > 0 || !string.IsNullOrWhiteSpace(Other);
 }
 
 public sealed class StoreDeviceFormValidator : AbstractValidator<StoreDeviceForm>
@@ -32,9 +52,10 @@ public sealed class StoreDeviceFormValidator : AbstractValidator<StoreDeviceForm
     public StoreDeviceFormValidator()
     {
         RuleFor(form => form.Kinds)
-            .Must((form, kinds) => kinds.Count > 0 || !string.IsNullOrWhiteSpace(form.Other))
+            .Must((form, _) => form.StoresSomething || form.Kept.Count > 0)
             .WithMessage(new NoDeviceChosen().Message);
         RuleFor(form => form.Other).MaximumLength(100).WithMessage("Use 100 characters at most.");
-        RuleFor(form => form.StoragePlaceId).NotEmpty().WithMessage("Choose where you put it.");
+        RuleFor(form => form.StoragePlaceId).NotEmpty().When(form => form.StoresSomething || form.Kept.Count == 0)
+            .WithMessage("Choose where you put it.");
     }
 }

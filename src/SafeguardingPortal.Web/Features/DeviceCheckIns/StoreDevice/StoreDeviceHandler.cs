@@ -30,14 +30,25 @@ public sealed class StoreDeviceHandler(PortalDbContext db, CurrentPerson me, Sch
 
     private async Task StoreAsync(StoreDeviceForm form, int attempt, CancellationToken ct)
     {
-        var declared = Declared(form);
-        var checks = new StorageChecks(form.Locked, form.Silent, form.WirelessOff);
+        var checks = new StorageChecks(form.Locked, form.Silent, form.WirelessOff)
+        {
+            WitnessId = me.Setting.Rules.AsksWitness ? form.WitnessId : null,
+        };
         var checkIn = await db.FindCheckInAsync(me.PersonId, clock.Today, ct);
         if (checkIn?.Has(form.StepId) == true)
             return;
 
+        var declared = await db.CheckedAsync(me.Setting, me.PersonId, Declared(form), clock.Now, ct);
+        if (declared.All(device => device.Kept))
+        {
+            await KeepAsync(form, checkIn, declared, ct);
+            return;
+        }
+
+        await db.RequireWitnessAsync(checks, me.Setting.Rules, me.PersonId, clock.Today, ct);
         var storage = await db.StorageAsync(me.Setting, null, clock.Today, me.PersonId, ct);
-        var (place, slot) = storage.Find(form.StoragePlaceId, declared.Count + Mine(checkIn), form.Slot, checkIn, attempt);
+        var (place, slot) = storage.Find(
+            form.StoragePlaceId, declared.Count(device => !device.Kept) + Mine(checkIn), form.Slot, checkIn, attempt);
         if (checkIn is null)
         {
             checkIn = DeviceCheckIn.Store(
@@ -51,6 +62,22 @@ public sealed class StoreDeviceHandler(PortalDbContext db, CurrentPerson me, Sch
         }
     }
 
+    /// <summary>Nothing is put away: the person keeps what they brought, as they may.</summary>
+    private async Task KeepAsync(StoreDeviceForm form, DeviceCheckIn? checkIn, IReadOnlyList<DeclaredDevice> kept, CancellationToken ct)
+    {
+        if (checkIn is null)
+        {
+            checkIn = DeviceCheckIn.DeclareNone(
+                Ids.New(), me.Setting.Id, me.PersonId, form.StepId, me.Actor, clock.Now, kept);
+            await db.SaveFirstStepAsync(checkIn, form.StepId, ct);
+        }
+        else
+        {
+            checkIn.ComeInWithNone(form.StepId, me.Actor, clock.Now, kept);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
     /// <summary>What the person has in storage already goes to the place with what is new.</summary>
     private static int Mine(DeviceCheckIn? checkIn) =>
         checkIn is { State: CheckInState.Stored } ? checkIn.DeviceCount : 0;
@@ -60,6 +87,7 @@ public sealed class StoreDeviceHandler(PortalDbContext db, CurrentPerson me, Sch
         var declared = form.Kinds.Distinct().Select(kind => new DeclaredDevice(Ids.New(), kind)).ToList();
         if (!string.IsNullOrWhiteSpace(form.Other))
             declared.Add(new DeclaredDevice(Ids.New(), DeviceKind.Other, form.Other));
+        declared.AddRange(form.Kept.Distinct().Select(kind => new DeclaredDevice(Ids.New(), kind, Kept: true)));
         return declared;
     }
 }

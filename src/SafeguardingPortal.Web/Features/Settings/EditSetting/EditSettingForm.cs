@@ -33,6 +33,8 @@ public sealed class EditSettingForm : IVersionedForm
 
     public bool AsksWirelessOff { get; set; }
 
+    public bool AsksWitness { get; set; }
+
     public bool DoorTabletNeedsPin { get; set; }
 
     public int? RegularVisitorFrom { get; set; }
@@ -76,6 +78,7 @@ public sealed class EditSettingForm : IVersionedForm
             AsksLocked = rules.AsksLocked,
             AsksSilent = rules.AsksSilent,
             AsksWirelessOff = rules.AsksWirelessOff,
+            AsksWitness = rules.AsksWitness,
             DoorTabletNeedsPin = rules.DoorTabletNeedsPin,
             RegularVisitorFrom = rules.RegularVisitorFrom,
             PermissionMustBeWritten = rules.PermissionMustBeWritten,

@@ -32,6 +32,7 @@ public sealed class EditSettingHandler(PortalDbContext db, CurrentPerson me, Sch
         AsksLocked = form.AsksLocked,
         AsksSilent = form.AsksSilent,
         AsksWirelessOff = form.AsksWirelessOff,
+        AsksWitness = form.AsksWitness,
         DoorTabletNeedsPin = form.DoorTabletNeedsPin,
         RegularVisitorFrom = form.RegularVisitorFrom!.Value,
         PermissionMustBeWritten = form.PermissionMustBeWritten,

@@ -28,6 +28,9 @@ public sealed class ScanCardFormValidator : AbstractValidator<ScanCardForm>
 [Route("tablet/card")]
 public sealed class ScanCardController(WrongTries tries, ScanCardHandler handler) : Controller
 {
+    /// <summary>A card alone is shown by those who come in: what they brought is what comes next.</summary>
+    private const string Arrival = "/tablet/devices/mine";
+
     [HttpGet, AtTablet("Asks for a card and shows nothing before one is known.")]
     public IActionResult Index(string? next) => View("Form", new ScanCardPage(new ScanCardForm { Next = next }));
 
@@ -41,6 +44,6 @@ public sealed class ScanCardController(WrongTries tries, ScanCardHandler handler
             form,
             write: () => handler.HandleAsync(form, HttpContext, HttpContext.RequestAborted),
             showAgain: () => Task.FromResult<IActionResult>(View("Form", new ScanCardPage(form))),
-            success: () => LocalRedirect(NextPage.Of(Url, form.Next)));
+            success: () => LocalRedirect(NextPage.Of(Url, string.IsNullOrEmpty(form.Next) ? Arrival : form.Next)));
     }
 }
