@@ -38,6 +38,7 @@ using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Domain.SpotChecks;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.Domain.Tablets;
+using SafeguardingPortal.Domain.Training;
 using SafeguardingPortal.Domain.Visitors;
 
 namespace SafeguardingPortal.Data;
@@ -117,6 +118,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<TabletVisit> TabletVisits => Set<TabletVisit>();
 
     public DbSet<PeopleGroup> PeopleGroups => Set<PeopleGroup>();
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<TrainingCriterion> TrainingCriteria => Set<TrainingCriterion>();
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 

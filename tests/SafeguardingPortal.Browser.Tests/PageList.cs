@@ -9,7 +9,7 @@ internal static class PageList
 {
     public static IReadOnlyList<PageCase> All { get; } =
     [
-        .. Account, .. Devices, .. DevicePages.All, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TabletPages.All,
+        .. Account, .. Devices, .. DevicePages.All, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TrainingPages.All, .. TabletPages.All,
         .. CasePages.All, .. ConcernPages.All, .. RecordPages.All,
     ];
 
@@ -26,6 +26,8 @@ internal static class PageList
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["sign-offs/matrix/export.csv"] = "A table file.",
+        ["training/matrix/export.csv"] = "A table file.",
+        ["training/attendance/{id:guid}/certificate"] = "A download; the tests of attendance read one.",
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
         ["subject-access/{id:guid}/print"] = "For paper, in the print layout; the tests of subject access read it.",
         ["subject-access/{id:guid}/show"] = "Needs a piece with a third party in it; the tests of subject access look at one.",

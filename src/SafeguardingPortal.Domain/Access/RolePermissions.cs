@@ -8,7 +8,8 @@ namespace SafeguardingPortal.Domain.Access;
 /// </summary>
 public static class RolePermissions
 {
-    private static readonly Permission[] Everyone = [ReadPolicies, SignPolicies, StoreDevices, RequestExceptions, ReportBreaches, CarryOutLessons];
+    private static readonly Permission[] Everyone =
+        [ReadPolicies, SignPolicies, TakeTraining, StoreDevices, RequestExceptions, ReportBreaches, CarryOutLessons];
 
     /// <summary>Whoever works in the building every day.</summary>
     private static readonly Permission[] AtWork = [.. Everyone, UseSettingDevices, UseVisitorBook];
@@ -19,25 +20,25 @@ public static class RolePermissions
         [Role.Dsl] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks,
-            SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
+            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies,
+            ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, SeeSignOffRegister, SeeReviewRegister, SeeFigures, SeePeople,
+            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, SeeReviewRegister, SeeFigures, SeePeople,
         ],
         [Role.Manager] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies,
-            PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting, AnswerSubjectAccess,
+            SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeTrainingRegister, KeepTraining, SeeReviewRegister,
+            CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
+            ManagePeople, ManageSetting, AnswerSubjectAccess,
         ],
         [Role.Administrator] =
         [
             .. AtWork, ReadCasesInEmergency, ConfirmEmergencies, KeepSettingDevices, KeepRoster, WritePolicies, SeeSignOffRegister,
-            SeePeople,
-            ManagePeople, ManageSetting,
+            SeeTrainingRegister, KeepTraining, SeePeople, ManagePeople, ManageSetting,
         ],
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
         [Role.Chair] =

@@ -12,7 +12,8 @@ public enum PackParts
     Breaches = 16,
     Reviews = 32,
     Promises = 64,
-    All = Policies | SignOffs | Devices | Exceptions | Breaches | Reviews | Promises,
+    Training = 128,
+    All = Policies | SignOffs | Devices | Exceptions | Breaches | Reviews | Promises | Training,
 }
 
 public enum PackState
@@ -36,6 +37,7 @@ public static class PackLabels
         PackParts.Breaches => "Breach figures, without names",
         PackParts.Reviews => "Review register",
         PackParts.Promises => "Promise and proof",
+        PackParts.Training => "Training register",
         PackParts.All => "Everything",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
@@ -52,7 +54,7 @@ public static class PackLabels
     /// <summary>The single parts, in the order in which they stand in a pack.</summary>
     public static IReadOnlyList<PackParts> Single { get; } =
     [
-        PackParts.Policies, PackParts.SignOffs, PackParts.Devices, PackParts.Exceptions, PackParts.Breaches, PackParts.Reviews,
-        PackParts.Promises,
+        PackParts.Policies, PackParts.SignOffs, PackParts.Training, PackParts.Devices, PackParts.Exceptions, PackParts.Breaches,
+        PackParts.Reviews, PackParts.Promises,
     ];
 }

@@ -23,6 +23,7 @@ public static class DemoYear
         new BreachStory(world).Tell();
         new ConcernStory(world).Tell();
         new RecordStory(world).Tell();
+        new TrainingStory(world).Tell();
         return world;
     }
 }

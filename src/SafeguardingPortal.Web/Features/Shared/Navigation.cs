@@ -20,6 +20,7 @@ public static class Navigation
         Devices,
         Policies,
         new("Sign-offs", "/sign-offs", Permission.SignPolicies),
+        new("Training", "/training", Permission.TakeTraining),
         new("Exceptions", "/exceptions", Permission.RequestExceptions),
     ];
 

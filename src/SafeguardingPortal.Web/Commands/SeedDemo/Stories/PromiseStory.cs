@@ -16,7 +16,7 @@ internal sealed class PromiseStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
         ("{{permission_rule}}", "exceptions-before-use"),
         ("both the police and the LADO are told", "breaches-both-contacts"),
         ("This policy is reviewed", "reviews-on-time"),
-        ("refreshed at least once a year", null),
+        ("refreshed at least once a year", "training-current"),
         ("explained at induction", null),
     ];
 

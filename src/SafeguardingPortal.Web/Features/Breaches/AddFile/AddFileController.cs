@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;

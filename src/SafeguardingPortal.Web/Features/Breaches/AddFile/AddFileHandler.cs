@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Files;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;

@@ -4,6 +4,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Features.Shared;
 
 namespace SafeguardingPortal.Web.Features.Breaches.Papers;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches.Papers;
-using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Time;

@@ -6,6 +6,7 @@ using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Files;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;

@@ -29,6 +29,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
             [
                 new("The person", [Describe(person)], ""),
                 await SignaturesAsync(id, ct),
+                await TrainingAsync(id, ct),
                 await CheckInsAsync(id, ct),
                 await ExceptionsAsync(id, pieces, ct),
                 await sensitive.CasesAsync(id, ct),
@@ -61,6 +62,21 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
             orderby signature.SignedAt descending
             select new { policy.Title, signature.SignedAt }).Take(Longest).ToListAsync(ct);
         return new("Signatures under policies", [.. signatures.Select(line => new HeldRecord(line.Title, $"Signed on {Words.DateTime(line.SignedAt)}"))], "None.");
+    }
+
+    private async Task<HeldSection> TrainingAsync(Guid id, CancellationToken ct)
+    {
+        var attended = await (
+            from attendance in db.Attendances.AsNoTracking()
+            where attendance.PersonId == id
+            join course in db.Courses on attendance.CourseId equals course.Id
+            orderby attendance.AttendedOn descending
+            select new { course.Title, attendance.AttendedOn, attendance.Provider, attendance.Reference, attendance.WithdrawnAt })
+            .Take(Longest).ToListAsync(ct);
+        return new("Training", [.. attended.Select(line => new HeldRecord(
+            line.Title,
+            $"Attended on {Words.Date(line.AttendedOn)}, given by {line.Provider}{(line.Reference is null ? "" : $"; certificate: {line.Reference}")}"
+            + (line.WithdrawnAt is null ? "" : "; withdrawn")))], "None.");
     }
 
     private async Task<HeldSection> CheckInsAsync(Guid id, CancellationToken ct)

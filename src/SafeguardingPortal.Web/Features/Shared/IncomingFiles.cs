@@ -4,7 +4,7 @@ using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Files;
 
-namespace SafeguardingPortal.Web.Features.Breaches.Papers;
+namespace SafeguardingPortal.Web.Features.Shared;
 
 /// <summary>A file that was checked and may be stored.</summary>
 internal sealed record CheckedFile(AttachedFile Described, byte[] Content);

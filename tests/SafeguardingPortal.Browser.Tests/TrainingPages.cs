@@ -1,0 +1,34 @@
+using SafeguardingPortal.Data;
+
+namespace SafeguardingPortal.Browser.Tests;
+
+/// <summary>The pages of training.</summary>
+internal static class TrainingPages
+{
+    public static PageCase[] All { get; } =
+    [
+        new("training", "staff"),
+        new("training/my-team", "manager"),
+        new("training/matrix", "manager"),
+        new("training/matrix/print", "manager"),
+        new("training/people/{personId:guid}", "manager") { Id = db => db.Attendances.Select(attendance => attendance.PersonId) },
+        new("training/courses", "manager"),
+        new("training/courses/new", "manager"),
+        new("training/courses/{id:guid}", "manager") { Id = Offered },
+        new("training/courses/{id:guid}/retire", "manager") { Id = Offered },
+        new("training/attendance/new", "manager"),
+        new("training/attendance/{id:guid}/withdraw", "manager") { Id = Attended },
+        new("training/attendance/{id:guid}/certificate/new", "manager") { Id = Attended },
+        new("training/criteria", "manager"),
+        new("training/criteria/new", "manager"),
+        new("training/criteria/{id:guid}", "manager") { Id = db => db.TrainingCriteria.Select(criterion => criterion.Id) },
+        new("training/criteria/{id:guid}/strike-out", "manager") { Id = db => db.TrainingCriteria.Select(criterion => criterion.Id) },
+    ];
+
+    private static IQueryable<Guid> Offered(PortalDbContext db) =>
+        db.Courses.Where(course => course.RetiredOn == null).OrderBy(course => course.SearchTitle).Select(course => course.Id);
+
+    private static IQueryable<Guid> Attended(PortalDbContext db) =>
+        db.Attendances.Where(attendance => attendance.WithdrawnAt == null).OrderBy(attendance => attendance.RecordedAt)
+            .Select(attendance => attendance.Id);
+}
