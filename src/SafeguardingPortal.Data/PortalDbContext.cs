@@ -18,6 +18,7 @@ using SafeguardingPortal.Domain.CalendarFeeds;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Inductions;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
@@ -122,6 +123,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<Course> Courses => Set<Course>();
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<InductionList> InductionLists => Set<InductionList>();
+
+    public DbSet<Induction> Inductions => Set<Induction>();
 
     public DbSet<TrainingCriterion> TrainingCriteria => Set<TrainingCriterion>();
 

@@ -2,7 +2,7 @@ using SafeguardingPortal.Data;
 
 namespace SafeguardingPortal.Browser.Tests;
 
-/// <summary>The pages of training.</summary>
+/// <summary>The pages of training and of inductions.</summary>
 internal static class TrainingPages
 {
     public static PageCase[] All { get; } =
@@ -23,7 +23,18 @@ internal static class TrainingPages
         new("training/criteria/new", "manager"),
         new("training/criteria/{id:guid}", "manager") { Id = db => db.TrainingCriteria.Select(criterion => criterion.Id) },
         new("training/criteria/{id:guid}/strike-out", "manager") { Id = db => db.TrainingCriteria.Select(criterion => criterion.Id) },
+        new("inductions", "manager"),
+        new("inductions/mine", "volunteer"),
+        new("inductions/new", "manager"),
+        new("inductions/{id:guid}", "dsl") { Id = OpenInduction, NothingCanBeWrong = true },
+        new("inductions/{id:guid}/inductor", "manager") { Id = OpenInduction },
+        new("inductions/lists", "manager"),
+        new("inductions/lists/{category}", "manager") { Second = db => db.People.Select(_ => "Employee") },
+        new("tablet/induction", TabletPages.AtTablet) { NothingCanBeWrong = true },
     ];
+
+    private static IQueryable<Guid> OpenInduction(PortalDbContext db) =>
+        db.Inductions.Where(induction => induction.DoneOn == null).Select(induction => induction.Id);
 
     private static IQueryable<Guid> Offered(PortalDbContext db) =>
         db.Courses.Where(course => course.RetiredOn == null).OrderBy(course => course.SearchTitle).Select(course => course.Id);

@@ -40,6 +40,7 @@ public static class Navigation
         new("Setting’s devices", "/setting-devices", Permission.UseSettingDevices),
         new("Spot checks", "/spot-checks", Permission.RunSpotChecks),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
+        new("Inductions", "/inductions", Permission.SeeTrainingRegister),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),
         new("Lessons", "/lessons", Permission.SeeReviewRegister),
         new("Promise and proof", "/promises", Permission.SeeFigures),
@@ -52,6 +53,7 @@ public static class Navigation
     // Pages whose address begins like another place's.
     private static readonly IReadOnlyList<(string Begin, string Place)> Elsewhere =
     [
+        ("/inductions/mine", "/training"),
         ("/devices/flags", "/devices/register"),
         ("/devices/months", "/devices/register"),
         ("/devices/days", "/devices/register"),

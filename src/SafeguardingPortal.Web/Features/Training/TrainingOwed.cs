@@ -8,7 +8,7 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Training;
 
 /// <summary>The trainings that I lack or that run out within 30 days.</summary>
-internal sealed class TrainingOwed(PortalDbContext db, CurrentPerson me, SchoolClock clock) : IHomeTasks
+public sealed class TrainingOwed(PortalDbContext db, CurrentPerson me, SchoolClock clock) : IHomeTasks
 {
     public HomeGroup Group => HomeGroup.Owed;
 

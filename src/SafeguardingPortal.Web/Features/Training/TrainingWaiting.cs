@@ -9,7 +9,7 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Training;
 
 /// <summary>How many people lack a training, for whoever keeps the records.</summary>
-internal sealed class TrainingWaiting(PortalDbContext db, CurrentPerson me, SchoolClock clock) : IHomeTasks
+public sealed class TrainingWaiting(PortalDbContext db, CurrentPerson me, SchoolClock clock) : IHomeTasks
 {
     public HomeGroup Group => HomeGroup.Waiting;
 

@@ -17,7 +17,7 @@ internal sealed class PromiseStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
         ("both the police and the LADO are told", "breaches-both-contacts"),
         ("This policy is reviewed", "reviews-on-time"),
         ("refreshed at least once a year", "training-current"),
-        ("explained at induction", null),
+        ("explained at induction", "inductions-signed"),
     ];
 
     public void Tell()

@@ -30,6 +30,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
                 new("The person", [Describe(person)], ""),
                 await SignaturesAsync(id, ct),
                 await TrainingAsync(id, ct),
+                await InductionAsync(id, ct),
                 await CheckInsAsync(id, ct),
                 await ExceptionsAsync(id, pieces, ct),
                 await sensitive.CasesAsync(id, ct),
@@ -77,6 +78,16 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
             line.Title,
             $"Attended on {Words.Date(line.AttendedOn)}, given by {line.Provider}{(line.Reference is null ? "" : $"; certificate: {line.Reference}")}"
             + (line.WithdrawnAt is null ? "" : "; withdrawn")))], "None.");
+    }
+
+    private async Task<HeldSection> InductionAsync(Guid id, CancellationToken ct)
+    {
+        var steps = await db.Inductions.AsNoTracking().Where(induction => induction.PersonId == id)
+            .SelectMany(induction => induction.Steps).OrderBy(step => step.Order).Take(Longest).ToListAsync(ct);
+        return new("Induction", [.. steps.Select(step => new HeldRecord(
+            step.Text,
+            step.PersonSignedAt is { } signed ? $"Due {Words.Date(step.DueOn)}; signed by the person on {Words.DateTime(signed)}"
+                : $"Due {Words.Date(step.DueOn)}; not signed by the person"))], "None.");
     }
 
     private async Task<HeldSection> CheckInsAsync(Guid id, CancellationToken ct)
