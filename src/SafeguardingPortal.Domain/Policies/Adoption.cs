@@ -11,7 +11,7 @@ public sealed record Adoption
     /// <summary>Who adopted it: "Governing body", "Parent management committee".</summary>
     public string? Body { get; private init; }
 
-    /// <summary>The London date of the decision.</summary>
+    /// <summary>The London date of the decision; where none was recorded, since when the text is said to have been in force.</summary>
     public DateOnly? On { get; private init; }
 
     public string? MinuteReference { get; private init; }
@@ -25,7 +25,8 @@ public sealed record Adoption
     public static Adoption None { get; } = new();
 
     /// <summary>A text that was in force before it came into the portal, whose adoption nobody wrote down.</summary>
-    public static Adoption NotRecorded { get; } = new() { Kind = AdoptionKind.NotRecorded };
+    /// <param name="inForceSince">Since when, as far as people remember; the portal's own record begins with its publication.</param>
+    public static Adoption NotRecorded(DateOnly? inForceSince) => new() { Kind = AdoptionKind.NotRecorded, On = inForceSince };
 
     public static Adoption RatifiedByBody(string? body, DateOnly? on, string? minuteReference) => new()
     {
@@ -48,7 +49,7 @@ public sealed record Adoption
     public string Sentence() => Kind switch
     {
         AdoptionKind.None => "This setting adopts its policies without a sign-off block",
-        AdoptionKind.NotRecorded => "Adoption not recorded",
+        AdoptionKind.NotRecorded => "Adoption not recorded" + (On is null ? "" : "; first in force, as people remember it"),
         AdoptionKind.RatifiedByBody => $"Ratified by {Body}" + (MinuteReference is null ? "" : $", minute {MinuteReference}"),
         AdoptionKind.AdoptedAtMeeting => $"Adopted at a meeting of {Body}, signed by {SignatoryName}, {SignatoryRole}",
         _ => throw new InvalidOperationException($"Unknown kind of adoption {Kind}."),

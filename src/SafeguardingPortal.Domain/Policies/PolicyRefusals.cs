@@ -76,3 +76,6 @@ public sealed record ResponseInTheFuture() : Refusal("The date of the response c
 public sealed record ResponseMissing() : Refusal("Write what they said.", "Said");
 
 public sealed record AdoptionInTheFuture() : Refusal("The date of adoption cannot be in the future.", "AdoptedOn");
+
+public sealed record InForceSinceInTheFuture()
+    : Refusal("A text from before the portal was in force already: enter a past day, or leave it empty.", "InForceSince");

@@ -102,11 +102,14 @@ public sealed partial class PolicyVersion
             GuardHasText();
             if (publication.AdoptionNotRecorded && Number > 1)
                 throw new RuleBrokenException(new AdoptionRecordMissing());
+            if (publication.InForceSince > publication.Today)
+                throw new RuleBrokenException(new InForceSinceInTheFuture());
             if (!publication.AdoptionNotRecorded && !NeedsNoApproval(rules))
                 throw new RuleBrokenException(new NotApprovedYet());
             if (IsBeingWritten)
                 FixWords(publication.Words, newId);
-            MarkApproved(publication.AdoptionNotRecorded ? Adoption.NotRecorded : Adoption.None, by, now);
+            MarkApproved(
+                publication.AdoptionNotRecorded ? Adoption.NotRecorded(publication.InForceSince) : Adoption.None, by, now);
         }
 
         WrittenOn = publication.WrittenOn;

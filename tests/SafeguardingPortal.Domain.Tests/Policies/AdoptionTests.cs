@@ -88,7 +88,7 @@ public sealed class AdoptionTests
         AdoptionKind.None => Adoption.None,
         AdoptionKind.RatifiedByBody => Adoption.RatifiedByBody("Governing body", Today, "12/3"),
         AdoptionKind.AdoptedAtMeeting => Adoption.AdoptedAtMeeting("Committee", Today, "Sam Reed", "Chair"),
-        AdoptionKind.NotRecorded => Adoption.NotRecorded,
+        AdoptionKind.NotRecorded => Adoption.NotRecorded(null),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -99,10 +99,18 @@ public sealed class VersionLifeTests(PortalFixture portal) : IClassFixture<Porta
         var page = await client.GetPageAsync($"/policies/{policy.Id}/publish");
 
         var refused = await client.PostFormAsync(page, new() { ["Form.Reason"] = "Old" });
-        await client.PostFormAsync(page, new() { ["Form.Reason"] = "Old", ["Form.AdoptionNotRecorded"] = "true" });
-
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Contains("Adoption not recorded", (await client.GetPageAsync($"/policies/{policy.Id}")).Text, StringComparison.Ordinal);
+        refused = await client.PostFormAsync(page, new() { ["Form.Reason"] = "Old", ["Form.AdoptionNotRecorded"] = "true", ["Form.InForceSince"] = "2027-01-01" });
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        await client.PostFormAsync(page, new()
+        {
+            ["Form.Reason"] = "Old",
+            ["Form.AdoptionNotRecorded"] = "true",
+            ["Form.InForceSince"] = "2022-10-03",
+        });
+
+        Assert.Contains("Adoption not recorded; first in force, as people remember it, Mon 3 Oct 2022",
+            (await client.GetPageAsync($"/policies/{policy.Id}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

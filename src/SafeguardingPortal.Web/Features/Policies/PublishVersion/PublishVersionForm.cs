@@ -26,6 +26,8 @@ public sealed class PublishVersionForm : IVersionedForm
     /// <summary>The text was in force already and nobody wrote down how it was adopted.</summary>
     public bool AdoptionNotRecorded { get; set; }
 
+    public DateOnly? InForceSince { get; set; }
+
     /// <summary>The London day on which it comes into force; null for now.</summary>
     public DateOnly? PublishOn { get; set; }
 

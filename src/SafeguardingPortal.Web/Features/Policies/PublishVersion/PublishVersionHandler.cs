@@ -21,6 +21,7 @@ public sealed class PublishVersionHandler(PortalDbContext db, CheckPolicyHandler
         var publication = new Publication(form.WrittenOn, form.NextReviewOn, form.Reason, today)
         {
             AdoptionNotRecorded = form.AdoptionNotRecorded,
+            InForceSince = form.AdoptionNotRecorded ? form.InForceSince : null,
             Words = await LiveWords.ReadAsync(db, me.Setting, form.PublishOn ?? today, ct),
         };
         if (form.PublishOn is { } day && day != today)
