@@ -5,6 +5,7 @@ using SafeguardingPortal.Data.Identity;
 using SafeguardingPortal.Data.Mappings;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Data.Outbox;
+using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
@@ -165,6 +166,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<ReportDraft> ReportDrafts => Set<ReportDraft>();
 
     public DbSet<RecordKeeping> RecordKeepings => Set<RecordKeeping>();
+
+    public DbSet<KeepingRun> KeepingRuns => Set<KeepingRun>();
 
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
 

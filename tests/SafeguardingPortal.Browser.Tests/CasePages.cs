@@ -10,6 +10,7 @@ internal static class CasePages
     public static IReadOnlyList<PageCase> All { get; } =
     [
         new("breaches", "dsl"),
+        new("breaches/find", "dsl") { NothingCanBeWrong = true },
         new("breaches/report", "staff"),
         new("breaches/report/form", "staff"),
         new("breaches/receipts", "staff"),

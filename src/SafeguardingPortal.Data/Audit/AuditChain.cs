@@ -43,7 +43,8 @@ public sealed class AuditChain(PortalDbContext db)
     public async Task<Verdict> VerifyAsync(CancellationToken ct)
     {
         var (expected, hash) = (0L, "");
-        var disposed = (await db.AuditEntries.Where(entry => entry.Event == nameof(RecordDisposed)).Select(entry => entry.SubjectId).ToListAsync(ct)).ToHashSet();
+        var disposals = await db.AuditEntries.AsNoTracking().Where(entry => entry.Event == nameof(EntriesEmptied)).ToListAsync(ct);
+        var proofs = disposals.SelectMany(disposal => EmptiedEntry.ProofsIn(disposal).Select(proof => (disposal.SubjectId, proof))).ToHashSet();
         var sealedEntries =
             from seal in db.AuditSeals.AsNoTracking()
             join entry in db.AuditEntries.AsNoTracking() on seal.EntryId equals entry.Id into found
@@ -58,7 +59,9 @@ public sealed class AuditChain(PortalDbContext db)
                 return new Verdict(expected - 1, $"Seal {expected} is missing.");
             if (pair.entry is null)
                 return new Verdict(expected - 1, $"The entry under seal {expected} is missing.");
-            if (pair.entry.EmptiedWith is { } tombstone ? !disposed.Contains(tombstone) : HashOf(pair.entry) != pair.seal.EntryHash)
+            // Sealed as it stands; or emptied since, and then by the disposal that it names.
+            if (HashOf(pair.entry) != pair.seal.EntryHash
+                && !(pair.entry.EmptiedWith is { } tombstone && proofs.Contains((tombstone, EmptiedEntry.ProofOf(pair.seal.EntryHash, pair.entry)))))
                 return new Verdict(expected - 1, $"The entry under seal {expected} is not what was sealed.");
             hash = Linked(pair.seal.EntryHash, hash);
             if (hash != pair.seal.Hash)
@@ -68,7 +71,7 @@ public sealed class AuditChain(PortalDbContext db)
         return new Verdict(expected, null);
     }
 
-    private static string HashOf(AuditEntry entry)
+    internal static string HashOf(AuditEntry entry)
     {
         var content = JsonSerializer.Serialize(new object?[]
         {
@@ -78,5 +81,5 @@ public sealed class AuditChain(PortalDbContext db)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
     }
 
-    private static string Linked(string own, string before) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before + own)));
+    internal static string Linked(string own, string before) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before + own)));
 }

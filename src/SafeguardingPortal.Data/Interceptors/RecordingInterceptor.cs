@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Data.Mappings;
+using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Shared;
 
@@ -63,6 +64,8 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
         var changes = entry.State == EntityState.Added ? null : ChangesOf(entry);
         var version = entry.Property(nameof(Aggregate.Version));
         version.CurrentValue = (int)version.OriginalValue! + 1;
+        if (entry.Metadata.FindProperty(KeepingDue.Column) is not null)
+            entry.Property(KeepingDue.Column).CurrentValue = true;
 
         foreach (var raised in events)
             db.AuditEntries.Add(ToEntry(raised, entry, aggregate, changes, db.TabletName));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.People;
@@ -55,9 +56,14 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
             sanction.Property(imposed => imposed.Key).HasMaxLength(60);
             sanction.Property(imposed => imposed.Basis).HasMaxLength(300);
         });
+        builder.HasKeeping();
         builder.HasIndex(breach => new { breach.SettingId, breach.Reference }).IsUnique();
         builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.NextDueOn });
         builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.ClosedAt });
+        // Looked for by day, kind and state, the newest first.
+        builder.HasIndex(breach => new { breach.SettingId, breach.ReportedAt });
+        builder.HasIndex(breach => new { breach.SettingId, breach.Category, breach.ReportedAt });
+        builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.ReportedAt });
         builder.HasIndex(breach => new { breach.SettingId, breach.ReturnCodeHash });
         builder.HasIndex(breach => new { breach.SettingId, breach.ReportedById, breach.ReportedAt });
     }

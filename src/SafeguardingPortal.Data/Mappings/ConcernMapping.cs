@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.People;
@@ -22,6 +23,7 @@ internal sealed class ConcernMapping : IEntityTypeConfiguration<Concern>
         builder.HasOne<Breach>().WithMany().HasForeignKey(concern => concern.FromCaseId);
         builder.HasOne<Breach>().WithMany().HasForeignKey(concern => concern.BecameCaseId);
         builder.HasMany(concern => concern.KeptFrom).WithOne().HasForeignKey("ConcernId").IsRequired();
+        builder.HasKeeping();
         builder.HasIndex(concern => new { concern.SettingId, concern.Reference }).IsUnique();
         builder.HasIndex(concern => new { concern.SettingId, concern.OccurredOn, concern.Id });
         builder.HasIndex(concern => new { concern.SettingId, concern.PersonId, concern.OccurredOn });

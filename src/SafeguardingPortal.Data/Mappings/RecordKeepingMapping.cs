@@ -18,6 +18,7 @@ internal sealed class RecordKeepingMapping : IEntityTypeConfiguration<RecordKeep
         builder.Property(keeping => keeping.AskedBecause).LongText();
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(keeping => keeping.AskedById);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(keeping => keeping.DisposedById);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(keeping => keeping.SecondPersonId);
         builder.HasMany(keeping => keeping.Holds).WithOne().HasForeignKey("RecordKeepingId").IsRequired();
         builder.HasMany(keeping => keeping.HiddenFrom).WithOne().HasForeignKey("RecordKeepingId").IsRequired();
         // No foreign key to the record: the tombstone outlives it.

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Retention;
@@ -14,22 +15,31 @@ namespace SafeguardingPortal.Data.Retention;
 /// </summary>
 public sealed class RecordRemoval(PortalDbContext db)
 {
-    private const string Emptied = "Disposed of with its record";
+    private const int BatchSize = 500;
 
     private static readonly MethodInfo Clearing = typeof(RecordRemoval).GetMethod(nameof(ClearAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private static readonly MethodInfo Deleting = typeof(RecordRemoval).GetMethod(nameof(DeleteAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private static readonly MethodInfo Finding = typeof(RecordRemoval).GetMethod(nameof(FindAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
-    public async Task RemoveAsync(RecordKeeping keeping, CancellationToken ct)
+    private readonly List<string> proofs = [];
+
+    /// <returns>A proof for each audit entry that was emptied, for the trail of the disposal.</returns>
+    public async Task<IReadOnlyList<string>> RemoveAsync(RecordKeeping keeping, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(keeping);
+        proofs.Clear();
         var kind = keeping.Kind is RecordKind.Case ? typeof(Breach) : typeof(Concern);
         var alone = keeping.Kind is RecordKind.Concern ? await ConsideredAloneAsync(keeping.RecordId, ct) : [];
         if (keeping.Kind is RecordKind.Case)
+        {
             await RemoveFilesAsync(keeping.RecordId, ct);
+            await EmptyRequestsAsync(keeping, ct);
+        }
+
         await RemoveAsync(kind, keeping.RecordId, keeping.Id, ct);
         foreach (var consideration in alone)
             await RemoveAsync(typeof(Consideration), consideration, keeping.Id, ct);
+        return [.. proofs];
     }
 
     private async Task RemoveAsync(Type kind, Guid id, Guid tombstone, CancellationToken ct)
@@ -53,14 +63,38 @@ public sealed class RecordRemoval(PortalDbContext db)
 
         var own = db.Model.FindEntityType(kind)!.FindPrimaryKey()!.Properties.Single();
         await (Task)Deleting.MakeGenericMethod(kind).Invoke(this, [own, id, ct])!;
-        await db.AuditEntries.Where(entry => entry.SubjectId == id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(entry => entry.Sentence, Emptied)
-                .SetProperty(entry => entry.Why, (string?)null)
-                .SetProperty(entry => entry.Facts, "{}")
-                .SetProperty(entry => entry.Changes, (string?)null)
-                .SetProperty(entry => entry.EmptiedWith, (Guid?)tombstone),
-            ct);
+        await EmptyAsync(id, tombstone, ct);
+    }
+
+    // By their ids, so that each entry that is emptied has its proof.
+    private async Task EmptyAsync(Guid subjectId, Guid tombstone, CancellationToken ct)
+    {
+        var entries = await db.AuditEntries.AsNoTracking().Where(entry => entry.SubjectId == subjectId && entry.EmptiedWith == null).ToListAsync(ct);
+        foreach (var batch in entries.Chunk(BatchSize))
+        {
+            proofs.AddRange(batch.Select(entry => EmptiedEntry.ProofOf(AuditChain.HashOf(entry), EmptiedEntry.Of(entry, tombstone))));
+            var ids = batch.Select(entry => entry.Id).ToList();
+            await db.AuditEntries.Where(entry => ids.Contains(entry.Id)).ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(entry => entry.Sentence, EmptiedEntry.Sentence)
+                    .SetProperty(entry => entry.Why, (string?)null)
+                    .SetProperty(entry => entry.Facts, EmptiedEntry.Facts)
+                    .SetProperty(entry => entry.Changes, (string?)null)
+                    .SetProperty(entry => entry.EmptiedWith, (Guid?)tombstone),
+                ct);
+        }
+    }
+
+    // Whoever asked in an emergency wrote down why, also where the case was kept from them and so is not linked to their request.
+    private async Task EmptyRequestsAsync(RecordKeeping keeping, CancellationToken ct)
+    {
+        var requests = await db.EmergencyRequests
+            .Where(request => request.BreachId == keeping.RecordId || request.CaseReference == keeping.Reference)
+            .Select(request => request.Id).ToListAsync(ct);
+        foreach (var request in requests)
+            await EmptyAsync(request, keeping.Id, ct);
+        await db.EmergencyRequests.Where(request => requests.Contains(request.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(request => request.Reason, EmptiedEntry.Sentence), ct);
     }
 
     // What a file holds shares the identifier of its attachment, and no key that the model could show.

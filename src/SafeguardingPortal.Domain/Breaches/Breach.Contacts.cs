@@ -85,7 +85,7 @@ public sealed partial class Breach
     /// <summary>Whether a reason of two people may stand in for this contact.</summary>
     public bool MayBeLeftOut(Duty duty) => !BothNeeded(duty);
 
-    private bool BothNeeded(Duty duty) => IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
+    private bool BothNeeded(Duty duty) => duty is Duty.MandatoryReport || IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
 
     /// <summary>Refuses what belongs to an investigation while it is locked: before triage, and before the LADO advised where they must be told.</summary>
     public void CheckInvestigation()

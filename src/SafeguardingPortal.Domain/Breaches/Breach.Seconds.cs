@@ -20,6 +20,8 @@ public sealed partial class Breach
             throw new RuleBrokenException(new NotRequired(duty));
         if (StandingOf(duty) is DutyStanding.Kept or DutyStanding.WaitsForAcknowledgement)
             throw new RuleBrokenException(new MadeAlready(duty));
+        if (duty is Duty.MandatoryReport)
+            throw new RuleBrokenException(new MandatoryReportNeeded());
         if (BothNeeded(duty))
             throw new RuleBrokenException(new PoliceAndLadoBothNeeded());
         Ask(id, Matter.LeaveOutContact, duty, reason, askedOfId, askedOf, by, now);

@@ -31,6 +31,11 @@ public sealed partial class Breach
 
     public bool ChildMayNeedHelp { get; private set; }
 
+    public bool ChildSexualAbuse { get; private set; }
+
+    /// <summary>Where the duty to report child sexual abuse held on the day on which the setting knew.</summary>
+    public bool NeedsMandatoryReport { get; private set; }
+
     /// <summary>What the guide asked; null where it was not used.</summary>
     public GuideAnswers? Guide { get; private set; }
 
@@ -57,6 +62,7 @@ public sealed partial class Breach
         KnownAt = answers.KnewAt ?? KnownAt;
         TriageReason = reason;
         ChildMayNeedHelp = answers.ChildMayNeedHelp;
+        ChildSexualAbuse = answers.ChildSexualAbuse;
         Guide = answers.Guide is null ? null : answers.Guide with { AlsoAffected = Trimmed(answers.Guide.AlsoAffected) };
 
         var duties = answers.Duties(Category, IsAboutOwnPeople, rules);
@@ -65,11 +71,13 @@ public sealed partial class Breach
         NeedsOfsted = duties.Contains(Duty.Ofsted);
         NeedsIco = duties.Contains(Duty.Ico);
         NeedsSocialCare = duties.Contains(Duty.SocialCare);
-        CountBy(clocks ?? ClockBook.AsItComes);
+        clocks ??= ClockBook.AsItComes;
+        NeedsMandatoryReport = ChildSexualAbuse && clocks.HoldsOn(DeadlineRules.MandatoryReportKey, London.Date(KnownAt));
+        CountBy(clocks);
         State = BreachState.Triaged;
         Recount();
         Raise(
-            new BreachTriaged(Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, duties, KnownAt, Guide),
+            new BreachTriaged(Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, [.. Duties()], KnownAt, Guide),
             by, now, reason);
     }
 
@@ -90,6 +98,8 @@ public sealed partial class Breach
             duties.Add(Duty.Ico);
         if (NeedsSocialCare)
             duties.Add(Duty.SocialCare);
+        if (NeedsMandatoryReport)
+            duties.Add(Duty.MandatoryReport);
         if (DbsDecision is Breaches.DbsDecision.Refer)
             duties.Add(Duty.Dbs);
         if (TraDecision is Breaches.TraDecision.Refer)
@@ -98,7 +108,7 @@ public sealed partial class Breach
     }
 
     private static bool MoreThanNothing(TriageAnswers answers) =>
-        answers.IllegalContentOrOffence || answers.ImmediateDanger || answers.SeriousAllegation || answers.PeopleAtRiskFromData
+        answers.ChildSexualAbuse || answers.IllegalContentOrOffence || answers.ImmediateDanger || answers.SeriousAllegation || answers.PeopleAtRiskFromData
         || answers.ChildMayNeedHelp || answers.Guide?.AnyLimb(GuideAnswer.Yes) == true
         || answers.Threshold is HarmThreshold.MayMeet or HarmThreshold.Unsure;
 }

@@ -110,8 +110,11 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
             ? ClockStanding.NoAcknowledgement
             : standing;
 
-    private static DateOnly AtOnce(Duty duty, Breach breach) =>
-        London.Date((duty switch { Duty.Dbs => breach.DbsDecidedAt, Duty.Tra => breach.TraDecidedAt, _ => null }) ?? breach.KnownAt);
+    private static DateOnly AtOnce(Duty duty, Breach breach)
+    {
+        var decided = duty is Duty.Dbs ? breach.DbsDecidedAt : duty is Duty.Tra ? breach.TraDecidedAt : null;
+        return London.Date(decided ?? breach.KnownAt);
+    }
 
     // Null where there is no limit to count: it is done at once.
     private static string? RuleFor(Duty duty) => duty switch
@@ -120,6 +123,7 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
         Duty.Ofsted => DeadlineRules.OfstedKey,
         Duty.Ico => DeadlineRules.IcoKey,
         Duty.SocialCare => DeadlineRules.SocialCareKey,
+        Duty.MandatoryReport => DeadlineRules.MandatoryReportKey,
         Duty.Police or Duty.Dbs or Duty.Tra => null,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };

@@ -71,6 +71,9 @@ public enum Duty
 
     /// <inheritdoc cref="Dbs"/>
     Tra,
+
+    /// <summary>Child sexual abuse, to the police or to children's social care, once the law holds.</summary>
+    MandatoryReport,
 }
 
 public enum ContactMethod

@@ -51,6 +51,9 @@ public sealed record MadeAlready(Duty Duty) : Refusal($"A contact with {Duty.Lab
 public sealed record PoliceAndLadoBothNeeded() : Refusal(
     "Illegal content or a possible offence goes to the police and to the LADO, both. Make the contact and record it.", "Duty");
 
+public sealed record MandatoryReportNeeded() : Refusal(
+    "The law leaves no choice here: make the report to the police or children\u2019s social care, and record it.", "Duty");
+
 public sealed record SecondPersonNeeded() : Refusal(
     "A second person must agree: somebody else than you, and nobody this is about.", "AgreedById");
 

@@ -77,6 +77,7 @@ public static class BreachWords
         Duty.SocialCare => "children\u2019s social care",
         Duty.Dbs => "the DBS",
         Duty.Tra => "the TRA",
+        Duty.MandatoryReport => "the police or children\u2019s social care of the sexual abuse",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 

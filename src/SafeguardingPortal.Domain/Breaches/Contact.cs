@@ -70,6 +70,7 @@ public sealed class Contact
         Duty.SocialCare => Agency is Agency.ChildrensSocialCare,
         Duty.Dbs => Agency is Agency.Dbs,
         Duty.Tra => Agency is Agency.Tra,
+        Duty.MandatoryReport => Agency is Agency.Police999 or Agency.Police101 or Agency.ChildrensSocialCare,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 

@@ -10,6 +10,7 @@ namespace SafeguardingPortal.Domain.Breaches;
 /// <param name="PoliciesEngaged">Which of the setting's policies apply (C215), in words.</param>
 /// <param name="Guide">What the guide asked on the way; recorded, and decides nothing.</param>
 /// <param name="ChildMayNeedHelp">Children's social care is told, beside whatever happens to the adult.</param>
+/// <param name="ChildSexualAbuse">A child told of sexual abuse, or somebody saw or learnt of it; asked once the duty to report it holds.</param>
 /// <param name="KnewAt">When the setting first knew, if earlier than the report; the clocks start then.</param>
 public sealed record TriageAnswers(
     TriageDecision Decision,
@@ -22,7 +23,8 @@ public sealed record TriageAnswers(
     DateTimeOffset? KnewAt,
     string Reason,
     GuideAnswers? Guide = null,
-    bool ChildMayNeedHelp = false)
+    bool ChildMayNeedHelp = false,
+    bool ChildSexualAbuse = false)
 {
     /// <summary>Who must be told before the case may close. The duties of section 1 of the field's rules; C222–C224, C228.</summary>
     public IReadOnlyList<Duty> Duties(BreachCategory category, bool aboutOwnPeople, SettingRules rules)

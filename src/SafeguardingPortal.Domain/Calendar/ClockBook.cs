@@ -12,7 +12,8 @@ public sealed class ClockBook
     private static readonly DateOnly Checked = new(2026, 11, 21);
 
     private static readonly Dictionary<string, DeadlineRule> Known =
-        new[] { DeadlineRules.Lado, DeadlineRules.Ofsted, DeadlineRules.Ico, DeadlineRules.SocialCare, DeadlineRules.Dbs, DeadlineRules.Receipt }
+        new[] { DeadlineRules.Lado, DeadlineRules.Ofsted, DeadlineRules.Ico, DeadlineRules.SocialCare, DeadlineRules.Dbs, DeadlineRules.Receipt,
+            DeadlineRules.MandatoryReport }
             .ToDictionary(rule => rule.Key);
 
     private readonly RuleBook book;
@@ -27,6 +28,9 @@ public sealed class ClockBook
         Rule(DeadlineRules.SocialCare, "Tell children\u2019s social care within {0} working days of knowing; at once where a child is at risk now"),
         Rule(DeadlineRules.Dbs, "Decide on a referral to the DBS; the law sets no day, and a reminder comes after {0} days from the outcome"),
         Rule(DeadlineRules.Receipt, "What was sent and has no receipt after {0} working days is marked red"),
+        Rule(
+            DeadlineRules.MandatoryReport,
+            "Report child sexual abuse to the police or children\u2019s social care within {0} days; the day of knowing is day 1") with { WaitsForStart = true },
     ];
 
     public static IReadOnlyCollection<string> Keys => Known.Keys;
@@ -43,6 +47,9 @@ public sealed class ClockBook
             return Known[key] with { Limit = rule.Count, Edition = rule.Edition, Source = rule.Source, CheckedOn = rule.CheckedOn };
         }
     }
+
+    /// <summary>Whether a clock that waits for its day has begun to hold.</summary>
+    public bool HoldsOn(string key, DateOnly day) => book[Prefix + key].HoldsOn(day);
 
     private static BookRule Rule(DeadlineRule rule, string words) =>
         new(Prefix + rule.Key, RuleSubject.Clocks, words, rule.Limit, null, rule.Edition, rule.Source, Checked);

@@ -28,6 +28,7 @@ public static class DeadlineRules
     public const string SocialCareKey = "social-care";
     public const string DbsKey = "dbs";
     public const string ReceiptKey = "receipt";
+    public const string MandatoryReportKey = "mandatory-report";
 
     private static readonly DateOnly Checked = new(2026, 11, 21);
 
@@ -56,6 +57,12 @@ public static class DeadlineRules
         DbsKey, "Decide on a referral to the DBS", 14, ClockUnit.CalendarDays,
         "Safeguarding Vulnerable Groups Act 2006, section 35; the reminder is a house rule of the portal, 2026",
         "https://www.gov.uk/guidance/making-barring-referrals-to-the-dbs", Checked);
+
+    /// <summary>Off until the day is entered on which the law begins to hold: no such day is assumed here.</summary>
+    public static DeadlineRule MandatoryReport { get; } = new(
+        MandatoryReportKey, "Report child sexual abuse to the police or children\u2019s social care", 7, ClockUnit.CalendarDays,
+        "The duty to report child sexual abuse; check whether it has commenced, and its limit",
+        "https://www.legislation.gov.uk", Checked);
 
     /// <summary>When a missing receipt becomes an alarm.</summary>
     public static DeadlineRule Receipt { get; } = new(

@@ -34,16 +34,25 @@ public sealed partial class RecordKeeping
         return Until is { } until && until < today ? null : new NotDueYet();
     }
 
-    public void AskForDisposal(string reason, Actor by, DateTimeOffset now)
+    /// <summary>
+    /// Who decides without having seen the record, because nobody else may see it: they read of it only what its tombstone will say.
+    /// </summary>
+    public Guid? SecondPersonId { get; private set; }
+
+    /// <param name="second">Needed where nobody but the asker may see the record; null where somebody else may.</param>
+    public void AskForDisposal(string reason, Actor by, DateTimeOffset now, Guid? second = null)
     {
         GuardKept(by);
         if (State is KeepingState.DisposalAsked)
             throw new RuleBrokenException(new DisposalAskedAlready());
         if (WhatKeepsIt(Calendar.London.Date(now)) is { } reasonToKeep)
             throw new RuleBrokenException(reasonToKeep);
+        if (second is { } person && (person == by.PersonId || hiddenFrom.Any(other => other.PersonId == person)))
+            throw new RuleBrokenException(new SecondPersonUnfit());
         reason = ReasonMissing.Require(reason);
 
         (State, AskedById, AskedBy, AskedAt, AskedBecause) = (KeepingState.DisposalAsked, by.PersonId, by.Name, now, reason);
+        SecondPersonId = second;
         Raise(new DisposalAsked(Reference), by, now, reason);
     }
 
@@ -73,6 +82,15 @@ public sealed partial class RecordKeeping
 
         (State, DisposedById, DisposedBy, DisposedAt, Certificate) = (KeepingState.Disposed, by.PersonId, by.Name, now, certificate);
         Raise(new RecordDisposed(Reference, Kind, certificate, AskedBy!, by.Name, RuleSentence), by, now, reason);
+    }
+
+    /// <summary>Puts on record which entries of the trail lost their content with the record, and no others.</summary>
+    public void ProveEmptied(IReadOnlyList<string> proofs, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(proofs);
+        if (State is not KeepingState.Disposed)
+            throw new RuleBrokenException(new DisposalNotAsked());
+        Raise(new EntriesEmptied(Reference, proofs.Count, proofs), by, now);
     }
 }
 

@@ -45,6 +45,12 @@ public sealed record DisposalDeclined(string Reference) : DomainEvent
     public override string Sentence => $"{Reference} is not disposed of";
 }
 
+/// <param name="Proofs">One for each entry of the trail whose content went: a hash over what it said and over what is left of it.</param>
+public sealed record EntriesEmptied(string Reference, int Entries, IReadOnlyList<string> Proofs) : DomainEvent
+{
+    public override string Sentence => $"The trail of {Reference} lost its content, {Entries} entries";
+}
+
 public sealed record RecordDisposed(string Reference, RecordKind Kind, string Certificate, string AskedBy, string DisposedBy, string Rule) : DomainEvent
 {
     public override string Sentence => $"{Reference} was disposed of, certificate {Certificate}";

@@ -18,6 +18,9 @@ public sealed record StillInTheFile() : Refusal("Take it out of the personnel fi
 
 public sealed record NotDueYet() : Refusal("Its time has not come. It is kept until the day that is shown.");
 
+public sealed record SecondPersonUnfit() : Refusal(
+    "Nobody else may see this record. Choose somebody else of the setting who confirms its end, and from whom it is not kept.", "SecondPersonId");
+
 public sealed record DisposalAskedAlready() : Refusal("Its disposal is asked for already. Another person decides.");
 
 public sealed record DisposalNotAsked() : Refusal("Nobody has asked for its disposal, or somebody has declined it.");

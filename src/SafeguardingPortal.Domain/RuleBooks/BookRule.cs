@@ -36,6 +36,14 @@ public sealed record BookRule(
     /// <summary>Some rules name no number: then only their edition and source can be corrected.</summary>
     public bool HasNumber => Words.Contains("{0}", StringComparison.Ordinal);
 
+    /// <summary>The law names the day from which it holds, and until somebody enters that day it holds nowhere.</summary>
+    public bool WaitsForStart { get; init; }
+
+    /// <summary>The London day from which it holds; null while nobody has entered it.</summary>
+    public DateOnly? StartsOn { get; init; }
+
+    public bool HoldsOn(DateOnly day) => !WaitsForStart || StartsOn <= day;
+
     /// <summary>Whether the setting put its own numbers in the place of those that come with the portal.</summary>
     public bool Corrected { get; init; }
 }

@@ -21,6 +21,8 @@ public sealed class RuleCorrection : Aggregate
 
     public DateOnly CheckedOn { get; private set; }
 
+    public DateOnly? StartsOn { get; private set; }
+
     public static RuleCorrection Of(Guid id, Guid settingId, string key, CorrectedRule rule, string reason, Actor by, DateTimeOffset now)
     {
         var standard = RuleBook.Find(key) ?? throw new RuleBrokenException(new UnknownRule());
@@ -35,7 +37,11 @@ public sealed class RuleCorrection : Aggregate
     public BookRule On(BookRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return rule with { Count = Count, Months = Months, Edition = Edition, Source = Source, CheckedOn = CheckedOn, Corrected = true };
+        return rule with
+        {
+            Count = Count, Months = Months, Edition = Edition, Source = Source, CheckedOn = CheckedOn, Corrected = true,
+            StartsOn = rule.WaitsForStart ? StartsOn : null,
+        };
     }
 
     private void Set(BookRule before, CorrectedRule rule, string reason, Actor by, DateTimeOffset now)
@@ -56,12 +62,14 @@ public sealed class RuleCorrection : Aggregate
         Edition = rule.Edition.Trim();
         Source = rule.Source?.Trim() ?? "";
         CheckedOn = rule.CheckedOn;
+        StartsOn = before.WaitsForStart ? rule.StartsOn : null;
         Raise(new RuleCorrected(Key, before.Sentence, On(before).Sentence, Edition), by, now, reason);
     }
 }
 
 /// <summary>A correction as the form gives it.</summary>
-public sealed record CorrectedRule(int Count, int? Months, string Edition, string? Source, DateOnly CheckedOn);
+/// <param name="StartsOn">From when it holds, for a rule that waits for its day; null keeps it off.</param>
+public sealed record CorrectedRule(int Count, int? Months, string Edition, string? Source, DateOnly CheckedOn, DateOnly? StartsOn = null);
 
 public sealed record RuleCorrected(string Key, string Before, string After, string Edition) : DomainEvent
 {

@@ -33,6 +33,7 @@ internal static class SettingChanges
             ("Months between signatures", oldRules.SignOffRenewalMonths, rules.SignOffRenewalMonths),
             ("Debrief required", oldRules.DebriefRequired, rules.DebriefRequired),
             ("Conduct online goes to the LADO", oldRules.OnlineConductGoesToLado, rules.OnlineConductGoesToLado),
+            ("Children in reports", oldRules.ChildNamedBy, rules.ChildNamedBy),
             ("Registered with Ofsted", oldRules.RegisteredWithOfsted, rules.RegisteredWithOfsted),
         ];
         return

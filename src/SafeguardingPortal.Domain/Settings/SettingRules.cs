@@ -71,6 +71,9 @@ public sealed record SettingRules
     /// <summary>Every allegation about staff conduct online goes to the LADO, whatever the threshold (C224).</summary>
     public bool OnlineConductGoesToLado { get; init; }
 
+    /// <summary>How reports name a child; never by name.</summary>
+    public ChildNaming ChildNamedBy { get; init; }
+
     /// <summary>Registered with Ofsted as early years: serious allegations are notified within 14 days.</summary>
     public bool RegisteredWithOfsted { get; init; } = true;
 }
@@ -81,6 +84,16 @@ public enum AdoptionMode
     None,
     RatifiedByBody,
     AdoptedAtMeeting,
+}
+
+/// <summary>What stands in a report for a child's name.</summary>
+public enum ChildNaming
+{
+    InitialsOrReference,
+    Initials,
+
+    /// <summary>A number or code that only the setting's own register resolves.</summary>
+    Reference,
 }
 
 public enum SettingKind

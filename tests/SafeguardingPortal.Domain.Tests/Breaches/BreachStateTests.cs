@@ -29,6 +29,32 @@ public sealed class BreachStateTests
         Assert.Equal(reopen, May(state, breach => breach.Reopen("New witness", Dee, Now)));
     }
 
+    /// <summary>One row per kind of case: what stands between its triage and its end, in the order in which it is asked for.</summary>
+    [Theory]
+    [InlineData(TriageDecision.NotABreach, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "")]
+    [InlineData(TriageDecision.AdviceSought, HarmThreshold.Unsure, Outcome.NotAnAllegation, "tell the LADO, their advice, outcome, debrief")]
+    [InlineData(TriageDecision.LowLevelConcern, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
+    [InlineData(TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
+    [InlineData(TriageDecision.Allegation, HarmThreshold.MayMeet, Outcome.Unsubstantiated, "tell the LADO, their advice, outcome, debrief")]
+    [InlineData(TriageDecision.Allegation, HarmThreshold.MayMeet, Outcome.False, "tell the LADO, their advice, outcome, debrief")]
+    [InlineData(TriageDecision.Allegation, HarmThreshold.MayMeet, Outcome.Substantiated, "tell the LADO, their advice, outcome, DBS, debrief")]
+    [InlineData(TriageDecision.ChildProtection, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "tell children\u2019s social care, outcome, debrief")]
+    [InlineData(TriageDecision.Complaint, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
+    [InlineData(TriageDecision.DataBreach, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
+    public void What_each_kind_of_case_needs_before_it_closes(TriageDecision kind, HarmThreshold threshold, Outcome outcome, string needs)
+    {
+        var breach = cast.Report("Ravi", "Nadia").Triaged(Dee, Answers(kind, threshold));
+        var asked = new List<string>();
+        while (breach.WhatKeepsItOpen(Rules) is { } open)
+        {
+            Assert.True(asked.Count < 9, string.Join(", ", asked));
+            asked.Add(Answer(breach, open, outcome));
+        }
+
+        Assert.Equal(needs, string.Join(", ", asked));
+        Assert.False(breach.Closed(Dee).IsOpen);
+    }
+
     [Fact]
     public void With_outcome_and_debrief_on_record_it_closes()
     {
@@ -124,6 +150,33 @@ public sealed class BreachStateTests
     private void Report(string whatHappened, params NamedSubject[] about) => Breach.Report(
         Ids.Next(), Ids.Next(), "BR-2026-0001", new(BreachCategory.Other, whatHappened, null, null, null, false, false),
         about, cast.People, Dee, Now);
+
+    private string Answer(Breach breach, Refusal open, Outcome outcome)
+    {
+        switch (open)
+        {
+            case NotToldYet { Duty: Duty.SocialCare }:
+                breach.Told(Dee, Agency.ChildrensSocialCare);
+                return "tell children\u2019s social care";
+            case NotToldYet { Duty: Duty.Lado }:
+                breach.Told(Dee, Agency.Lado);
+                return "tell the LADO";
+            case LadoFirst:
+                breach.RecordAdvice(breach.Contacts[^1].Id, "Go ahead", Now, Dee, Now);
+                return "their advice";
+            case OutcomeFirst:
+                breach.WithOutcome(Dee, outcome);
+                return "outcome";
+            case DbsDecisionFirst:
+                breach.DecideOnDbs(DbsDecision.DoNotRefer, "Not met", Dee, Now);
+                return "DBS";
+            case DebriefNeeded:
+                breach.Debriefed(Dee);
+                return "debrief";
+            default:
+                return open.GetType().Name;
+        }
+    }
 
     private bool May(BreachState state, Action<Breach> act)
     {

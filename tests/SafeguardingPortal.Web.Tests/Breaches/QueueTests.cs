@@ -25,12 +25,69 @@ public sealed class QueueTests(PortalFixture portal) : IClassFixture<PortalFixtu
         Assert.Empty(none.Html.QuerySelectorAll("main tbody tr"));
     }
 
+    [Theory]
+    [InlineData("category=SocialMediaPost", "post")]
+    [InlineData("state=Closed", "done")]
+    [InlineData("from=2026-05-01", "image post")]
+    [InlineData("to=2026-04-30", "done")]
+    [InlineData("from=2026-04-01&to=2026-04-20", "done")]
+    [InlineData("person={staff}", "image")]
+    [InlineData("person={dsl}", "")]
+    [InlineData("reference={post}", "post")]
+    [InlineData("reference={hidden}", "")]
+    [InlineData("category=ImageOfChild&state=Reported", "image")]
+    [InlineData("", "image post done")]
+    public async Task A_case_is_found_by_what_is_known_of_it_and_only_by_those_who_may_know_of_it(string query, string found)
+    {
+        var setting = await portal.NewSettingAsync();
+        var other = setting[Role.Oversight];
+        var cases = new Dictionary<string, Breach>
+        {
+            ["image"] = await Given.ABreach(setting).ReportedBy(other).About(setting[Role.Staff]).SavedAsync(),
+            ["post"] = await Given.ABreach(setting).Of(BreachCategory.SocialMediaPost).SavedAsync(),
+            ["done"] = await Given.ABreach(setting).ReportedBy(other, TestClock.Start.AddDays(-20)).Triaged().WithOutcome().Debriefed().Closed().SavedAsync(),
+            ["hidden"] = await Given.ABreach(setting).About(setting[Role.Dsl]).SavedAsync(),
+        };
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        query = query.Replace("{staff}", setting[Role.Staff].Id.ToString(), StringComparison.Ordinal)
+            .Replace("{dsl}", setting[Role.Dsl].Id.ToString(), StringComparison.Ordinal)
+            .Replace("{post}", cases["post"].Reference.ToLowerInvariant(), StringComparison.Ordinal)
+            .Replace("{hidden}", cases["hidden"].Reference, StringComparison.Ordinal);
+
+        var rows = (await dsl.GetPageAsync($"/breaches/find?{query}")).Html.QuerySelectorAll("main tbody th a").Select(link => link.TextContent.Trim());
+
+        var wanted = found.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => cases[name].Reference);
+        Assert.Equal(wanted.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_list_without_a_count_leads_on_while_there_is_more()
+    {
+        var setting = await portal.NewSettingAsync();
+        for (var number = 0; number < 26; number++)
+            await Given.ABreach(setting).SavedAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+
+        var first = await dsl.GetPageAsync("/breaches/find?state=Reported");
+        var last = await dsl.GetPageAsync("/breaches/find?state=Reported&page=2");
+
+        Assert.Equal((25, 1), (first.Html.QuerySelectorAll("main tbody tr").Length, last.Html.QuerySelectorAll("main tbody tr").Length));
+        Assert.Contains("1 to 25", first.Text, StringComparison.Ordinal);
+        Assert.Contains("state=Reported&page=2", first.Html.QuerySelector("a[rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(last.Html.QuerySelector("a[rel=next]"));
+        Assert.NotNull(last.Html.QuerySelector("a[rel=prev]"));
+    }
+
     /// <summary>Each query of a list of cases begins with columns that an index begins with; a table of 100,000 is never read through.</summary>
     [Theory]
     [InlineData("SettingId", "State", "NextDueOn")]
     [InlineData("SettingId", "State", "ClosedAt")]
     [InlineData("SettingId", "Reference")]
     [InlineData("SettingId", "ReportedById", "ReportedAt")]
+    [InlineData("SettingId", "ReportedAt")]
+    [InlineData("SettingId", "Category", "ReportedAt")]
+    [InlineData("SettingId", "State", "ReportedAt")]
+    [InlineData("SettingId", "KeepingDue")]
     [InlineData("SettingId", "ReturnCodeHash")]
     public void Each_way_to_a_case_has_its_index(params string[] columns) => Assert.Contains(
         Model<Breach>().GetIndexes(), index => index.Properties.Select(property => property.Name).SequenceEqual(columns));

@@ -56,6 +56,10 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
             .ReportedBy(setting[Role.Staff], TestClock.Start.AddYears(-7)).Triaged(TriageDecision.LowLevelConcern)
             .Told(Agency.Lado, "Keep an eye on it").WithOutcome().Debriefed().Closed().SavedAsync();
         var concern = await Given.AConcern(setting).FromCase(breach).SavedAsync();
+        // Asked for in an emergency: once with a link to the case, once by somebody whom it is kept from.
+        await setting.SaveAsync(db => db.EmergencyRequests.AddRange(
+            Asked(breach, setting[Role.Administrator]), Asked(breach, setting[Role.Staff])));
+        await SealAsync(setting);
         await RecordPages.WorkOutAsync(portal, setting);
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
         using var manager = await setting.SignInAsAsync(Role.Manager);
@@ -70,7 +74,13 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
         Assert.Equal(0, await setting.QueryAsync(db => db.Set<Contact>().CountAsync(contact => EF.Property<Guid>(contact, "BreachId") == breach.Id)));
         Assert.Null(await setting.QueryAsync(db => db.Concerns.Where(one => one.Id == concern.Id).Select(one => one.FromCaseId).SingleAsync()));
         Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync($"/concerns/{concern.Id}")).Status);
-        Assert.DoesNotContain("Keep an eye on it", string.Join(' ', await setting.QueryAsync(db => db.AuditEntries.Select(entry => entry.Facts + entry.Why + entry.Sentence).ToListAsync())), StringComparison.Ordinal);
+        var trail = string.Join(' ', await setting.QueryAsync(db => db.AuditEntries.Select(entry => entry.Facts + entry.Why + entry.Sentence).ToListAsync()));
+        Assert.DoesNotContain("Keep an eye on it", trail, StringComparison.Ordinal);
+        Assert.DoesNotContain("at the gate", trail, StringComparison.Ordinal);
+        Assert.All(
+            await setting.QueryAsync(db => db.EmergencyRequests.ToListAsync()),
+            request => Assert.Equal((null, "Disposed of with its record"), (request.BreachId, request.Reason)));
+        Assert.Null((await VerifyAsync(setting)).Fault);
     }
 
     [Fact]
@@ -98,11 +108,7 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
     {
         var setting = await portal.NewSettingAsync();
         var (concern, _) = await RecordPages.DueAsync(portal, setting, keptFrom: setting[Role.Dsl]);
-        foreach (var (role, page, fields) in new (Role, string, Dictionary<string, string?>)[]
-        {
-            (Role.DeputyDsl, "/disposal/ask", new() { ["Form.Reason"] = "Left" }),
-            (Role.Manager, "/disposal", new() { ["Form.Answer"] = "Dispose", ["Form.Reason"] = "Agreed" }),
-        })
+        foreach (var (role, page, fields) in TwoPeople(Role.DeputyDsl, Role.Manager))
         {
             using var client = await setting.SignInAsAsync(role);
             var answer = await client.PostFormAsync(await client.GetPageAsync($"/records/{concern.Id}{page}"), fields);
@@ -117,6 +123,72 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
         Assert.Contains(concern.Reference, (await deputy.GetPageAsync("/records?show=disposed")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("another entry, as if it had gone with the record")]
+    [InlineData("who did it, in an entry that has")]
+    public async Task A_disposal_proves_which_entries_were_emptied_and_what_is_left_of_them(string altered)
+    {
+        var setting = await portal.NewSettingAsync();
+        var (concern, _) = await RecordPages.DueAsync(portal, setting);
+        await SealAsync(setting);
+        foreach (var (role, page, fields) in TwoPeople(Role.DeputyDsl, Role.Manager))
+        {
+            using var client = await setting.SignInAsAsync(role);
+            await client.PostFormAsync(await client.GetPageAsync($"/records/{concern.Id}{page}"), fields);
+        }
+
+        await SealAsync(setting);
+        Assert.Null((await VerifyAsync(setting)).Fault);
+        var tombstone = await setting.QueryAsync(db => db.RecordKeepings.Select(keeping => keeping.Id).SingleAsync());
+        var number = await setting.QueryAsync(db => altered.StartsWith("who", StringComparison.Ordinal)
+            ? db.AuditEntries.Where(entry => entry.EmptiedWith == tombstone).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.ActorName, "Nobody"))
+            : db.AuditEntries.Where(entry => db.AuditSeals.Any(seal => seal.EntryId == entry.Id && seal.Number == 2)).ExecuteUpdateAsync(set => set
+                .SetProperty(entry => entry.Sentence, "Disposed of with its record").SetProperty(entry => entry.Why, (string?)null)
+                .SetProperty(entry => entry.Facts, "{}").SetProperty(entry => entry.EmptiedWith, (Guid?)tombstone)));
+
+        Assert.True(number > 0);
+        Assert.Contains("is not what was sealed", (await VerifyAsync(setting)).Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_that_one_person_alone_may_see_is_confirmed_by_a_second_who_reads_its_tombstone_and_no_more()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).About(setting[Role.Manager]).HandledBy(setting[Role.Chair])
+            .ReportedBy(setting[Role.Staff], TestClock.Start.AddYears(-7)).Triaged().WithOutcome().Debriefed().Closed().SavedAsync();
+        await RecordPages.WorkOutAsync(portal, setting);
+        using var chair = await setting.SignInAsAsync(Role.Chair);
+        using var oversight = await setting.SignInAsAsync(Role.Oversight);
+        var confirm = $"/records/{breach.Id}/disposal/confirm";
+        Assert.Equal(HttpStatusCode.NotFound, (await oversight.GetAsync(confirm)).Status);
+        var ask = await chair.GetPageAsync($"/records/{breach.Id}/disposal/ask");
+        Assert.Contains("Nobody but you may see this record", ask.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(setting[Role.Manager].Id.ToString(), ask.Body, StringComparison.Ordinal);
+        var alone = await chair.PostFormAsync(ask, new() { ["Form.Reason"] = "Six years are over" });
+        Assert.Equal(HttpStatusCode.BadRequest, alone.Status);
+        Assert.Contains("Nobody else may see this record. Choose", alone.Text, StringComparison.Ordinal);
+        Dictionary<string, string?> good = new() { ["Form.SecondPersonId"] = setting[Role.Oversight].Id.ToString(), ["Form.Reason"] = "Six years are over" };
+        Assert.Equal(HttpStatusCode.Redirect, (await chair.PostFormAsync(ask, good)).Status);
+
+        foreach (var (role, status) in new[] { (Role.Manager, HttpStatusCode.NotFound), (Role.Dsl, HttpStatusCode.NotFound), (Role.Staff, HttpStatusCode.Forbidden) })
+        {
+            using var other = await setting.SignInAsAsync(role);
+            Assert.Equal(status, (await other.GetAsync(confirm)).Status);
+        }
+
+        var shown = await oversight.GetPageAsync(confirm);
+        Assert.Contains(breach.Reference, shown.Text, StringComparison.Ordinal);
+        foreach (var kept in new[] { "sand pit", setting[Role.Manager].Name, "Garden" })
+            Assert.DoesNotContain(kept, shown.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await oversight.PostFormAsync(shown, new() { ["Form.Answer"] = "Dispose", ["Form.Reason"] = "" })).Status);
+        var answer = await oversight.PostFormAsync(shown, new() { ["Form.Answer"] = "Dispose", ["Form.Reason"] = "Agreed" });
+
+        Assert.True(answer.Status is HttpStatusCode.Redirect, answer.Text);
+        Assert.Equal(0, await setting.QueryAsync(db => db.Breaches.CountAsync()));
+        Assert.Equal(HttpStatusCode.OK, (await chair.GetAsync($"/records/{breach.Id}/certificate")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await oversight.GetAsync(confirm)).Status);
+    }
+
     [Fact]
     public async Task An_entry_that_was_emptied_without_a_disposal_shows()
     {
@@ -127,6 +199,15 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
 
         Assert.Contains("is not what was sealed", (await VerifyAsync(setting)).Fault, StringComparison.Ordinal);
     }
+
+    private static EmergencyRequest Asked(Breach breach, TestPerson by) => EmergencyRequest.Ask(
+        Data.Ids.New(), breach.SettingId, breach.Reference, breach, "A parent is at the gate", by.Actor, TestClock.Start);
+
+    private static (Role, string, Dictionary<string, string?>)[] TwoPeople(Role one, Role other) =>
+    [
+        (one, "/disposal/ask", new() { ["Form.Reason"] = "Left" }),
+        (other, "/disposal", new() { ["Form.Answer"] = "Dispose", ["Form.Reason"] = "Agreed" }),
+    ];
 
     private static async Task<Guid> ConsiderAsync(TestSetting setting, Concern concern)
     {

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Web.Features.Breaches.BreachCase;
+using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 
 namespace SafeguardingPortal.Web.Features.Breaches;
@@ -7,5 +8,6 @@ internal static class BreachesSetup
 {
     public static IServiceCollection AddBreaches(this IServiceCollection services) => services
         .AddScoped<ReportDrafts>()
+        .AddScoped<ReportDesk>()
         .AddScoped<CaseReader>();
 }

@@ -3,6 +3,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -21,12 +22,31 @@ public sealed record OpenRecord(KeptRecord Record, KeepingFacts Facts, KeepUntil
 public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
     /// <exception cref="RecordNotFoundException">There is no such record, or none that this person may know of.</exception>
-    public async Task<OpenRecord> OpenAsync(Guid id, CancellationToken ct)
+    public async Task<OpenRecord> OpenAsync(Guid id, CancellationToken ct) =>
+        await FindAsync(id, await KeepingAsync(id, ct), db.Breaches.Where(BreachAccess.VisibleTo(me.Actor)), db.ConcernsKnownTo(me.Actor), ct);
+
+    /// <summary>
+    /// For whoever was asked to confirm the end of a record that only one other person may see. What they are shown of it is what its tombstone says.
+    /// </summary>
+    /// <exception cref="RecordNotFoundException">They were not asked, or it is kept from them by now.</exception>
+    public async Task<OpenRecord> OpenUnseenAsync(Guid id, CancellationToken ct)
     {
-        var keeping = await db.RecordKeepings.Include(one => one.Holds).Include(one => one.HiddenFrom).AsSplitQuery()
+        var keeping = await KeepingAsync(id, ct);
+        if (keeping is null || keeping.SecondPersonId != me.PersonId || keeping.State is not KeepingState.DisposalAsked)
+            throw new RecordNotFoundException();
+        var open = await FindAsync(id, keeping, db.Breaches, db.Concerns, ct);
+        return open.Record.HiddenFrom.Contains(me.PersonId) ? throw new RecordNotFoundException() : open;
+    }
+
+    private Task<RecordKeeping?> KeepingAsync(Guid id, CancellationToken ct) =>
+        db.RecordKeepings.Include(one => one.Holds).Include(one => one.HiddenFrom).AsSplitQuery()
             .SingleOrDefaultAsync(one => one.RecordId == id && one.State != KeepingState.Disposed, ct);
+
+    private async Task<OpenRecord> FindAsync(
+        Guid id, RecordKeeping? keeping, IQueryable<Breach> cases, IQueryable<Concern> concerns, CancellationToken ct)
+    {
         var book = await db.RuleBookAsync(ct);
-        var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor)).Include(one => one.Subjects)
+        var breach = await cases.AsNoTracking().Include(one => one.Subjects)
             .Include(one => one.Conflicts).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, ct);
         if (breach is not null)
         {
@@ -34,18 +54,19 @@ public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock
             return new(KeptRecord.Of(breach), facts, KeepUntil.Of(facts, book), keeping);
         }
 
-        var concern = await db.ConcernsKnownTo(me.Actor).AsNoTracking().Include(one => one.KeptFrom).SingleOrDefaultAsync(one => one.Id == id, ct)
+        var concern = await concerns.AsNoTracking().Include(one => one.KeptFrom).SingleOrDefaultAsync(one => one.Id == id, ct)
             ?? throw new RecordNotFoundException();
         var ofConcern = KeepingFacts.Of(concern, await db.LeftOnAsync([concern.PersonId], clock.Today, ct), keeping);
         return new(KeptRecord.Of(concern), ofConcern, KeepUntil.Of(ofConcern, book), keeping);
     }
 
     /// <summary>Changes what is recorded about the keeping of a record, and works out anew until when it is kept.</summary>
-    public async Task ChangeAsync(Guid id, IVersionedForm form, Action<RecordKeeping> change, CancellationToken ct)
+    /// <param name="unseen">By somebody who was asked to confirm without having seen it.</param>
+    public async Task ChangeAsync(Guid id, IVersionedForm form, Action<RecordKeeping> change, CancellationToken ct, bool unseen = false)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(change);
-        var open = await OpenAsync(id, ct);
+        var open = unseen ? await OpenUnseenAsync(id, ct) : await OpenAsync(id, ct);
         var keeping = open.Keeping;
         if (keeping is null)
             db.RecordKeepings.Add(keeping = RecordKeeping.Begin(Ids.New(), me.Setting.Id, open.Record, open.Keep, Ids.New, clock.Now));
@@ -57,7 +78,7 @@ public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock
         change(keeping);
         if (keeping.State is not KeepingState.Disposed)
             keeping.WorkOut(open.Record, await AnewAsync(open.Facts, keeping, ct), Ids.New, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveFirstAsync(db.RecordKeepings.Where(one => one.RecordId == id), form.Version, ct);
     }
 
     private async Task<KeepUntil> AnewAsync(KeepingFacts facts, RecordKeeping keeping, CancellationToken ct) => KeepUntil.Of(

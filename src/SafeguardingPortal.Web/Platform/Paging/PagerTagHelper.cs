@@ -20,7 +20,7 @@ public sealed class PagerTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (For.Model is not PagedList { Pages: > 1 } list)
+        if (For.Model is not IPageOfList list || !(list.HasPrevious || list.HasNext))
         {
             output.SuppressOutput();
             return;
@@ -37,13 +37,11 @@ public sealed class PagerTagHelper : TagHelper
             output.Content.AppendHtml(Link("Next page", "next", list.Number + 1));
     }
 
-    private static TagBuilder Position(PagedList list)
+    private static TagBuilder Position(IPageOfList list)
     {
-        var first = ((list.Number - 1) * list.Size) + 1;
         var text = new TagBuilder("span");
         text.AddCssClass("portal-pager__position");
-        text.InnerHtml.Append(string.Create(
-            CultureInfo.InvariantCulture, $"{first} to {Math.Min(list.Number * list.Size, list.Total)} of {list.Total}"));
+        text.InnerHtml.Append(list.Position);
         return text;
     }
 

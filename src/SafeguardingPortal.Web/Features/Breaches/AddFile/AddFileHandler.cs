@@ -17,7 +17,13 @@ public sealed class AddFileHandler(
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         breach.CheckOpenFor(me.Actor);
         var files = await scanner.CheckAsync(form.Files, forgetNames: false, ct);
-        db.Attach(await db.PapersOfAsync(breach, ct), breach, files, fromReporter: false, keys, me.Actor, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.AddToPapersAsync(
+            breach,
+            papers =>
+            {
+                db.Attach(papers, breach, files, fromReporter: false, keys, me.Actor, clock.Now);
+                return Task.CompletedTask;
+            },
+            ct);
     }
 }

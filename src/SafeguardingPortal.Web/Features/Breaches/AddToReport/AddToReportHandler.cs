@@ -17,9 +17,13 @@ public sealed class AddToReportHandler(PortalDbContext db, CurrentPerson me, Sch
         var breach = await db.Breaches.Include(one => one.Subjects).Include(one => one.Conflicts)
             .Where(BreachAccess.ReceiptFor(me.PersonId)).Where(BreachAccess.NotKeptFrom(me.PersonId))
             .SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
-        var papers = await db.PapersOfAsync(breach, ct);
-        papers.ReporterAdds(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
-        await mail.QueueReporterAddedAsync(breach, await db.PeopleWhoHandleAsync(clock.Today, ct), papers.Messages.Count, ct);
-        await db.SaveChangesAsync(ct);
+        await db.AddToPapersAsync(
+            breach,
+            async papers =>
+            {
+                papers.ReporterAdds(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
+                await mail.QueueReporterAddedAsync(breach, await db.PeopleWhoHandleAsync(clock.Today, ct), papers.Messages.Count, ct);
+            },
+            ct);
     }
 }

@@ -54,7 +54,7 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         Duty.Lado => Agency.Lado,
         Duty.Ofsted => Agency.Ofsted,
         Duty.Ico => Agency.Ico,
-        Duty.SocialCare => Agency.ChildrensSocialCare,
+        Duty.SocialCare or Duty.MandatoryReport => Agency.ChildrensSocialCare,
         Duty.Dbs => Agency.Dbs,
         Duty.Tra => Agency.Tra,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),

@@ -36,7 +36,7 @@ public sealed class BreachQueueController(PortalDbContext db, CurrentPerson me, 
         var list = await ordered.ThenBy(breach => breach.Id)
             .Select(breach => new QueueLine(
                 breach.Id, breach.Reference, breach.Category, breach.State, breach.Route, breach.KnownAt, breach.ClosedAt, breach.NextDueOn))
-            .ToPageAsync(page, cancellation: ct);
+            .ToUncountedPageAsync(page, cancellation: ct);
         return View(new BreachQueuePage(counts, closed, today, list, wanted));
     }
 }

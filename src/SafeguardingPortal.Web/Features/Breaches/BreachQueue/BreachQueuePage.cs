@@ -4,7 +4,7 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.BreachQueue;
 
-public sealed record BreachQueuePage(QueueCounts Counts, bool Closed, DateOnly Today, PagedList<QueueLine> Cases, string? Find);
+public sealed record BreachQueuePage(QueueCounts Counts, bool Closed, DateOnly Today, UncountedList<QueueLine> Cases, string? Find);
 
 public sealed record QueueCounts(int Open, int NotTriaged, int Overdue);
 

@@ -13,6 +13,9 @@ internal static class SealedPapers
 {
     private const string Purpose = "case-attachments";
 
+    // Each turn lost is a turn of somebody else's won; nobody waits behind more than a few.
+    private const int MostTurns = 5;
+
     /// <summary>The papers of a case, begun where there were none.</summary>
     public static async Task<CasePapers> PapersOfAsync(this PortalDbContext db, Breach breach, CancellationToken ct)
     {
@@ -23,6 +26,29 @@ internal static class SealedPapers
         papers = CasePapers.For(breach);
         db.CasePapers.Add(papers);
         return papers;
+    }
+
+    /// <summary>
+    /// Adds to the papers of a case and saves. Of two who add at once, both are let through, one after the other: nothing is written over by a message
+    /// or a file, so neither has to look again.
+    /// </summary>
+    public static async Task<CasePapers> AddToPapersAsync(
+        this PortalDbContext db, Breach breach, Func<CasePapers, Task> add, CancellationToken ct)
+    {
+        for (var turn = 1; ; turn++)
+        {
+            var papers = await db.PapersOfAsync(breach, ct);
+            await add(papers);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return papers;
+            }
+            catch (DbUpdateException) when (turn < MostTurns)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     public static void Attach(

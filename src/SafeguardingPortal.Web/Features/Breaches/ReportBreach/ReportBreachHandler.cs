@@ -1,16 +1,10 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Shared;
-using SafeguardingPortal.Web.Platform.Files;
-using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
-using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 
@@ -18,16 +12,15 @@ namespace SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 /// Takes a report. What was typed is kept as a draft first and the draft goes with the very save that stores the report, so that at each
 /// moment there is one or the other. A report that was stored already is not made twice.
 /// </summary>
-public sealed class ReportBreachHandler(
-    PortalDbContext db, CurrentPerson me, SchoolClock clock, References references, MailQueue mail, ReportDrafts drafts, IMalwareScanner scanner,
-    IDataProtectionProvider keys)
+public sealed class ReportBreachHandler(PortalDbContext db, CurrentPerson me, ReportDesk desk, ReportDrafts drafts)
 {
     public async Task HandleAsync(ReportBreachForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         if (await StoredAsync(form.ReportId, ct))
             return;
-        var files = await scanner.CheckAsync(form.Files, forgetNames: form.As is not ReporterKind.Named, ct);
+        ChildInWords.Check(form.Child, me.Setting.Rules.ChildNamedBy);
+        var files = await desk.CheckAsync(form.Files, forgetNames: form.As is not ReporterKind.Named, ct);
         await drafts.KeepAsync(form, ct);
         try
         {
@@ -47,21 +40,12 @@ public sealed class ReportBreachHandler(
 
     private async Task StoreAsync(ReportBreachForm form, IReadOnlyList<CheckedFile> files, CancellationToken ct)
     {
-        var now = clock.Now;
-        var known = await db.KnownPeopleAsync(clock.Today, ct);
+        var known = await desk.PeopleAsync(ct);
         if (form.People(me.PersonId).Any(person => known.All(one => one.PersonId != person)))
             throw new RuleBrokenException(new SubjectUnclear());
-        var people = CasePeople.WhoHandle(known);
         var report = form.ToReport(form.As!.Value, form.About is ReportAbout.Myself);
         var about = form.ToSubjects(me.PersonId, WhoIsMeant.ByWholeName(form.Person, known));
-        // The number is taken last: a report that is refused uses none.
-        var breach = Breach.Report(
-            form.ReportId, me.Setting.Id, await references.NextAsync("BR", clock.Today, ct), report, about, people, me.Actor, now,
-            new ClockBook(await db.RuleBookAsync(ct)));
-        db.Breaches.Add(breach);
-        if (files.Count > 0)
-            db.Attach(await db.PapersOfAsync(breach, ct), breach, files, fromReporter: true, keys, me.Actor, now);
-        await mail.QueueToHandlersAsync(breach, people, ct);
+        await desk.TakeAsync(form.ReportId, report, about, known, files, me.Actor, ct);
         await drafts.ForgetAsync(ct);
         await db.SaveChangesAsync(ct);
     }

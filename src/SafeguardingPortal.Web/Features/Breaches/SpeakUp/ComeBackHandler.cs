@@ -25,13 +25,16 @@ public sealed class ComeBackHandler(PortalDbContext db, SchoolClock clock, MailQ
         var hash = ReturnCode.Fingerprint(form.Code!);
         var breach = await db.Breaches.Include(one => one.Subjects).Include(one => one.Conflicts)
             .SingleOrDefaultAsync(one => one.ReturnCodeHash == hash, ct) ?? throw new RuleBrokenException(new CodeUnknown());
-        var papers = await db.PapersOfAsync(breach, ct);
-        if (!string.IsNullOrWhiteSpace(form.Text))
-        {
-            papers.ReporterAdds(breach, Ids.New(), form.Text, UnnamedReporter.Anonymous, clock.Now);
-            await mail.QueueReporterAddedAsync(breach, await db.PeopleWhoHandleAsync(clock.Today, ct), papers.Messages.Count, ct);
-            await db.SaveChangesAsync(ct);
-        }
+        var papers = string.IsNullOrWhiteSpace(form.Text)
+            ? await db.PapersOfAsync(breach, ct)
+            : await db.AddToPapersAsync(
+                breach,
+                async papers =>
+                {
+                    papers.ReporterAdds(breach, Ids.New(), form.Text, UnnamedReporter.Anonymous, clock.Now);
+                    await mail.QueueReporterAddedAsync(breach, await db.PeopleWhoHandleAsync(clock.Today, ct), papers.Messages.Count, ct);
+                },
+                ct);
 
         return new Thread(
             breach.Reference, breach.State.ReceiptSentence(), breach.Route is CaseRoute.OutsideOnly,

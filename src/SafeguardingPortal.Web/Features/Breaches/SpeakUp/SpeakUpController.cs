@@ -10,7 +10,7 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
 
-public sealed record SpeakUpPage(SpeakUpForm Form, string Code, string Setting, Terms Terms) : IReportPage
+public sealed record SpeakUpPage(SpeakUpForm Form, string Code, string Setting, Terms Terms, ChildNaming ChildNamedBy) : IReportPage
 {
     ReportFields IReportPage.Form => Form;
 }
@@ -73,7 +73,7 @@ public sealed class SpeakUpController(OpenDoor door) : Controller
 
     private async Task<IActionResult> Page(string setting, SpeakUpForm form) =>
         View("Index", await door.EnterAsync(
-            setting, (_, found) => Task.FromResult(new SpeakUpPage(form, setting, found.Name, found.Terms)), HttpContext.RequestAborted)
+            setting, (_, found) => Task.FromResult(new SpeakUpPage(form, setting, found.Name, found.Terms, found.Rules.ChildNamedBy)), HttpContext.RequestAborted)
             ?? throw new RecordNotFoundException());
 
     private async Task<IActionResult> CodePage(string setting, ComeBackForm form) =>

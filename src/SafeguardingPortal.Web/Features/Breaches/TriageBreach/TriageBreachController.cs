@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.TriageBreach;
 
@@ -14,12 +16,13 @@ public sealed record TriageBreachPage(
     string WhatHappened,
     DateTimeOffset ReportedAt,
     bool AboutOwnPeople,
-    IReadOnlyList<GuideLine>? LeadsTo);
+    IReadOnlyList<GuideLine>? LeadsTo,
+    bool AsksForAbuse);
 
 /// <summary>A handler decides which procedure governs a report (C215), and answers what the duties to tell others follow from.</summary>
 [Area("Breaches")]
 [Route("breaches/{id:guid}/triage")]
-public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me, TriageBreachHandler handler) : Controller
+public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me, SchoolClock clock, TriageBreachHandler handler) : Controller
 {
     [HttpGet, Requires(Permission.WorkOnBreaches)]
     public Task<IActionResult> Index(Guid id) => Page(id, null);
@@ -50,6 +53,7 @@ public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me,
         var aboutOwnPeople = breach.SubjectPeople().Count > 0;
         return View("Form", new TriageBreachPage(
             breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, aboutOwnPeople,
-            guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules) : null));
+            guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules) : null,
+            new ClockBook(await db.RuleBookAsync(HttpContext.RequestAborted)).HoldsOn(DeadlineRules.MandatoryReportKey, clock.Today)));
     }
 }

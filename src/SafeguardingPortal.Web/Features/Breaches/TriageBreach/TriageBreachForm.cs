@@ -23,6 +23,8 @@ public sealed class TriageBreachForm : IVersionedForm
 
     public bool ChildMayNeedHelp { get; set; }
 
+    public bool ChildSexualAbuse { get; set; }
+
     public GuideAnswer? Harmed { get; set; }
 
     public GuideAnswer? Offence { get; set; }
@@ -52,6 +54,7 @@ public sealed class TriageBreachForm : IVersionedForm
         SeriousAllegation = breach.SeriousAllegation,
         PeopleAtRiskFromData = breach.PeopleAtRiskFromData,
         ChildMayNeedHelp = breach.ChildMayNeedHelp,
+        ChildSexualAbuse = breach.ChildSexualAbuse,
         Harmed = breach.Guide?.Harmed,
         Offence = breach.Guide?.Offence,
         RiskOfHarm = breach.Guide?.RiskOfHarm,
@@ -74,7 +77,8 @@ public sealed class TriageBreachForm : IVersionedForm
         KnewAt is { } knew ? SchoolClock.FromLondon(knew) : null,
         Reason ?? "",
         ToGuide(),
-        ChildMayNeedHelp);
+        ChildMayNeedHelp,
+        ChildSexualAbuse);
 
     private GuideAnswers? ToGuide()
     {

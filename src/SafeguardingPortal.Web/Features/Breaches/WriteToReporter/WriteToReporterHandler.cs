@@ -12,9 +12,13 @@ public sealed class WriteToReporterHandler(PortalDbContext db, CurrentPerson me,
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        var papers = await db.PapersOfAsync(breach, ct);
-        papers.WriteToReporter(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
-        await mail.QueueWrittenToReporterAsync(breach, papers.Messages.Count, ct);
-        await db.SaveChangesAsync(ct);
+        await db.AddToPapersAsync(
+            breach,
+            papers =>
+            {
+                papers.WriteToReporter(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
+                return mail.QueueWrittenToReporterAsync(breach, papers.Messages.Count, ct);
+            },
+            ct);
     }
 }

@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Retention.AskDisposal;
 
-public sealed record AskDisposalPage(Guid Id, string Reference, string Because, AskDisposalForm Form);
+public sealed record AskDisposalPage(Guid Id, string Reference, string Because, AskDisposalForm Form, IReadOnlyList<SelectListItem> Unseen);
 
 /// <summary>The first of two people says that a record is no longer needed.</summary>
 [Area("Retention")]
 [Route("records/{id:guid}/disposal/ask")]
-public sealed class AskDisposalController(RecordDoor door, AskDisposalHandler handler) : Controller
+public sealed class AskDisposalController(RecordDoor door, SecondPeople seconds, AskDisposalHandler handler) : Controller
 {
     [HttpGet, Requires(Permission.WorkOnBreaches)]
     public Task<IActionResult> Index(Guid id) => Page(id, null);
@@ -30,6 +31,6 @@ public sealed class AskDisposalController(RecordDoor door, AskDisposalHandler ha
     {
         var open = await door.OpenAsync(id, HttpContext.RequestAborted);
         form ??= new AskDisposalForm { Version = open.Version };
-        return View("Form", new AskDisposalPage(id, open.Record.Reference, open.Keep.Because, form));
+        return View("Form", new AskDisposalPage(id, open.Record.Reference, open.Keep.Because, form, await seconds.UnseenAsync(open.Record, HttpContext.RequestAborted)));
     }
 }

@@ -7,6 +7,9 @@ public sealed class AskDisposalForm : IVersionedForm
 {
     public int Version { get; set; }
 
+    /// <summary>Who confirms it without having seen it, where nobody else may see it.</summary>
+    public Guid? SecondPersonId { get; set; }
+
     public string? Reason { get; set; }
 }
 

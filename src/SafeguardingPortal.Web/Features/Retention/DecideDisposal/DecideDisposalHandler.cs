@@ -11,12 +11,13 @@ namespace SafeguardingPortal.Web.Features.Retention.DecideDisposal;
 public sealed class DecideDisposalHandler(
     PortalDbContext db, RecordDoor door, CurrentPerson me, SchoolClock clock, References references, RecordRemoval removal)
 {
-    public async Task HandleAsync(Guid id, DecideDisposalForm form, CancellationToken ct)
+    /// <param name="unseen">By whoever was asked to confirm it without having seen the record.</param>
+    public async Task HandleAsync(Guid id, DecideDisposalForm form, CancellationToken ct, bool unseen = false)
     {
         ArgumentNullException.ThrowIfNull(form);
         if (form.Answer is DisposalAnswer.Keep)
         {
-            await door.ChangeAsync(id, form, keeping => keeping.DeclineDisposal(form.Reason!, me.Actor, clock.Now), ct);
+            await door.ChangeAsync(id, form, keeping => keeping.DeclineDisposal(form.Reason!, me.Actor, clock.Now), ct, unseen);
             return;
         }
 
@@ -27,8 +28,9 @@ public sealed class DecideDisposalHandler(
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             RecordKeeping? disposed = null;
-            await door.ChangeAsync(id, form, keeping => (disposed = keeping).Dispose(certificate, form.Reason!, me.Actor, clock.Now), ct);
-            await removal.RemoveAsync(disposed!, ct);
+            await door.ChangeAsync(id, form, keeping => (disposed = keeping).Dispose(certificate, form.Reason!, me.Actor, clock.Now), ct, unseen);
+            disposed!.ProveEmptied(await removal.RemoveAsync(disposed, ct), me.Actor, clock.Now);
+            await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
         });
     }

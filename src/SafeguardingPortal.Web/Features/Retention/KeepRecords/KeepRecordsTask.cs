@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Retention;
@@ -9,63 +11,97 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Retention.KeepRecords;
 
 /// <summary>
-/// Goes through all records and writes down until when each is kept, so that the register can be asked for what is due. Safe to run twice: what has
-/// not changed is not written. It disposes of nothing.
+/// Writes down until when each record is kept, so that the register can be asked for what is due. It goes through those alone that changed since, whose
+/// person left or came back, or, after a rule was corrected, through all. Safe to run twice: what has not changed is not written. It disposes of nothing.
 /// </summary>
 public sealed class KeepRecordsTask(PortalDbContext db, SchoolClock clock) : ISettingTask
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 200;
 
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken ct)
     {
         var book = await db.RuleBookAsync(ct);
+        await MarkAfterCorrectionAsync(book, ct);
+        await MarkComingsAndGoingsAsync(ct);
         await InBatchesAsync(
-            after => db.Breaches.AsNoTracking().Include(breach => breach.Subjects).Include(breach => breach.Conflicts).AsSplitQuery()
-                .Where(breach => breach.Id > after).OrderBy(breach => breach.Id).Take(BatchSize).ToListAsync(ct),
-            breach => breach.Id, breach => breach.SubjectPeople(), KeptRecord.Of,
-            (breach, left, keeping) => KeepingFacts.Of(breach, left, keeping), book, ct);
+            db.Breaches.Include(breach => breach.Subjects).Include(breach => breach.Conflicts).AsSplitQuery(),
+            breach => breach.SubjectPeople(), KeptRecord.Of, KeepingFacts.Of, book, ct);
         await InBatchesAsync(
-            after => db.Concerns.AsNoTracking().Include(concern => concern.KeptFrom).Where(concern => concern.Id > after).OrderBy(concern => concern.Id)
-                .Take(BatchSize).ToListAsync(ct),
-            concern => concern.Id, concern => [concern.PersonId], KeptRecord.Of,
-            (concern, left, keeping) => KeepingFacts.Of(concern, left, keeping), book, ct);
+            db.Concerns.Include(concern => concern.KeptFrom), concern => [concern.PersonId], KeptRecord.Of, KeepingFacts.Of, book, ct);
+    }
+
+    private async Task MarkAfterCorrectionAsync(RuleBook book, CancellationToken ct)
+    {
+        var rules = string.Join('\n', book.All.Where(rule => rule.About is RuleSubject.Keeping).Select(rule => $"{rule.Sentence}|{rule.Edition}"));
+        var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rules)));
+        var run = await db.KeepingRuns.SingleOrDefaultAsync(ct);
+        if (run?.Book == print)
+            return;
+        await db.Breaches.MarkKeepingAsync(due: true, ct);
+        await db.Concerns.MarkKeepingAsync(due: true, ct);
+        if (run is null)
+            db.KeepingRuns.Add(new KeepingRun { SettingId = db.SettingId, Book = print });
+        else
+            run.Book = print;
+        await db.SaveChangesAsync(ct);
+    }
+
+    // A concern is kept until its person leaves: people come and go without the concern being touched.
+    private async Task MarkComingsAndGoingsAsync(CancellationToken ct)
+    {
+        var today = clock.Today;
+        var undated = db.RecordKeepings.Where(keeping => keeping.State != KeepingState.Disposed && keeping.Until == null).Select(keeping => keeping.RecordId);
+        var dated = db.RecordKeepings.Where(keeping => keeping.State != KeepingState.Disposed && keeping.Until != null).Select(keeping => keeping.RecordId);
+        var gone = db.People.Where(person => person.LeftOn != null && person.LeftOn < today).Select(person => person.Id);
+        var otherDay =
+            from keeping in db.RecordKeepings
+            join concern in db.Concerns on keeping.RecordId equals concern.Id
+            join person in db.People on concern.PersonId equals person.Id
+            where keeping.State != KeepingState.Disposed && keeping.KeepLongerUntil == null && keeping.Until != null && keeping.Until != person.LeftOn
+            select concern.Id;
+        await db.Concerns.Where(concern => gone.Contains(concern.PersonId) && undated.Contains(concern.Id)).MarkKeepingAsync(due: true, ct);
+        await db.Concerns.Where(concern => !gone.Contains(concern.PersonId) && dated.Contains(concern.Id)).MarkKeepingAsync(due: true, ct);
+        await db.Concerns.Where(concern => otherDay.Contains(concern.Id)).MarkKeepingAsync(due: true, ct);
     }
 
     private async Task InBatchesAsync<T>(
-        Func<Guid, Task<List<T>>> next,
-        Func<T, Guid> id,
+        IQueryable<T> records,
         Func<T, IReadOnlyCollection<Guid>> about,
-        Func<T, KeptRecord> record,
+        Func<T, KeptRecord> kept,
         Func<T, IReadOnlyDictionary<Guid, DateOnly>, RecordKeeping?, KeepingFacts> facts,
         RuleBook book,
         CancellationToken ct)
+        where T : Domain.Shared.Aggregate
     {
-        var last = Guid.Empty;
-        while (await next(last) is { Count: > 0 } batch)
+        while (await db.Set<T>().WhoseKeepingIsDue().OrderBy(record => record.Id).Select(record => record.Id).Take(BatchSize).ToListAsync(ct)
+            is { Count: > 0 } ids)
         {
-            last = id(batch[^1]);
-            var ids = batch.Select(id).ToList();
-            var left = await db.LeftOnAsync(batch.SelectMany(about), clock.Today, ct);
-            var keepings = await db.RecordKeepings.Include(keeping => keeping.HiddenFrom).Where(keeping => ids.Contains(keeping.RecordId))
-                .ToDictionaryAsync(keeping => keeping.RecordId, ct);
-            foreach (var one in batch)
-                Keep(record(one), facts, one, left, keepings.GetValueOrDefault(id(one)), book);
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
+            // The mark goes first and with the same transaction: a record that changes meanwhile waits, and is marked anew.
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+            {
+                db.ChangeTracker.Clear();
+                await using var transaction = await db.Database.BeginTransactionAsync(ct);
+                await db.Set<T>().Where(record => ids.Contains(record.Id)).MarkKeepingAsync(due: false, ct);
+                var batch = await records.AsNoTracking().Where(record => ids.Contains(record.Id)).ToListAsync(ct);
+                var left = await db.LeftOnAsync(batch.SelectMany(about), clock.Today, ct);
+                var keepings = await db.RecordKeepings.Include(keeping => keeping.HiddenFrom).Where(keeping => ids.Contains(keeping.RecordId))
+                    .ToDictionaryAsync(keeping => keeping.RecordId, ct);
+                foreach (var record in batch)
+                {
+                    var keeping = keepings.GetValueOrDefault(record.Id);
+                    Keep(kept(record), KeepUntil.Of(facts(record, left, keeping), book), keeping);
+                }
+
+                await db.SaveChangesAsync(ct);
+                await transaction.CommitAsync(ct);
+            });
         }
     }
 
-    private void Keep<T>(
-        KeptRecord record,
-        Func<T, IReadOnlyDictionary<Guid, DateOnly>, RecordKeeping?, KeepingFacts> facts,
-        T one,
-        IReadOnlyDictionary<Guid, DateOnly> left,
-        RecordKeeping? keeping,
-        RuleBook book)
+    private void Keep(KeptRecord record, KeepUntil keep, RecordKeeping? keeping)
     {
-        var keep = KeepUntil.Of(facts(one, left, keeping), book);
         if (keeping is null)
             db.RecordKeepings.Add(RecordKeeping.Begin(Ids.New(), db.SettingId, record, keep, Ids.New, clock.Now));
         else

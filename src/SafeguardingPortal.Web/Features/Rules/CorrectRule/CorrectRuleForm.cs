@@ -19,6 +19,9 @@ public sealed class CorrectRuleForm : IVersionedForm
 
     public DateOnly? CheckedOn { get; set; }
 
+    /// <summary>From when the law holds; empty keeps the rule off.</summary>
+    public DateOnly? StartsOn { get; set; }
+
     public string? Reason { get; set; }
 
     internal static CorrectRuleForm Of(BookRule rule, int version) => new()
@@ -29,9 +32,10 @@ public sealed class CorrectRuleForm : IVersionedForm
         Edition = rule.Edition,
         Source = rule.Source,
         CheckedOn = rule.CheckedOn,
+        StartsOn = rule.StartsOn,
     };
 
-    internal CorrectedRule ToRule() => new(Count ?? 1, Months, Edition!, Source, CheckedOn!.Value);
+    internal CorrectedRule ToRule() => new(Count ?? 1, Months, Edition!, Source, CheckedOn!.Value, StartsOn);
 }
 
 public sealed class CorrectRuleFormValidator : AbstractValidator<CorrectRuleForm>

@@ -22,6 +22,6 @@ public sealed class CorrectRuleHandler(PortalDbContext db, CurrentPerson me, Sch
             correction.Change(form.ToRule(), form.Reason!, me.Actor, clock.Now);
         }
 
-        await db.SaveChangesAsync(ct);
+        await db.SaveFirstAsync(db.RuleCorrections.Where(one => one.Key == key), form.Version, ct);
     }
 }

@@ -55,6 +55,8 @@ public sealed class EditSettingForm : IVersionedForm
 
     public bool OnlineConductGoesToLado { get; set; }
 
+    public ChildNaming ChildNamedBy { get; set; }
+
     public bool RegisteredWithOfsted { get; set; }
 
     public string? Reason { get; set; }
@@ -89,6 +91,7 @@ public sealed class EditSettingForm : IVersionedForm
             SignOffRenewalMonths = rules.SignOffRenewalMonths,
             DebriefRequired = rules.DebriefRequired,
             OnlineConductGoesToLado = rules.OnlineConductGoesToLado,
+            ChildNamedBy = rules.ChildNamedBy,
             RegisteredWithOfsted = rules.RegisteredWithOfsted,
         };
     }

@@ -43,6 +43,7 @@ public sealed class EditSettingHandler(PortalDbContext db, CurrentPerson me, Sch
         SignOffRenewalMonths = form.SignOffRenewalMonths,
         DebriefRequired = form.DebriefRequired,
         OnlineConductGoesToLado = form.OnlineConductGoesToLado,
+        ChildNamedBy = form.ChildNamedBy,
         RegisteredWithOfsted = form.RegisteredWithOfsted,
     };
 }
