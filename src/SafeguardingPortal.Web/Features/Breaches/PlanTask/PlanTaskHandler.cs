@@ -1,6 +1,5 @@
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
