@@ -31,7 +31,7 @@ var manager = await (
     orderby db.DeviceCheckIns.IgnoreQueryFilters().Count(checkIn => checkIn.SettingId == person.SettingId) descending
     select new { person.SettingId, person.Email }).FirstAsync();
 scope.ServiceProvider.GetRequiredService<Tenant>().Use(manager.SettingId);
-var setting = await db.Settings.AsNoTracking().Include(found => found.Sites).Include(found => found.StoragePlaces).SingleAsync();
+var setting = await db.Settings.AsNoTracking().Include(found => found.Sites).Include(found => found.StoragePlaces).AsSplitQuery().SingleAsync();
 var people = await db.People.Select(person => person.Id).ToListAsync();
 
 var report = new Report();

@@ -20,6 +20,8 @@ internal static class DemoOpening
                 setting.AddStoragePlace(world.NewId(), added.Id, place, site.Slots, Actor.Portal, at, site.Slots is not null);
         }
 
+        if (plan.Kinds.Count > 0)
+            setting.RuleKinds(plan.Kinds, world.NewId, "As the policy on smart technology says.", Actor.Portal, at);
         if (plan.Times != DemoTimes.Usual)
             TellTimes(world, setting, at);
         return setting;

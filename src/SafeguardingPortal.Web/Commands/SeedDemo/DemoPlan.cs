@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
@@ -31,6 +32,9 @@ public sealed record DemoPlan
     public IReadOnlyList<DemoRaisedReview> RaisedReviews { get; init; } = [];
 
     public bool OpenInHolidays { get; init; }
+
+    /// <summary>Its rules for kinds of device, where they are its own.</summary>
+    public IReadOnlyDictionary<DeviceKind, KindTreatment> Kinds { get; init; } = new Dictionary<DeviceKind, KindTreatment>();
 
     /// <summary>Whether it has named its terms and a fair, and restricts devices in term only.</summary>
     public DemoTimes Times { get; init; } = DemoTimes.Usual;

@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
 using static SafeguardingPortal.Domain.Access.Role;
@@ -14,6 +15,10 @@ public static class Bramblewood
         Name = "Bramblewood Nursery and Forest School",
         Kind = SettingKind.Nursery,
         OpenInHolidays = true,
+        Kinds = new Dictionary<DeviceKind, KindTreatment>
+        {
+            [DeviceKind.SmartGlasses] = KindTreatment.NotAllowed,
+        },
         Terms = new()
         {
             LeaderTitle = "Proprietor",

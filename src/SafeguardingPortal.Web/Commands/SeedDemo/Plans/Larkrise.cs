@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Settings;
@@ -15,6 +16,11 @@ public static class Larkrise
         Name = "Larkrise Preschool",
         Kind = SettingKind.Preschool,
         Times = DemoTimes.WithFair,
+        Kinds = new Dictionary<DeviceKind, KindTreatment>
+        {
+            [DeviceKind.SmartGlasses] = KindTreatment.NotAllowed,
+            [DeviceKind.FitnessTracker] = KindTreatment.MayBeWorn,
+        },
         Terms = new()
         {
             LeaderTitle = "Manager",
