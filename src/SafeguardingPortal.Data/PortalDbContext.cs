@@ -21,6 +21,7 @@ using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Inductions;
 using SafeguardingPortal.Domain.Lessons;
+using SafeguardingPortal.Domain.Notices;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
@@ -124,6 +125,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<Course> Courses => Set<Course>();
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<InductionList> InductionLists => Set<InductionList>();
 

@@ -26,6 +26,7 @@ internal static class PageList
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["sign-offs/matrix/export.csv"] = "A table file.",
+        ["notices/{id:guid}/photo"] = "A download; the tests of notices read one.",
         ["training/matrix/export.csv"] = "A table file.",
         ["training/attendance/{id:guid}/certificate"] = "A download; the tests of attendance read one.",
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",

@@ -2,7 +2,7 @@ using SafeguardingPortal.Data;
 
 namespace SafeguardingPortal.Browser.Tests;
 
-/// <summary>The pages of training and of inductions.</summary>
+/// <summary>The pages of training, of inductions and of signs.</summary>
 internal static class TrainingPages
 {
     public static PageCase[] All { get; } =
@@ -30,8 +30,16 @@ internal static class TrainingPages
         new("inductions/{id:guid}/inductor", "manager") { Id = OpenInduction },
         new("inductions/lists", "manager"),
         new("inductions/lists/{category}", "manager") { Second = db => db.People.Select(_ => "Employee") },
+        new("notices", "manager"),
+        new("notices/new", "manager"),
+        new("notices/{id:guid}", "manager") { Id = Sign },
+        new("notices/{id:guid}/check", "manager") { Id = Sign },
+        new("notices/{id:guid}/take-down", "manager") { Id = Sign },
         new("tablet/induction", TabletPages.AtTablet) { NothingCanBeWrong = true },
     ];
+
+    private static IQueryable<Guid> Sign(PortalDbContext db) =>
+        db.Notices.Where(notice => notice.NextCheckOn != null).OrderBy(notice => notice.From).Select(notice => notice.Id);
 
     private static IQueryable<Guid> OpenInduction(PortalDbContext db) =>
         db.Inductions.Where(induction => induction.DoneOn == null).Select(induction => induction.Id);

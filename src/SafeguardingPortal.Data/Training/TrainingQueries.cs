@@ -4,8 +4,8 @@ using SafeguardingPortal.Domain.Training;
 namespace SafeguardingPortal.Data.Training;
 
 /// <summary>
-/// Who must hold what, as one query, so that people × courses can be filtered and counted in the database; and how each of some people stands,
-/// worked out by <see cref="TrainingStanding"/>. A test walks both over the same cases and finds them equal.
+/// Who must hold what, as one query, so that people × courses can be filtered and counted in the database; and how each of some people
+/// stands, worked out by <see cref="TrainingStanding"/>. A test walks both over the same cases and finds them equal.
 /// </summary>
 public static class TrainingQueries
 {

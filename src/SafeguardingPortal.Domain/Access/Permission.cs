@@ -12,6 +12,7 @@ public enum Permission
     TakeTraining,
     SeeTrainingRegister,
     KeepTraining,
+    KeepNotices,
     StoreDevices,
     SeeDeviceRegister,
     UseSettingDevices,

@@ -20,25 +20,25 @@ public static class RolePermissions
         [Role.Dsl] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies,
-            ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
+            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, KeepNotices, KeepTraining, SeeReviewRegister, CompleteReviews,
+            WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, SeeReviewRegister, SeeFigures, SeePeople,
+            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, KeepNotices, SeeReviewRegister, SeeFigures, SeePeople,
         ],
         [Role.Manager] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeTrainingRegister, KeepTraining, SeeReviewRegister,
+            SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeTrainingRegister, KeepNotices, KeepTraining, SeeReviewRegister,
             CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
             ManagePeople, ManageSetting, AnswerSubjectAccess,
         ],
         [Role.Administrator] =
         [
             .. AtWork, ReadCasesInEmergency, ConfirmEmergencies, KeepSettingDevices, KeepRoster, WritePolicies, SeeSignOffRegister,
-            SeeTrainingRegister, KeepTraining, SeePeople, ManagePeople, ManageSetting,
+            SeeTrainingRegister, KeepNotices, KeepTraining, SeePeople, ManagePeople, ManageSetting,
         ],
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
         [Role.Chair] =

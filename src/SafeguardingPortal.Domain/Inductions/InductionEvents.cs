@@ -21,7 +21,8 @@ public sealed record InductionBegun(string Person, string Inductor, int Points) 
 /// <param name="AsInductor">Whether the inductor signed, or the new person.</param>
 public sealed record InductionStepSigned(string Person, string Point, bool AsInductor) : DomainEvent
 {
-    public override string Sentence => $"A point of the induction of {Person} was signed by {(AsInductor ? "the inductor" : "the new person")}";
+    public override string Sentence =>
+        $"A point of the induction of {Person} was signed by {(AsInductor ? "the inductor" : "the new person")}";
 }
 
 public sealed record InductionDone(string Person) : DomainEvent

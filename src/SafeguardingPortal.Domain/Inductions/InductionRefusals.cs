@@ -4,7 +4,8 @@ namespace SafeguardingPortal.Domain.Inductions;
 
 public sealed record InductionListEmpty() : Refusal("Write at least one point.", "Points[0].Text");
 
-public sealed record InductionListTooLong() : Refusal($"A list holds at most {InductionList.Most} points. Put some together.", "Points[0].Text");
+public sealed record InductionListTooLong()
+    : Refusal($"A list holds at most {InductionList.Most} points. Put some together.", "Points[0].Text");
 
 public sealed record InductionPointMissing() : Refusal("Write what is shown or told.", "Points[0].Text");
 

@@ -56,7 +56,9 @@ public abstract class AskedLine
 
 public static class AskedLines
 {
-    /// <summary>The first day on which the person is asked; null when they are not. Whoever was away is asked from the first day back.</summary>
+    /// <summary>
+    /// The first day on which the person is asked; null when they are not. Whoever was away is asked from the first day back.
+    /// </summary>
     public static DateOnly? AskedSince(this IEnumerable<AskedLine> lines, StaffMember person, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(person);

@@ -39,7 +39,9 @@ public readonly record struct TrainingReminder(int DaysFromDue)
         return null;
     }
 
-    /// <summary>Whether a step is reached today that was not reached on the working day before: then the line manager is told as well.</summary>
+    /// <summary>
+    /// Whether a step is reached today that was not reached on the working day before: then the line manager is told as well.
+    /// </summary>
     public static bool IsNewOn(DateOnly day, DateOnly dueOn, WorkingDays calendar) =>
         ReachedBy(day, dueOn, calendar) is { } step
         && ReachedBy(ReminderDays.LastBy(day.AddDays(-1), calendar), dueOn, calendar) != step;

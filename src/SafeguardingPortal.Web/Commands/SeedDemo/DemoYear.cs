@@ -25,6 +25,7 @@ public static class DemoYear
         new RecordStory(world).Tell();
         new TrainingStory(world).Tell();
         new InductionStory(world).Tell();
+        new NoticeStory(world).Tell();
         return world;
     }
 }

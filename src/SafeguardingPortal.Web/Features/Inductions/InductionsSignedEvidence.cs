@@ -15,8 +15,8 @@ public sealed class InductionsSignedEvidence(PortalDbContext db) : IPromiseEvide
     public string Label => "Inductions signed by both";
 
     public string Shows =>
-        "Each point of an induction that was due in the period is signed by the new person and by the inductor. Whoever came lately without an "
-        + "induction counts as one point missing.";
+        "Each point of an induction that was due in the period is signed by the new person and by the inductor. Whoever came lately "
+        + "without an induction counts as one point missing.";
 
     public IReadOnlyList<string> Recognises => ["induction", "explained at induction", "new starter", "new members of staff", "inducted"];
 

@@ -41,6 +41,7 @@ public static class Navigation
         new("Spot checks", "/spot-checks", Permission.RunSpotChecks),
         new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
         new("Inductions", "/inductions", Permission.SeeTrainingRegister),
+        new("Signs and notices", "/notices", Permission.KeepNotices),
         new("Reviews", "/reviews", Permission.SeeReviewRegister),
         new("Lessons", "/lessons", Permission.SeeReviewRegister),
         new("Promise and proof", "/promises", Permission.SeeFigures),

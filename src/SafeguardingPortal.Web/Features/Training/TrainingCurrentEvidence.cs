@@ -16,8 +16,8 @@ public sealed class TrainingCurrentEvidence(PortalDbContext db) : IPromiseEviden
     public string Label => "Training held and current";
 
     public string Shows =>
-        "Everyone holds each course that they must, and none has run out. Whoever is new and still within the days for attending, or away for "
-        + "long, is not late yet.";
+        "Everyone holds each course that they must, and none has run out. Whoever is new and still within the days for attending, or away "
+        + "for long, is not late yet.";
 
     public IReadOnlyList<string> Recognises => ["training", "trained", "refreshed at least", "regular staff training", "updates"];
 

@@ -18,9 +18,13 @@ internal sealed class TrainingStory(DemoWorld world)
         var at = world.At(day, 13, 0);
         var framework = Criterion(
             school ? "Safeguarding training at induction and updates each year" : "Safeguarding training renewed every two years",
-            school ? "Keeping children safe in education, part one, 2025" : "EYFS statutory framework, annex on safeguarding training, 2025", at);
-        var lead = Criterion("Training of the designated safeguarding lead every two years", "Keeping children safe in education, annex on the lead, 2025", at);
-        var firstAid = Criterion("Paediatric first aid renewed every three years", "EYFS statutory framework, annex on first aid, 2025", at);
+            school ? "Keeping children safe in education, part one, 2025"
+                : "EYFS statutory framework, annex on safeguarding training, 2025", at);
+        var lead = Criterion(
+            "Training of the designated safeguarding lead every two years",
+            "Keeping children safe in education, annex on the lead, 2025", at);
+        var firstAid = Criterion(
+            "Paediatric first aid renewed every three years", "EYFS statutory framework, annex on first aid, 2025", at);
 
         Attend(
             Offer("Safeguarding and child protection", "Signs of harm, what to do, whom to tell, and how to speak up.", framework,
@@ -28,8 +32,8 @@ internal sealed class TrainingStory(DemoWorld world)
             "Wexmoor safeguarding partnership", day => school ? day % 340 : 40 + (day * 83 % 640));
         Attend(
             Offer("Online safety and social media",
-                "Safe use of social media; privacy settings, location, log-out and passwords; thinking before posting; how one’s own conduct "
-                + "online affects the work here and the setting’s name; what misuse leads to.", null,
+                "Safe use of social media; privacy settings, location, log-out and passwords; thinking before posting; how one’s own "
+                + "conduct online affects the work here and the setting’s name; what misuse leads to.", null,
                 CourseExpiry.AfterMonths, 12, 42, Audience.All, at),
             Annual, day => 20 + (day * 47 % 330));
         Attend(
@@ -41,7 +45,8 @@ internal sealed class TrainingStory(DemoWorld world)
                 Audience.Of(Role.Dsl, Role.DeputyDsl), at),
             "Wexmoor safeguarding partnership", day => 200 + (day * 210));
         Attend(
-            Offer("Safer recruitment", null, null, CourseExpiry.Never, null, 90, Audience.Of(Role.Manager), at), "Wexmoor governor services",
+            Offer("Safer recruitment", null, null, CourseExpiry.Never, null, 90, Audience.Of(Role.Manager), at),
+            "Wexmoor governor services",
             _ => 350);
     }
 
@@ -53,8 +58,8 @@ internal sealed class TrainingStory(DemoWorld world)
     private Course Offer(
         string title, string? covers, TrainingCriterion? criterion, CourseExpiry expiry, int? months, int withinDays, Audience mustHold,
         DateTimeOffset at) => world.Tell(Course.Offer(
-            world.NewId(), world.Setting.Id, new CourseTerms(title, covers, criterion?.Id, expiry, months, withinDays, mustHold), world.NewId,
-            world.As("manager", at), at, Domain.Calendar.London.Date(at)));
+            world.NewId(), world.Setting.Id, new CourseTerms(title, covers, criterion?.Id, expiry, months, withinDays, mustHold),
+            world.NewId, world.As("manager", at), at, Domain.Calendar.London.Date(at)));
 
     /// <param name="daysAgo">How long ago each person attended, by their place among those who must.</param>
     private void Attend(Course course, string provider, Func<int, int> daysAgo)

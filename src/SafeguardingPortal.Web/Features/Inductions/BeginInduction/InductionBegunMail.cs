@@ -12,7 +12,10 @@ internal static class InductionBegunMail
         var points = Words.Count(induction.Steps.Count, "point");
         await mails.QueueAsync(
             induction.PersonId, "Your induction",
-            [$"Your induction has {points}. Open the link to see who shows you what and by when, and sign each point once you were shown it."],
+            [
+                $"Your induction has {points}. Open the link to see who shows you what and by when, and sign each point once you were "
+                + "shown it.",
+            ],
             $"/inductions/{induction.Id}", $"induction:{induction.Id:N}:person", ct);
         await mails.QueueAsync(
             induction.InductorId, "An induction to lead",

@@ -13,7 +13,8 @@ public sealed class HandOverInductionHandler(PortalDbContext db, CurrentPerson m
         ArgumentNullException.ThrowIfNull(form);
         var induction = await db.Inductions.Include(found => found.Steps).FirstOrDefaultAsync(found => found.Id == id, ct)
             ?? throw new RecordNotFoundException();
-        var inductor = await db.People.FirstOrDefaultAsync(person => person.Id == form.InductorId, ct) ?? throw new RecordNotFoundException();
+        var inductor = await db.People.FirstOrDefaultAsync(person => person.Id == form.InductorId, ct)
+            ?? throw new RecordNotFoundException();
         var name = await db.People.Where(person => person.Id == induction.PersonId).Select(person => person.Name).SingleAsync(ct);
         db.Expect(induction, form.Version);
         induction.HandOver(inductor, name, form.Reason, me.Actor, clock.Now, clock.Today);

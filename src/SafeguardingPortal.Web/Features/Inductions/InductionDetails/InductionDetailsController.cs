@@ -14,7 +14,8 @@ namespace SafeguardingPortal.Web.Features.Inductions.InductionDetails;
 /// <summary>One induction, for the two who sign it and for those who see the register. To others it is not there.</summary>
 [Area("Inductions")]
 [Route("inductions/{id:guid}")]
-public sealed class InductionDetailsController(PortalDbContext db, CurrentPerson me, SchoolClock clock, SignStepHandler handler) : Controller
+public sealed class InductionDetailsController(PortalDbContext db, CurrentPerson me, SchoolClock clock, SignStepHandler handler)
+    : Controller
 {
     [HttpGet, Requires(Permission.TakeTraining)]
     public async Task<IActionResult> Index(Guid id)
@@ -27,7 +28,8 @@ public sealed class InductionDetailsController(PortalDbContext db, CurrentPerson
             return NotFound();
 
         var line = await db.Lines(db.Inductions.AsNoTracking().Where(found => found.Id == id), clock.Today).SingleAsync(ct);
-        return View("Index", new InductionDetailsPage(line, induction, clock.Today, myId == induction.PersonId, myId == induction.InductorId));
+        return View("Index", new InductionDetailsPage(
+            line, induction, clock.Today, myId == induction.PersonId, myId == induction.InductorId));
     }
 
     [HttpPost("steps/{stepId:guid}"), Requires(Permission.TakeTraining)]

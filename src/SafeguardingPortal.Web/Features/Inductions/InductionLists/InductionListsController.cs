@@ -16,5 +16,6 @@ public sealed class InductionListsController(PortalDbContext db) : Controller
 {
     [HttpGet, Requires(Permission.SeeTrainingRegister)]
     public async Task<IActionResult> Index() => View(new InductionListsPage(await db.InductionLists.AsNoTracking()
-        .Select(list => new { list.Category, list.Items.Count }).ToDictionaryAsync(list => list.Category, list => list.Count, HttpContext.RequestAborted)));
+        .Select(list => new { list.Category, list.Items.Count })
+        .ToDictionaryAsync(list => list.Category, list => list.Count, HttpContext.RequestAborted)));
 }

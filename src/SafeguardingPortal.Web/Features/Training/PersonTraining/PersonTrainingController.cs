@@ -10,7 +10,9 @@ namespace SafeguardingPortal.Web.Features.Training.PersonTraining;
 
 public sealed record PersonTrainingPage(string Name, TrainingOfPerson Training);
 
-/// <summary>One person's training, for those who see the register and for the person's line manager. To anybody else it is not there.</summary>
+/// <summary>
+/// One person's training, for those who see the register and for the person's line manager. To anybody else it is not there.
+/// </summary>
 [Area("Training")]
 [Route("training/people/{personId:guid}")]
 public sealed class PersonTrainingController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller

@@ -15,7 +15,8 @@ public sealed class RecordAttendanceHandler(PortalDbContext db, CurrentPerson me
     {
         ArgumentNullException.ThrowIfNull(form);
         var course = await db.Courses.FirstOrDefaultAsync(found => found.Id == form.CourseId, ct) ?? throw new RecordNotFoundException();
-        var people = await db.People.Where(person => form.People.Contains(person.Id)).OrderBy(person => person.SearchName).ToListAsync(ct);
+        var people = await db.People.Where(person => form.People.Contains(person.Id)).OrderBy(person => person.SearchName)
+            .ToListAsync(ct);
         if (people.Count != form.People.Distinct().Count())
             throw new RecordNotFoundException();
 
