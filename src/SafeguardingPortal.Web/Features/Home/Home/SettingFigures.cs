@@ -70,14 +70,15 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
 
     private async Task<Measure> ReviewsAsync(CancellationToken ct)
     {
-        var begin = Weeks[0];
-        var reviews = await db.Reviews
+        var (begin, today) = (Weeks[0], clock.Today);
+        var open = await db.Reviews.CountAsync(review => review.State == ReviewState.Open, ct);
+        var lateSince = await db.Reviews
             .Where(review => review.State == ReviewState.Open || (review.State == ReviewState.Done && review.ReviewedOn >= begin))
+            .Where(review => review.DueOn < today)
             .Select(review => new { review.DueOn, review.ReviewedOn })
             .ToListAsync(ct);
         var late = Weeks.Select(day =>
-            reviews.Count(review => review.DueOn < day && (review.ReviewedOn == null || review.ReviewedOn > day))).ToList();
-        var open = reviews.Count(review => review.ReviewedOn == null);
+            lateSince.Count(review => review.DueOn < day && (review.ReviewedOn == null || review.ReviewedOn > day))).ToList();
         return new Measure(
             "Reviews overdue", $"{late[^1]}", $"of {open} open", late[^1] == 0 ? "kept" : "overdue",
             late[^1] == 0 ? "In time" : "Late", late,
