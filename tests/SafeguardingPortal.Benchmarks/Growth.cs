@@ -18,7 +18,10 @@ internal sealed record Growth(
             ],
             AddPoliciesAsync),
         new("cases", [1_000, 100_000],
-            [("Home", "/"), ("Breach queue", "/breaches"), ("Closed cases", "/breaches?closed=true"), ("Records kept", "/records")],
+            [
+                ("Home", "/"), ("Breach queue", "/breaches"), ("Closed cases", "/breaches?closed=true"),
+                ("Find a case", "/breaches/find?reference=BR-1999-000050"), ("Patterns", "/concerns/patterns"), ("Records kept", "/records"),
+            ],
             AddCasesAsync),
         new("check-ins", [1_000, 100_000, 1_000_000],
             [
