@@ -377,6 +377,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("OutboxMails", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Data.Retention.KeepingRun", b =>
+                {
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("SettingId");
+
+                    b.ToTable("KeepingRuns", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Data.SignOffs.SectionShown", b =>
                 {
                     b.Property<Guid>("Id")
@@ -537,6 +552,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<bool>("ChildMayNeedHelp")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("ChildSexualAbuse")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -576,6 +594,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<bool>("ImmediateDanger")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("KeepingDue")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset>("KnownAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -587,6 +608,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("NeedsLado")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeedsMandatoryReport")
                         .HasColumnType("bit");
 
                     b.Property<bool>("NeedsOfsted")
@@ -618,6 +642,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<bool>("OwnLapse")
                         .HasColumnType("bit");
+
+                    b.Property<string>("ParentsNotTold")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ParentsTold")
                         .HasColumnType("nvarchar(max)");
@@ -679,6 +706,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateTimeOffset?>("TraDecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("TraDecision")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("TraReason")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("TriageReason")
                         .HasColumnType("nvarchar(max)");
 
@@ -704,16 +742,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("ReportedById");
 
+                    b.HasIndex("SettingId", "KeepingDue");
+
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
 
+                    b.HasIndex("SettingId", "ReportedAt");
+
                     b.HasIndex("SettingId", "ReturnCodeHash");
+
+                    b.HasIndex("SettingId", "Category", "ReportedAt");
 
                     b.HasIndex("SettingId", "ReportedById", "ReportedAt");
 
                     b.HasIndex("SettingId", "State", "ClosedAt");
 
                     b.HasIndex("SettingId", "State", "NextDueOn");
+
+                    b.HasIndex("SettingId", "State", "ReportedAt");
 
                     b.ToTable("Breaches", (string)null);
                 });
@@ -870,9 +916,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<string>("Advice")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("AdviceRecordedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<DateTimeOffset?>("AdvisedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("AdvisedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Agency")
                         .IsRequired()
@@ -1110,6 +1164,45 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("ReportDrafts", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Sanctions.OwnSanction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Removes")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("StruckOutAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Words");
+
+                    b.ToTable("OwnSanctions", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.SecondOpinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1271,6 +1364,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Work.CaseTask", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ContactId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Done")
@@ -1438,6 +1534,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid?>("FromCaseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("KeepingDue")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1526,6 +1625,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("PersonId");
 
                     b.HasIndex("RecordedById");
+
+                    b.HasIndex("SettingId", "KeepingDue");
 
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
@@ -1707,6 +1808,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<int>("FlagsToSee")
                         .HasColumnType("int");
 
+                    b.Property<int>("KeptCount")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset>("LastMovedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -1725,6 +1829,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("SiteId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Slot")
+                        .HasColumnType("int");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1757,6 +1864,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SettingId", "PersonId", "Day")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "StoragePlaceId", "Day", "Slot")
+                        .IsUnique()
+                        .HasFilter("[StoragePlaceId] IS NOT NULL AND [Slot] IS NOT NULL");
 
                     b.ToTable("DeviceCheckIns", (string)null);
                 });
@@ -1806,11 +1917,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<int?>("Slot")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("WitnessId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DeviceCheckInId");
 
                     b.HasIndex("ExceptionId");
+
+                    b.HasIndex("WitnessId");
 
                     b.ToTable("DeviceMovements", (string)null);
                 });
@@ -1868,6 +1987,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("DeviceCheckInId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ExceptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Kept")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1884,6 +2009,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DeviceCheckInId");
+
+                    b.HasIndex("ExceptionId");
 
                     b.ToTable("StoredDevices", (string)null);
                 });
@@ -2049,6 +2176,295 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("ExceptionRequestId");
 
                     b.ToTable("ExceptionUses", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InductorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OpenForInductor")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OpenForPerson")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InductorId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SettingId", "NextDueOn");
+
+                    b.HasIndex("SettingId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "InductorId", "OpenForInductor");
+
+                    b.ToTable("Inductions", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InductionListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("WithinDays")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InductionListId");
+
+                    b.ToTable("InductionItems", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Category")
+                        .IsUnique();
+
+                    b.ToTable("InductionLists", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InductionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InductorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("InductorSignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("PersonSignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InductionId");
+
+                    b.ToTable("InductionSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Done")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Learnt")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
+
+                    b.HasIndex("RaisedById");
+
+                    b.HasIndex("OwnerId", "DoneAt", "DueOn");
+
+                    b.HasIndex("SettingId", "DoneAt", "DueOn");
+
+                    b.ToTable("Lessons", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("NeedsMending")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("NextCheckOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PhotoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PhotoName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "NextCheckOn");
+
+                    b.HasIndex("SettingId", "Kind", "From");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.NoticeCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable("NoticeChecks", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Packs.Pack", b =>
@@ -2734,6 +3150,50 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("ImportedFiles", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Policies.Links.LinkTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("KeptWhere")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("SettingId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("LinkTargets", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Policies.Policy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3310,6 +3770,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<Guid?>("SecondPersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3331,6 +3794,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("DisposedById");
 
+                    b.HasIndex("SecondPersonId");
+
                     b.HasIndex("SettingId", "MadeOn");
 
                     b.HasIndex("SettingId", "RecordId")
@@ -3351,6 +3816,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("FromCaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
 
                     b.Property<string>("Notes")
                         .HasColumnType("nvarchar(max)");
@@ -3394,6 +3863,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
 
                     b.HasIndex("PolicyId");
 
@@ -3578,6 +4049,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4111,6 +4585,68 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("SoftwareRequests", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.KindRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Treatment")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("KindRules", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.RestrictedPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Holds")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("NamedDays")
+                        .IsRequired()
+                        .HasMaxLength(660)
+                        .HasColumnType("nvarchar(660)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Weekdays")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId");
+
+                    b.ToTable("RestrictedPeriods", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Settings.Setting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4158,11 +4694,26 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                             b1.Property<bool>("AsksWirelessOff")
                                 .HasColumnType("bit");
 
+                            b1.Property<bool>("AsksWitness")
+                                .HasColumnType("bit");
+
+                            b1.Property<TimeOnly?>("BreakFrom")
+                                .HasColumnType("time");
+
+                            b1.Property<TimeOnly?>("BreakUntil")
+                                .HasColumnType("time");
+
                             b1.Property<bool>("BreakUseAllowed")
                                 .HasColumnType("bit");
 
+                            b1.Property<string>("BreakWhere")
+                                .HasColumnType("nvarchar(max)");
+
                             b1.Property<TimeOnly>("CheckInCutOff")
                                 .HasColumnType("time");
+
+                            b1.Property<int>("ChildNamedBy")
+                                .HasColumnType("int");
 
                             b1.Property<bool>("DebriefRequired")
                                 .HasColumnType("bit");
@@ -4274,6 +4825,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<bool>("Numbered")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -4287,6 +4841,32 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("SiteId");
 
                     b.ToTable("StoragePlaces", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.TermTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId");
+
+                    b.ToTable("TermTimes", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
@@ -4618,6 +5198,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Times")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -4865,6 +5449,214 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("SettingId", "Name");
 
                     b.ToTable("SharedTablets", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AttendedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("FileScan")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("GoodUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CourseId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SettingId", "CourseId", "AttendedOn");
+
+                    b.HasIndex("SettingId", "PersonId", "CourseId", "AttendedOn");
+
+                    b.ToTable("TrainingAttendances", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Course", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Covers")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("CriterionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Expiry")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("WithinDays")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriterionId");
+
+                    b.HasIndex("SettingId", "SearchTitle");
+
+                    b.ToTable("Courses", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.CourseNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CourseId");
+
+                    b.ToTable("CourseNeeds", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("StruckOutOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Title");
+
+                    b.ToTable("TrainingCriteria", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Visitors.Visit", b =>
@@ -5169,9 +5961,44 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                                 .HasForeignKey("BreachId");
                         });
 
+                    b.OwnsMany("SafeguardingPortal.Domain.Breaches.Sanctions.CaseSanction", "Sanctions", b1 =>
+                        {
+                            b1.Property<Guid>("BreachId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<DateOnly>("CheckedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("Removes")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("BreachId", "Key");
+
+                            b1.ToTable("BreachSanctions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BreachId");
+                        });
+
                     b.Navigation("Guide");
 
                     b.Navigation("Rules");
+
+                    b.Navigation("Sanctions");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.BreachNote", b =>
@@ -5473,6 +6300,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ExceptionId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WitnessId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Devices.DoorStep", b =>
@@ -5491,6 +6323,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasForeignKey("DeviceCheckInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", null)
+                        .WithMany()
+                        .HasForeignKey("ExceptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", b =>
@@ -5555,6 +6392,87 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasOne("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", null)
                         .WithMany("Uses")
                         .HasForeignKey("ExceptionRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("InductorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionItem", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Inductions.InductionList", null)
+                        .WithMany("Items")
+                        .HasForeignKey("InductionListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionList", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionStep", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Inductions.Induction", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("InductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany()
+                        .HasForeignKey("FromCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.NoticeCheck", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Notices.Notice", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5758,6 +6676,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Policies.Links.LinkTarget", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Policies.PolicyVersion", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
@@ -5859,10 +6791,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("DisposedById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SecondPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Reviews.Review", b =>
                 {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany()
+                        .HasForeignKey("FromCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")
@@ -6025,6 +6967,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.KindRule", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany("KindRules")
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.RestrictedPeriod", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany("RestrictedPeriods")
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Settings.Site", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
@@ -6046,6 +7006,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.TermTime", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany("TermTimes")
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -6199,6 +7168,53 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Attendance", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
+                        .WithMany()
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Course", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Training.TrainingCriterion", null)
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.CourseNeed", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
+                        .WithMany("Needs")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Visitors.Visit", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", null)
@@ -6296,6 +7312,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Navigation("Uses");
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionList", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
+                {
+                    b.Navigation("Checks");
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Packs.Pack", b =>
                 {
                     b.Navigation("Policies");
@@ -6387,9 +7418,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Settings.Setting", b =>
                 {
+                    b.Navigation("KindRules");
+
+                    b.Navigation("RestrictedPeriods");
+
                     b.Navigation("Sites");
 
                     b.Navigation("StoragePlaces");
+
+                    b.Navigation("TermTimes");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
@@ -6411,6 +7448,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", b =>
                 {
                     b.Navigation("Shown");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Course", b =>
+                {
+                    b.Navigation("Needs");
                 });
 #pragma warning restore 612, 618
         }

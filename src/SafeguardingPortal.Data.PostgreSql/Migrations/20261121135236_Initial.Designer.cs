@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121110439_Initial")]
+    [Migration("20261121135236_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -379,6 +379,21 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("OutboxMails", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Data.Retention.KeepingRun", b =>
+                {
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("SettingId");
+
+                    b.ToTable("KeepingRuns", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Data.SignOffs.SectionShown", b =>
                 {
                     b.Property<Guid>("Id")
@@ -539,6 +554,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<bool>("ChildMayNeedHelp")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("ChildSexualAbuse")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -578,6 +596,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<bool>("ImmediateDanger")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("KeepingDue")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset>("KnownAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -589,6 +610,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasColumnType("boolean");
 
                     b.Property<bool>("NeedsLado")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsMandatoryReport")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("NeedsOfsted")
@@ -620,6 +644,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<bool>("OwnLapse")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("ParentsNotTold")
+                        .HasColumnType("text");
 
                     b.Property<string>("ParentsTold")
                         .HasColumnType("text");
@@ -681,6 +708,17 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTimeOffset?>("TraDecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("TraDecision")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("TraReason")
+                        .HasColumnType("text");
+
                     b.Property<string>("TriageReason")
                         .HasColumnType("text");
 
@@ -706,16 +744,24 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("ReportedById");
 
+                    b.HasIndex("SettingId", "KeepingDue");
+
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
 
+                    b.HasIndex("SettingId", "ReportedAt");
+
                     b.HasIndex("SettingId", "ReturnCodeHash");
+
+                    b.HasIndex("SettingId", "Category", "ReportedAt");
 
                     b.HasIndex("SettingId", "ReportedById", "ReportedAt");
 
                     b.HasIndex("SettingId", "State", "ClosedAt");
 
                     b.HasIndex("SettingId", "State", "NextDueOn");
+
+                    b.HasIndex("SettingId", "State", "ReportedAt");
 
                     b.ToTable("Breaches", (string)null);
                 });
@@ -872,9 +918,17 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Advice")
                         .HasColumnType("text");
 
+                    b.Property<string>("AdviceRecordedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<DateTimeOffset?>("AdvisedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("AdvisedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("Agency")
                         .IsRequired()
@@ -1112,6 +1166,45 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("ReportDrafts", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Sanctions.OwnSanction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Removes")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("StruckOutAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Words");
+
+                    b.ToTable("OwnSanctions", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.SecondOpinion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1273,6 +1366,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Work.CaseTask", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContactId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Done")
@@ -1440,6 +1536,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid?>("FromCaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("KeepingDue")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1528,6 +1627,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("PersonId");
 
                     b.HasIndex("RecordedById");
+
+                    b.HasIndex("SettingId", "KeepingDue");
 
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
@@ -1709,6 +1810,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<int>("FlagsToSee")
                         .HasColumnType("integer");
 
+                    b.Property<int>("KeptCount")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("LastMovedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -1727,6 +1831,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<Guid?>("SiteId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("Slot")
+                        .HasColumnType("integer");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1758,6 +1865,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("SettingId", "FlagsToSee", "Day");
 
                     b.HasIndex("SettingId", "PersonId", "Day")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "StoragePlaceId", "Day", "Slot")
                         .IsUnique();
 
                     b.ToTable("DeviceCheckIns", (string)null);
@@ -1808,11 +1918,19 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<int?>("Slot")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("WitnessId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DeviceCheckInId");
 
                     b.HasIndex("ExceptionId");
+
+                    b.HasIndex("WitnessId");
 
                     b.ToTable("DeviceMovements", (string)null);
                 });
@@ -1870,6 +1988,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("DeviceCheckInId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ExceptionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Kept")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1886,6 +2010,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DeviceCheckInId");
+
+                    b.HasIndex("ExceptionId");
 
                     b.ToTable("StoredDevices", (string)null);
                 });
@@ -2051,6 +2177,295 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("ExceptionRequestId");
 
                     b.ToTable("ExceptionUses", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InductorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OpenForInductor")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OpenForPerson")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InductorId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SettingId", "NextDueOn");
+
+                    b.HasIndex("SettingId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "InductorId", "OpenForInductor");
+
+                    b.ToTable("Inductions", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InductionListId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("WithinDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InductionListId");
+
+                    b.ToTable("InductionItems", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Category")
+                        .IsUnique();
+
+                    b.ToTable("InductionLists", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InductionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InductorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("InductorSignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("PersonSignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InductionId");
+
+                    b.ToTable("InductionSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Done")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Learnt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
+
+                    b.HasIndex("RaisedById");
+
+                    b.HasIndex("OwnerId", "DoneAt", "DueOn");
+
+                    b.HasIndex("SettingId", "DoneAt", "DueOn");
+
+                    b.ToTable("Lessons", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("NeedsMending")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("NextCheckOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PhotoId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PhotoName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "NextCheckOn");
+
+                    b.HasIndex("SettingId", "Kind", "From");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.NoticeCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable("NoticeChecks", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Packs.Pack", b =>
@@ -2735,6 +3150,50 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("ImportedFiles", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Policies.Links.LinkTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptWhere")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("SettingId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("LinkTargets", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Policies.Policy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3311,6 +3770,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<Guid?>("SecondPersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
 
@@ -3332,6 +3794,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("DisposedById");
 
+                    b.HasIndex("SecondPersonId");
+
                     b.HasIndex("SettingId", "MadeOn");
 
                     b.HasIndex("SettingId", "RecordId")
@@ -3352,6 +3816,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("FromCaseId")
+                        .HasColumnType("uuid")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
 
                     b.Property<string>("Notes")
                         .HasColumnType("text");
@@ -3395,6 +3863,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
 
                     b.HasIndex("PolicyId");
 
@@ -3579,6 +4049,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4112,6 +4585,68 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("SoftwareRequests", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.KindRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Treatment")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("KindRules", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.RestrictedPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Holds")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("NamedDays")
+                        .IsRequired()
+                        .HasMaxLength(660)
+                        .HasColumnType("character varying(660)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Weekdays")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId");
+
+                    b.ToTable("RestrictedPeriods", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Settings.Setting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4159,11 +4694,26 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                             b1.Property<bool>("AsksWirelessOff")
                                 .HasColumnType("boolean");
 
+                            b1.Property<bool>("AsksWitness")
+                                .HasColumnType("boolean");
+
+                            b1.Property<TimeOnly?>("BreakFrom")
+                                .HasColumnType("time without time zone");
+
+                            b1.Property<TimeOnly?>("BreakUntil")
+                                .HasColumnType("time without time zone");
+
                             b1.Property<bool>("BreakUseAllowed")
                                 .HasColumnType("boolean");
 
+                            b1.Property<string>("BreakWhere")
+                                .HasColumnType("text");
+
                             b1.Property<TimeOnly>("CheckInCutOff")
                                 .HasColumnType("time without time zone");
+
+                            b1.Property<int>("ChildNamedBy")
+                                .HasColumnType("integer");
 
                             b1.Property<bool>("DebriefRequired")
                                 .HasColumnType("boolean");
@@ -4275,6 +4825,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<bool>("Numbered")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
 
@@ -4288,6 +4841,32 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("SiteId");
 
                     b.ToTable("StoragePlaces", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.TermTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId");
+
+                    b.ToTable("TermTimes", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
@@ -4619,6 +5198,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Times")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -4865,6 +5448,214 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("SettingId", "Name");
 
                     b.ToTable("SharedTablets", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AttendedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("FileScan")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("GoodUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CourseId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SettingId", "CourseId", "AttendedOn");
+
+                    b.HasIndex("SettingId", "PersonId", "CourseId", "AttendedOn");
+
+                    b.ToTable("TrainingAttendances", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Course", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Covers")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("CriterionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Expiry")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WithinDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriterionId");
+
+                    b.HasIndex("SettingId", "SearchTitle");
+
+                    b.ToTable("Courses", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.CourseNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CourseId");
+
+                    b.ToTable("CourseNeeds", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("StruckOutOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Title");
+
+                    b.ToTable("TrainingCriteria", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Visitors.Visit", b =>
@@ -5169,9 +5960,44 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                                 .HasForeignKey("BreachId");
                         });
 
+                    b.OwnsMany("SafeguardingPortal.Domain.Breaches.Sanctions.CaseSanction", "Sanctions", b1 =>
+                        {
+                            b1.Property<Guid>("BreachId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<DateOnly>("CheckedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("Removes")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("BreachId", "Key");
+
+                            b1.ToTable("BreachSanctions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BreachId");
+                        });
+
                     b.Navigation("Guide");
 
                     b.Navigation("Rules");
+
+                    b.Navigation("Sanctions");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.BreachNote", b =>
@@ -5473,6 +6299,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ExceptionId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WitnessId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Devices.DoorStep", b =>
@@ -5491,6 +6322,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasForeignKey("DeviceCheckInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", null)
+                        .WithMany()
+                        .HasForeignKey("ExceptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", b =>
@@ -5555,6 +6391,87 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasOne("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", null)
                         .WithMany("Uses")
                         .HasForeignKey("ExceptionRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("InductorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionItem", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Inductions.InductionList", null)
+                        .WithMany("Items")
+                        .HasForeignKey("InductionListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionList", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionStep", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Inductions.Induction", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("InductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany()
+                        .HasForeignKey("FromCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.NoticeCheck", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Notices.Notice", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5758,6 +6675,20 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Policies.Links.LinkTarget", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Policies.PolicyVersion", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
@@ -5859,10 +6790,20 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("DisposedById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SecondPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Reviews.Review", b =>
                 {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany()
+                        .HasForeignKey("FromCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")
@@ -6025,6 +6966,24 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.KindRule", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany("KindRules")
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.RestrictedPeriod", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany("RestrictedPeriods")
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Settings.Site", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
@@ -6046,6 +7005,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Settings.TermTime", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany("TermTimes")
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -6199,6 +7167,53 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Attendance", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
+                        .WithMany()
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Course", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Training.TrainingCriterion", null)
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.CourseNeed", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
+                        .WithMany("Needs")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Visitors.Visit", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Exceptions.ExceptionRequest", null)
@@ -6296,6 +7311,21 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Navigation("Uses");
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.InductionList", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
+                {
+                    b.Navigation("Checks");
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Packs.Pack", b =>
                 {
                     b.Navigation("Policies");
@@ -6387,9 +7417,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Settings.Setting", b =>
                 {
+                    b.Navigation("KindRules");
+
+                    b.Navigation("RestrictedPeriods");
+
                     b.Navigation("Sites");
 
                     b.Navigation("StoragePlaces");
+
+                    b.Navigation("TermTimes");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
@@ -6411,6 +7447,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", b =>
                 {
                     b.Navigation("Shown");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.Course", b =>
+                {
+                    b.Navigation("Needs");
                 });
 #pragma warning restore 612, 618
         }

@@ -149,6 +149,18 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeepingRuns",
+                columns: table => new
+                {
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Book = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeepingRuns", x => x.SettingId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxMails",
                 columns: table => new
                 {
@@ -172,6 +184,24 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OutboxMails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OwnSanctions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Removes = table.Column<bool>(type: "boolean", nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnSanctions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -237,6 +267,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Edition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -258,8 +289,13 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Rules_AsksLocked = table.Column<bool>(type: "boolean", nullable: false),
                     Rules_AsksSilent = table.Column<bool>(type: "boolean", nullable: false),
                     Rules_AsksWirelessOff = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_AsksWitness = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_BreakFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Rules_BreakUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     Rules_BreakUseAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_BreakWhere = table.Column<string>(type: "text", nullable: true),
                     Rules_CheckInCutOff = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_ChildNamedBy = table.Column<int>(type: "integer", nullable: false),
                     Rules_DebriefRequired = table.Column<bool>(type: "boolean", nullable: false),
                     Rules_DoorTabletNeedsPin = table.Column<bool>(type: "boolean", nullable: false),
                     Rules_OnlineConductGoesToLado = table.Column<bool>(type: "boolean", nullable: false),
@@ -512,36 +548,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Reviews",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Trigger = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    RaisedBecause = table.Column<string>(type: "text", nullable: true),
-                    RaisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reviewer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Notes = table.Column<string>(type: "text", nullable: true),
-                    DaysLate = table.Column<int>(type: "integer", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Reviews", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Reviews_Policies_PolicyId",
-                        column: x => x.PolicyId,
-                        principalTable: "Policies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CheckChoices",
                 columns: table => new
                 {
@@ -603,6 +609,104 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_ImportBatches", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ImportBatches_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InductionLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InductionLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InductionLists_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KindRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Treatment = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KindRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KindRules_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkTargets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeptWhere = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkTargets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LinkTargets_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LinkTargets_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Wording = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextCheckOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NeedsMending = table.Column<bool>(type: "boolean", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PhotoName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Settings_SettingId",
                         column: x => x.SettingId,
                         principalTable: "Settings",
                         principalColumn: "Id",
@@ -681,6 +785,29 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RestrictedPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weekdays = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Holds = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    NamedDays = table.Column<string>(type: "character varying(660)", maxLength: 660, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RestrictedPeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RestrictedPeriods_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sites",
                 columns: table => new
                 {
@@ -697,6 +824,52 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "Settings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TermTimes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TermTimes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TermTimes_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrainingCriteria",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Publisher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CheckedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StruckOutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingCriteria", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingCriteria_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1005,6 +1178,49 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "InductionItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    WithinDays = table.Column<int>(type: "integer", nullable: false),
+                    InductionListId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InductionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InductionItems_InductionLists_InductionListId",
+                        column: x => x.InductionListId,
+                        principalTable: "InductionLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Found = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeChecks_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackFiles",
                 columns: table => new
                 {
@@ -1124,6 +1340,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     DbsDecision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     DbsReason = table.Column<string>(type: "text", nullable: true),
                     DbsDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    TraDecision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    TraReason = table.Column<string>(type: "text", nullable: true),
+                    TraDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     ReportedAs = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1146,6 +1365,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     OutcomeAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     DealtWith = table.Column<string>(type: "text", nullable: true),
                     ParentsTold = table.Column<string>(type: "text", nullable: true),
+                    ParentsNotTold = table.Column<string>(type: "text", nullable: true),
                     DebriefHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DebriefTakenPart = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Lessons = table.Column<string>(type: "text", nullable: true),
@@ -1167,12 +1387,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     NeedsIco = table.Column<bool>(type: "boolean", nullable: false),
                     NeedsSocialCare = table.Column<bool>(type: "boolean", nullable: false),
                     ChildMayNeedHelp = table.Column<bool>(type: "boolean", nullable: false),
+                    ChildSexualAbuse = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsMandatoryReport = table.Column<bool>(type: "boolean", nullable: false),
                     Guide_Harmed = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Guide_Offence = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Guide_RiskOfHarm = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Guide_Unsuitable = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Guide_OutsideWork = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Guide_AlsoAffected = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    KeepingDue = table.Column<bool>(type: "boolean", nullable: false),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1342,6 +1565,39 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inductions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InductorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    BegunAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    OpenForPerson = table.Column<int>(type: "integer", nullable: false),
+                    OpenForInductor = table.Column<int>(type: "integer", nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inductions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inductions_People_InductorId",
+                        column: x => x.InductorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Inductions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MediaFinds",
                 columns: table => new
                 {
@@ -1492,6 +1748,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     DisposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     DisposedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Certificate = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    SecondPersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1507,6 +1764,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_RecordKeepings_People_DisposedById",
                         column: x => x.DisposedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecordKeepings_People_SecondPersonId",
+                        column: x => x.SecondPersonId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1713,6 +1976,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Seed = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     People = table.Column<string>(type: "text", nullable: false),
                     Places = table.Column<string>(type: "text", nullable: false),
+                    Times = table.Column<string>(type: "text", nullable: false),
                     ListsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     CommittedById = table.Column<Guid>(type: "uuid", nullable: false),
                     CommittedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
@@ -1828,6 +2092,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     SiteId = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Capacity = table.Column<int>(type: "integer", nullable: true),
+                    Numbered = table.Column<bool>(type: "boolean", nullable: false),
                     InUse = table.Column<bool>(type: "boolean", nullable: false),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -1844,6 +2109,39 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         name: "FK_StoragePlaces_Sites_SiteId",
                         column: x => x.SiteId,
                         principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Courses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Covers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    CriterionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Expiry = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: true),
+                    WithinDays = table.Column<int>(type: "integer", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Courses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Courses_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Courses_TrainingCriteria_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "TrainingCriteria",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1959,6 +2257,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     NextStep = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     Advice = table.Column<string>(type: "text", nullable: true),
+                    AdvisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AdviceRecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     AdvisedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     BreachId = table.Column<Guid>(type: "uuid", nullable: false)
@@ -2049,6 +2349,28 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_BreachRules", x => new { x.BreachId, x.Key });
                     table.ForeignKey(
                         name: "FK_BreachRules_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BreachSanctions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Removes = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachSanctions", x => new { x.BreachId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_BreachSanctions_Breaches_BreachId",
                         column: x => x.BreachId,
                         principalTable: "Breaches",
                         principalColumn: "Id",
@@ -2195,6 +2517,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     FromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     BecameCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeepingDue = table.Column<bool>(type: "boolean", nullable: false),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -2289,6 +2612,84 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         name: "FK_EmergencyRequests_People_AskedById",
                         column: x => x.AskedById,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lessons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Learnt = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lessons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Lessons_Breaches_FromCaseId",
+                        column: x => x.FromCaseId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_People_RaisedById",
+                        column: x => x.RaisedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Trigger = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RaisedBecause = table.Column<string>(type: "text", nullable: true),
+                    RaisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reviewer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Notes = table.Column<string>(type: "text", nullable: true),
+                    DaysLate = table.Column<int>(type: "integer", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Breaches_FromCaseId",
+                        column: x => x.FromCaseId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2410,6 +2811,30 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "Sites",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InductionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonSignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    InductorSignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    InductorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    InductionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InductionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InductionSteps_Inductions_InductionId",
+                        column: x => x.InductionId,
+                        principalTable: "Inductions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2594,6 +3019,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     SiteId = table.Column<Guid>(type: "uuid", nullable: true),
                     StoragePlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
                     FirstRecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     LastMovedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Locked = table.Column<bool>(type: "boolean", nullable: false),
@@ -2602,6 +3028,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     FlagsToSee = table.Column<int>(type: "integer", nullable: false),
                     Flags = table.Column<int>(type: "integer", nullable: false),
                     DeviceCount = table.Column<int>(type: "integer", nullable: false),
+                    KeptCount = table.Column<int>(type: "integer", nullable: false),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -2624,6 +3051,68 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         name: "FK_DeviceCheckIns_StoragePlaces_StoragePlaceId",
                         column: x => x.StoragePlaceId,
                         principalTable: "StoragePlaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CourseNeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CourseNeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CourseNeeds_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAttendances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttendedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GoodUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FileScan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAttendances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttendances_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttendances_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2735,6 +3224,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
                     PlannedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -2980,6 +3470,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Reason = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
                     Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
                     Flagged = table.Column<bool>(type: "boolean", nullable: false),
                     SeenAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     SeenById = table.Column<Guid>(type: "uuid", nullable: true),
@@ -3001,6 +3493,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "ExceptionRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeviceMovements_People_WitnessId",
+                        column: x => x.WitnessId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3010,6 +3508,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Kept = table.Column<bool>(type: "boolean", nullable: false),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
                     TakenHomeAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     DeviceCheckInId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -3022,6 +3522,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "DeviceCheckIns",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StoredDevices_ExceptionRequests_ExceptionId",
+                        column: x => x.ExceptionId,
+                        principalTable: "ExceptionRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -3163,10 +3669,25 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "ReportedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_Category_ReportedAt",
+                table: "Breaches",
+                columns: new[] { "SettingId", "Category", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_KeepingDue",
+                table: "Breaches",
+                columns: new[] { "SettingId", "KeepingDue" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_Reference",
                 table: "Breaches",
                 columns: new[] { "SettingId", "Reference" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_ReportedAt",
+                table: "Breaches",
+                columns: new[] { "SettingId", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_ReportedById_ReportedAt",
@@ -3187,6 +3708,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_Breaches_SettingId_State_NextDueOn",
                 table: "Breaches",
                 columns: new[] { "SettingId", "State", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_State_ReportedAt",
+                table: "Breaches",
+                columns: new[] { "SettingId", "State", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_BreachNotes_BreachId",
@@ -3306,6 +3832,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "RecordedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Concerns_SettingId_KeepingDue",
+                table: "Concerns",
+                columns: new[] { "SettingId", "KeepingDue" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Concerns_SettingId_OccurredOn_Id",
                 table: "Concerns",
                 columns: new[] { "SettingId", "OccurredOn", "Id" });
@@ -3372,6 +3903,21 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: new[] { "SettingId", "Agency" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CourseNeeds_CourseId",
+                table: "CourseNeeds",
+                column: "CourseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courses_CriterionId",
+                table: "Courses",
+                column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courses_SettingId_SearchTitle",
+                table: "Courses",
+                columns: new[] { "SettingId", "SearchTitle" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustodySpells_DeviceId_From",
                 table: "CustodySpells",
                 columns: new[] { "DeviceId", "From" });
@@ -3418,6 +3964,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SettingId_StoragePlaceId_Day_Slot",
+                table: "DeviceCheckIns",
+                columns: new[] { "SettingId", "StoragePlaceId", "Day", "Slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeviceCheckIns_SiteId",
                 table: "DeviceCheckIns",
                 column: "SiteId");
@@ -3436,6 +3988,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_DeviceMovements_ExceptionId",
                 table: "DeviceMovements",
                 column: "ExceptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviceMovements_WitnessId",
+                table: "DeviceMovements",
+                column: "WitnessId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DoorSteps_PersonId",
@@ -3546,9 +4103,88 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: new[] { "SettingId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_InductionItems_InductionListId",
+                table: "InductionItems",
+                column: "InductionListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InductionLists_SettingId_Category",
+                table: "InductionLists",
+                columns: new[] { "SettingId", "Category" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inductions_InductorId",
+                table: "Inductions",
+                column: "InductorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inductions_PersonId",
+                table: "Inductions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inductions_SettingId_InductorId_OpenForInductor",
+                table: "Inductions",
+                columns: new[] { "SettingId", "InductorId", "OpenForInductor" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inductions_SettingId_NextDueOn",
+                table: "Inductions",
+                columns: new[] { "SettingId", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inductions_SettingId_PersonId",
+                table: "Inductions",
+                columns: new[] { "SettingId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InductionSteps_InductionId",
+                table: "InductionSteps",
+                column: "InductionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KindRules_SettingId_Kind",
+                table: "KindRules",
+                columns: new[] { "SettingId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalHolds_RecordKeepingId",
                 table: "LegalHolds",
                 column: "RecordKeepingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_FromCaseId",
+                table: "Lessons",
+                column: "FromCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_OwnerId_DoneAt_DueOn",
+                table: "Lessons",
+                columns: new[] { "OwnerId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_RaisedById",
+                table: "Lessons",
+                column: "RaisedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_SettingId_DoneAt_DueOn",
+                table: "Lessons",
+                columns: new[] { "SettingId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkTargets_PolicyId",
+                table: "LinkTargets",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkTargets_SettingId_Key",
+                table: "LinkTargets",
+                columns: new[] { "SettingId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediaFinds_FoundById",
@@ -3574,6 +4210,21 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_MonitoringReviews_SettingId_ReviewedOn",
                 table: "MonitoringReviews",
                 columns: new[] { "SettingId", "ReviewedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeChecks_NoticeId",
+                table: "NoticeChecks",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_SettingId_Kind_From",
+                table: "Notices",
+                columns: new[] { "SettingId", "Kind", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_SettingId_NextCheckOn",
+                table: "Notices",
+                columns: new[] { "SettingId", "NextCheckOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OffSiteTrips_DeviceId_LeftAt",
@@ -3605,6 +4256,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_OutingClearances_DeviceId",
                 table: "OutingClearances",
                 column: "DeviceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnSanctions_SettingId_Words",
+                table: "OwnSanctions",
+                columns: new[] { "SettingId", "Words" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PackFiles_PackId",
@@ -3791,6 +4447,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "DisposedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecordKeepings_SecondPersonId",
+                table: "RecordKeepings",
+                column: "SecondPersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecordKeepings_SettingId_MadeOn",
                 table: "RecordKeepings",
                 columns: new[] { "SettingId", "MadeOn" });
@@ -3820,6 +4481,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_ReportDrafts_SettingId_SavedAt",
                 table: "ReportDrafts",
                 columns: new[] { "SettingId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestrictedPeriods_SettingId",
+                table: "RestrictedPeriods",
+                column: "SettingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_FromCaseId",
+                table: "Reviews",
+                column: "FromCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_PolicyId",
@@ -4025,6 +4696,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "DeviceCheckInId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredDevices_ExceptionId",
+                table: "StoredDevices",
+                column: "ExceptionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TabletVisits_PersonId",
                 table: "TabletVisits",
                 column: "PersonId");
@@ -4033,6 +4709,36 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_TabletVisits_TabletId_EndsAt",
                 table: "TabletVisits",
                 columns: new[] { "TabletId", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TermTimes_SettingId",
+                table: "TermTimes",
+                column: "SettingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttendances_CourseId",
+                table: "TrainingAttendances",
+                column: "CourseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttendances_PersonId",
+                table: "TrainingAttendances",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttendances_SettingId_CourseId_AttendedOn",
+                table: "TrainingAttendances",
+                columns: new[] { "SettingId", "CourseId", "AttendedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttendances_SettingId_PersonId_CourseId_AttendedOn",
+                table: "TrainingAttendances",
+                columns: new[] { "SettingId", "PersonId", "CourseId", "AttendedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingCriteria_SettingId_Title",
+                table: "TrainingCriteria",
+                columns: new[] { "SettingId", "Title" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnsavedTexts_SectionId_PersonId",
@@ -4165,6 +4871,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "BreachRules");
 
             migrationBuilder.DropTable(
+                name: "BreachSanctions");
+
+            migrationBuilder.DropTable(
                 name: "BreachSecondOpinions");
 
             migrationBuilder.DropTable(
@@ -4207,6 +4916,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "CopySheets");
 
             migrationBuilder.DropTable(
+                name: "CourseNeeds");
+
+            migrationBuilder.DropTable(
                 name: "CustodySpells");
 
             migrationBuilder.DropTable(
@@ -4240,13 +4952,34 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "ImportedFiles");
 
             migrationBuilder.DropTable(
+                name: "InductionItems");
+
+            migrationBuilder.DropTable(
+                name: "InductionSteps");
+
+            migrationBuilder.DropTable(
+                name: "KeepingRuns");
+
+            migrationBuilder.DropTable(
+                name: "KindRules");
+
+            migrationBuilder.DropTable(
                 name: "LegalHolds");
+
+            migrationBuilder.DropTable(
+                name: "Lessons");
+
+            migrationBuilder.DropTable(
+                name: "LinkTargets");
 
             migrationBuilder.DropTable(
                 name: "MediaFinds");
 
             migrationBuilder.DropTable(
                 name: "MonitoringFindings");
+
+            migrationBuilder.DropTable(
+                name: "NoticeChecks");
 
             migrationBuilder.DropTable(
                 name: "OffSiteTrips");
@@ -4256,6 +4989,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutingClearances");
+
+            migrationBuilder.DropTable(
+                name: "OwnSanctions");
 
             migrationBuilder.DropTable(
                 name: "PackFiles");
@@ -4312,6 +5048,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "ReportDrafts");
 
             migrationBuilder.DropTable(
+                name: "RestrictedPeriods");
+
+            migrationBuilder.DropTable(
                 name: "Reviews");
 
             migrationBuilder.DropTable(
@@ -4340,6 +5079,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "TabletVisits");
+
+            migrationBuilder.DropTable(
+                name: "TermTimes");
+
+            migrationBuilder.DropTable(
+                name: "TrainingAttendances");
 
             migrationBuilder.DropTable(
                 name: "UnsavedTexts");
@@ -4378,7 +5123,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "ImportBatches");
 
             migrationBuilder.DropTable(
+                name: "InductionLists");
+
+            migrationBuilder.DropTable(
+                name: "Inductions");
+
+            migrationBuilder.DropTable(
                 name: "MonitoringReviews");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "Packs");
@@ -4414,6 +5168,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "SharedTablets");
 
             migrationBuilder.DropTable(
+                name: "Courses");
+
+            migrationBuilder.DropTable(
                 name: "Visits");
 
             migrationBuilder.DropTable(
@@ -4421,6 +5178,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoragePlaces");
+
+            migrationBuilder.DropTable(
+                name: "TrainingCriteria");
 
             migrationBuilder.DropTable(
                 name: "ExceptionRequests");
