@@ -39,7 +39,12 @@ public sealed class RuleCorrection : Aggregate
         ArgumentNullException.ThrowIfNull(rule);
         return rule with
         {
-            Count = Count, Months = Months, Edition = Edition, Source = Source, CheckedOn = CheckedOn, Corrected = true,
+            Count = Count,
+            Months = Months,
+            Edition = Edition,
+            Source = Source,
+            CheckedOn = CheckedOn,
+            Corrected = true,
             StartsOn = rule.WaitsForStart ? StartsOn : null,
         };
     }

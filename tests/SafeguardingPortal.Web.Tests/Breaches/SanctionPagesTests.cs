@@ -62,8 +62,12 @@ public sealed class SanctionPagesTests(PortalFixture portal) : IClassFixture<Por
         var page = await dsl.GetPageAsync($"/breaches/{breach.Id}/outcome");
         Dictionary<string, string?> good = new()
         {
-            ["Form.Outcome"] = nameof(Outcome.Unsubstantiated), ["Form.DealtWith"] = "Panel of two", ["Form.Sanctions"] = "sanction-left-before",
-            ["Form.ParentsWereTold"] = "true", ["Form.ParentsTold"] = "On the third day", ["Form.Reason"] = "As heard",
+            ["Form.Outcome"] = nameof(Outcome.Unsubstantiated),
+            ["Form.DealtWith"] = "Panel of two",
+            ["Form.Sanctions"] = "sanction-left-before",
+            ["Form.ParentsWereTold"] = "true",
+            ["Form.ParentsTold"] = "On the third day",
+            ["Form.Reason"] = "As heard",
         };
         var refused = await dsl.PostFormAsync(page, new(good) { ["Form.ParentsTold"] = "" });
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);

@@ -20,7 +20,9 @@ public sealed class SettingsChoiceTests(PortalFixture portal) : IClassFixture<Po
         Assert.Contains("The reference from your register only", page.Text, StringComparison.Ordinal);
         Dictionary<string, string?> report = new()
         {
-            ["Form.Category"] = nameof(BreachCategory.Other), ["Form.WhatHappened"] = "By the gate", ["Form.About"] = nameof(ReportAbout.NotKnown),
+            ["Form.Category"] = nameof(BreachCategory.Other),
+            ["Form.WhatHappened"] = "By the gate",
+            ["Form.About"] = nameof(ReportAbout.NotKnown),
             ["Form.Child"] = "A.B.",
         };
 
@@ -48,7 +50,9 @@ public sealed class SettingsChoiceTests(PortalFixture portal) : IClassFixture<Po
         var triage = await manager.GetPageAsync($"/breaches/{breach.Id}/triage");
         Assert.Equal(HttpStatusCode.Redirect, (await manager.PostFormAsync(triage, new()
         {
-            ["Form.ChildSexualAbuse"] = "true", ["Form.Decision"] = nameof(TriageDecision.ChildProtection), ["Form.Reason"] = "A child told us",
+            ["Form.ChildSexualAbuse"] = "true",
+            ["Form.Decision"] = nameof(TriageDecision.ChildProtection),
+            ["Form.Reason"] = "A child told us",
         })).Status);
         Assert.True(await setting.QueryAsync(db => db.Breaches.Select(one => one.NeedsMandatoryReport).SingleAsync()));
         Assert.Contains("of the sexual abuse by Tue 12 May 2026", (await manager.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);

@@ -16,7 +16,9 @@ public sealed class LessonPagesTests(PortalFixture portal) : IClassFixture<Porta
 {
     private static readonly Dictionary<string, string?> Good = new()
     {
-        ["Form.Learnt"] = "Nobody thinks of glasses", ["Form.Kind"] = nameof(LessonKind.Training), ["Form.What"] = "Show wearables at the meeting",
+        ["Form.Learnt"] = "Nobody thinks of glasses",
+        ["Form.Kind"] = nameof(LessonKind.Training),
+        ["Form.What"] = "Show wearables at the meeting",
         ["Form.DueOn"] = "2026-05-20",
     };
 

@@ -1,6 +1,6 @@
 using SafeguardingPortal.Domain.Devices;
-using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SpotChecks;
 using SafeguardingPortal.Domain.Visitors;
 
