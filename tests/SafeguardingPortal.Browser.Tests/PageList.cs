@@ -20,6 +20,7 @@ internal static class PageList
         ["devices/flags/{checkInId:guid}/{movementId:guid}"] = "The demo's flags are all looked at; DevicePagesTests raises one.",
         ["tablet/visitors/{id:guid}"] = "The badge of whoever has just signed in; DoorJourneyTests signs somebody in.",
         ["spot-checks/{id:guid}/lists"] = "The lists as text, to be hashed.",
+        ["sign-offs/signatures/{id:guid}/certificate.pdf"] = "A file; CertificateTests reads it.",
         ["exceptions/register.pdf"] = "A file; ExceptionRegisterPdfTests reads it.",
         ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",
         ["sign-offs/register/export.csv"] = "A table file.",

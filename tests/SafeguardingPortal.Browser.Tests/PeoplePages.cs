@@ -55,6 +55,7 @@ internal static class PeoplePages
         new("sign-offs/audiences/{policyId:guid}", "manager") { Id = Asked },
         new("sign-offs/people/{personId:guid}", "manager") { Id = Someone },
         new("sign-offs/signatures/{id:guid}", "manager") { Id = Signature },
+        new("verify/{setting}", null) { Second = db => db.Settings.Select(setting => setting.Code) },
         new("sign-offs/signatures/{id:guid}/withdraw", "manager") { Id = Signature },
         new("reviews", "manager"),
         new("reviews/{id:guid}/complete", "manager") { Id = db =>

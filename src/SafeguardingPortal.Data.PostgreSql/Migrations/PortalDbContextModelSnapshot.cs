@@ -5132,6 +5132,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("WitnessId");
 
+                    b.HasIndex("SettingId", "Code");
+
                     b.HasIndex("PersonId", "VersionId", "Round")
                         .IsUnique();
 

@@ -5135,6 +5135,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("WitnessId");
 
+                    b.HasIndex("SettingId", "Code");
+
                     b.HasIndex("PersonId", "VersionId", "Round")
                         .IsUnique();
 

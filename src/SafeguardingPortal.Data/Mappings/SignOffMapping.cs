@@ -24,6 +24,7 @@ internal sealed class SignOffMapping : IEntityTypeConfiguration<SignOff>
         // Two tabs that sign at once compute the same round: the second is refused here.
         builder.HasIndex(signed => new { signed.PersonId, signed.VersionId, signed.Round }).IsUnique();
         builder.HasIndex(signed => new { signed.SettingId, signed.PolicyId, signed.PersonId });
+        builder.HasIndex(signed => new { signed.SettingId, signed.Code });
     }
 }
 

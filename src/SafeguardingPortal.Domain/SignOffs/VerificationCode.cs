@@ -22,6 +22,16 @@ public static class VerificationCode
             signature.HowShown.ToString(), signature.Presentation.ToString(), signature.WitnessId?.ToString("N") ?? "",
             signature.SignedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture));
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
-        return string.Join('-', Enumerable.Range(0, 5).Select(group => hash.Substring(group * 4, 4)));
+        return Grouped(hash);
     }
+
+    /// <summary>A code as somebody typed it off a certificate, in the form in which it is kept: large letters, five groups of four.</summary>
+    public static string AsPrinted(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var signs = string.Concat(typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit));
+        return signs.Length == 20 ? Grouped(signs) : signs;
+    }
+
+    private static string Grouped(string signs) => string.Join('-', Enumerable.Range(0, 5).Select(group => signs.Substring(group * 4, 4)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Notices;
@@ -72,7 +73,7 @@ public sealed class NoticeTests
     private static void Look(Notice notice, NoticeFound found, string? note, string? nextLook) =>
         notice.Check(Id, found, note, Day(nextLook), By, Now, Today);
 
-    private static DateOnly? Day(string? words) => words is null ? null : DateOnly.Parse(words);
+    private static DateOnly? Day(string? words) => words is null ? null : DateOnly.Parse(words, CultureInfo.InvariantCulture);
 
     private static string? RefusalOf(Action act)
     {

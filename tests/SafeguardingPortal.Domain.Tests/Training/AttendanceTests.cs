@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.People;
@@ -74,9 +75,9 @@ public sealed class AttendanceTests
         string because, PersonCategory category, string started, string? since)
     {
         var course = Offer(CourseExpiry.Never, Audience.Of(PersonCategory.Employee), new DateOnly(2026, 4, 1));
-        var person = Person(category, DateOnly.Parse(started));
+        var person = Person(category, DateOnly.Parse(started, CultureInfo.InvariantCulture));
 
-        Assert.True((since is null ? null : DateOnly.Parse(since)) == course.NeededSince(person, Today), because);
+        Assert.True((since is null ? null : DateOnly.Parse(since, CultureInfo.InvariantCulture)) == course.NeededSince(person, Today), because);
     }
 
     [Fact]
@@ -104,8 +105,8 @@ public sealed class AttendanceTests
 
     private Attendance Record(Course course, string day, string provider, string? until, string? earlier = null) => Attendance.Record(
         NewId(), course, Person(PersonCategory.Employee, new(2020, 1, 6)),
-        new(DateOnly.Parse(day), provider, null, until is null ? null : DateOnly.Parse(until)),
-        earlier is null ? [] : [DateOnly.Parse(earlier)], By, Now, Today);
+        new(DateOnly.Parse(day, CultureInfo.InvariantCulture), provider, null, until is null ? null : DateOnly.Parse(until, CultureInfo.InvariantCulture)),
+        earlier is null ? [] : [DateOnly.Parse(earlier, CultureInfo.InvariantCulture)], By, Now, Today);
 
     private StaffMember Person(PersonCategory category, DateOnly started) =>
         StaffMember.Join(NewId(), NewId(), "Priya", null, null, category, started, By, Now);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Training;
 
@@ -22,7 +23,7 @@ public sealed class TrainingReminderTests
     [InlineData("2026-09-10", 8)]
     [InlineData("2026-12-25", null)]
     public void The_step_reached_by_a_day(string day, int? expected) =>
-        Assert.Equal(expected, TrainingReminder.ReachedBy(DateOnly.Parse(day), Due, WorkingDays.England)?.DaysFromDue);
+        Assert.Equal(expected, TrainingReminder.ReachedBy(DateOnly.Parse(day, CultureInfo.InvariantCulture), Due, WorkingDays.England)?.DaysFromDue);
 
     [Theory]
     [InlineData("2026-06-04", true)]
@@ -34,7 +35,7 @@ public sealed class TrainingReminderTests
     [InlineData("2026-09-04", false)]
     [InlineData("2026-09-10", true)]
     public void The_line_manager_is_told_on_the_first_day_of_a_step(string day, bool expected) =>
-        Assert.Equal(expected, TrainingReminder.IsNewOn(DateOnly.Parse(day), Due, WorkingDays.England));
+        Assert.Equal(expected, TrainingReminder.IsNewOn(DateOnly.Parse(day, CultureInfo.InvariantCulture), Due, WorkingDays.England));
 
     [Fact]
     public void Each_step_of_each_day_due_has_a_name_of_its_own()

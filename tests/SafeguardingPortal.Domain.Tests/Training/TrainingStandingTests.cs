@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeguardingPortal.Domain.Training;
 
 namespace SafeguardingPortal.Domain.Tests.Training;
@@ -35,7 +36,7 @@ public sealed class TrainingStandingTests
     {
         var standing = TrainingStanding.Of(Rules[rule], Today.AddYears(-8), Attended(attended), Today);
 
-        Assert.Equal((expected, lastDay is null ? null : DateOnly.Parse(lastDay)), (standing.State, standing.LastDay));
+        Assert.Equal((expected, lastDay is null ? null : DateOnly.Parse(lastDay, CultureInfo.InvariantCulture)), (standing.State, standing.LastDay));
         Assert.Equal(expected == Standing.Expired, standing.IsLate);
         Assert.Equal(expected is not (Standing.Current), standing.IsDue);
     }
@@ -47,9 +48,9 @@ public sealed class TrainingStandingTests
     [InlineData("began today", "2026-05-06", "2026-06-03", false)]
     public void Whoever_holds_nothing_has_some_days_from_having_to(string because, string neededSince, string dueOn, bool late)
     {
-        var standing = TrainingStanding.Of(Rules["2 years"], DateOnly.Parse(neededSince), [], Today);
+        var standing = TrainingStanding.Of(Rules["2 years"], DateOnly.Parse(neededSince, CultureInfo.InvariantCulture), [], Today);
 
-        Assert.True((Standing.NotYetHeld, DateOnly.Parse(dueOn), late) == (standing.State, standing.DueOn, standing.IsLate), because);
+        Assert.True((Standing.NotYetHeld, DateOnly.Parse(dueOn, CultureInfo.InvariantCulture), late) == (standing.State, standing.DueOn, standing.IsLate), because);
     }
 
     [Theory]
@@ -74,6 +75,6 @@ public sealed class TrainingStandingTests
     private static IReadOnlyList<AttendedOnce> Attended(string words) =>
     [
         .. words.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(once => once.Split(" until "))
-            .Select(parts => new AttendedOnce(DateOnly.Parse(parts[0]), parts.Length == 1 ? null : DateOnly.Parse(parts[1]))),
+            .Select(parts => new AttendedOnce(DateOnly.Parse(parts[0], CultureInfo.InvariantCulture), parts.Length == 1 ? null : DateOnly.Parse(parts[1], CultureInfo.InvariantCulture))),
     ];
 }
