@@ -15,6 +15,7 @@ using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Sheets;
 using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Domain.Bulletins;
 using SafeguardingPortal.Domain.CalendarFeeds;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
@@ -73,6 +74,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<CheckChoices> CheckChoices => Set<CheckChoices>();
 
     public DbSet<AcceptedFinding> AcceptedFindings => Set<AcceptedFinding>();
+
+    public DbSet<Bulletin> Bulletins => Set<Bulletin>();
+
+    public DbSet<BulletinReceipt> BulletinReceipts => Set<BulletinReceipt>();
 
     public DbSet<LinkTarget> LinkTargets => Set<LinkTarget>();
 

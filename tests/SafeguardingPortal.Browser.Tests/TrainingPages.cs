@@ -30,6 +30,10 @@ internal static class TrainingPages
         new("inductions/{id:guid}/inductor", "manager") { Id = OpenInduction },
         new("inductions/lists", "manager"),
         new("inductions/lists/{category}", "manager") { Second = db => db.People.Select(_ => "Employee") },
+        new("bulletins", "manager"),
+        new("bulletins/new", "manager"),
+        new("bulletins/{id:guid}", "staff") { Id = Bulletin, NothingCanBeWrong = true },
+        new("bulletins/{id:guid}/withdraw", "manager") { Id = Bulletin },
         new("notices", "manager"),
         new("notices/new", "manager"),
         new("notices/{id:guid}", "manager") { Id = Sign },
@@ -37,6 +41,9 @@ internal static class TrainingPages
         new("notices/{id:guid}/take-down", "manager") { Id = Sign },
         new("tablet/induction", TabletPages.AtTablet) { NothingCanBeWrong = true },
     ];
+
+    private static IQueryable<Guid> Bulletin(PortalDbContext db) =>
+        db.Bulletins.Where(bulletin => bulletin.WithdrawnOn == null).OrderByDescending(bulletin => bulletin.SentAt).Select(bulletin => bulletin.Id);
 
     private static IQueryable<Guid> Sign(PortalDbContext db) =>
         db.Notices.Where(notice => notice.NextCheckOn != null).OrderBy(notice => notice.From).Select(notice => notice.Id);

@@ -26,6 +26,7 @@ public static class DemoYear
         new TrainingStory(world).Tell();
         new InductionStory(world).Tell();
         new NoticeStory(world).Tell();
+        new BulletinStory(world).Tell();
         return world;
     }
 }

@@ -30,6 +30,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
                 new("The person", [Describe(person)], ""),
                 await SignaturesAsync(id, ct),
                 await TrainingAsync(id, ct),
+                await BulletinsAsync(id, ct),
                 await InductionAsync(id, ct),
                 await CheckInsAsync(id, ct),
                 await ExceptionsAsync(id, pieces, ct),
@@ -78,6 +79,17 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
             line.Title,
             $"Attended on {Words.Date(line.AttendedOn)}, given by {line.Provider}{(line.Reference is null ? "" : $"; certificate: {line.Reference}")}"
             + (line.WithdrawnAt is null ? "" : "; withdrawn")))], "None.");
+    }
+
+    private async Task<HeldSection> BulletinsAsync(Guid id, CancellationToken ct)
+    {
+        var read = await (
+            from receipt in db.BulletinReceipts.AsNoTracking()
+            where receipt.PersonId == id
+            join bulletin in db.Bulletins on receipt.BulletinId equals bulletin.Id
+            orderby receipt.ReadAt descending
+            select new { bulletin.Title, receipt.ReadAt }).Take(Longest).ToListAsync(ct);
+        return new("Bulletins", [.. read.Select(line => new HeldRecord(line.Title, $"Read on {Words.DateTime(line.ReadAt)}"))], "None.");
     }
 
     private async Task<HeldSection> InductionAsync(Guid id, CancellationToken ct)

@@ -1,0 +1,59 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Bulletins;
+using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Domain.SignOffs;
+
+namespace SafeguardingPortal.Domain.Tests.Bulletins;
+
+public class BulletinTests
+{
+    private static readonly Actor Leader = new(Guid.NewGuid(), "Amara Bell", new HashSet<Role> { Role.Manager });
+    private static readonly Actor Reader = new(Guid.NewGuid(), "Sam Reed", new HashSet<Role> { Role.Staff });
+    private static readonly DateTimeOffset Now = new(2026, 5, 6, 9, 30, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 5, 6);
+
+    [Theory]
+    [InlineData("", "Watches count like phones.", "Title")]
+    [InlineData("Watches", "  ", "Text")]
+    public void A_bulletin_says_something_under_a_title(string title, string text, string field) =>
+        Assert.Equal(field, Refusal(() => Send(title, text, Audience.All)).Field);
+
+    [Fact]
+    public void A_bulletin_is_for_somebody() =>
+        Assert.IsType<BulletinReadersMissing>(Refusal(() => Send("Watches", "They count.", new Audience(false, [], []))));
+
+    [Fact]
+    public void It_names_its_readers_group_by_group()
+    {
+        var bulletin = Send("Watches", "They count.", new Audience(false, [PersonCategory.Volunteer], [Role.Dsl]));
+
+        Assert.Equal(2, bulletin.Readers.Count);
+        Assert.False(bulletin.For.Everyone);
+    }
+
+    [Fact]
+    public void Nobody_says_for_another_that_they_read_it()
+    {
+        var bulletin = Send("Watches", "They count.", Audience.All);
+
+        Assert.IsType<ReceiptForAnother>(Refusal(() => BulletinReceipt.Give(Guid.NewGuid(), bulletin, Reader.PersonId, Leader, Now)));
+        Assert.Equal(Reader.PersonId, BulletinReceipt.Give(Guid.NewGuid(), bulletin, Reader.PersonId, Reader, Now).PersonId);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_is_not_read_any_more()
+    {
+        var bulletin = Send("Watches", "They count.", Audience.All);
+        Refusal(() => bulletin.Withdraw(" ", Leader, Now, Today));
+        bulletin.Withdraw("It was wrong.", Leader, Now, Today);
+
+        Assert.IsType<BulletinNoLongerAround>(Refusal(() => bulletin.Withdraw("Again", Leader, Now, Today)));
+        Assert.IsType<BulletinNoLongerAround>(Refusal(() => BulletinReceipt.Give(Guid.NewGuid(), bulletin, Reader.PersonId, Reader, Now)));
+    }
+
+    private static Bulletin Send(string title, string text, Audience readers) =>
+        Bulletin.Send(Guid.NewGuid(), Guid.NewGuid(), title, text, readers, Guid.NewGuid, Leader, Now, Today);
+
+    private static Refusal Refusal(Action action) => Assert.Throws<RuleBrokenException>(action).Refusal;
+}
