@@ -5,6 +5,9 @@ namespace SafeguardingPortal.Web.Features.Shared;
 /// <summary>A place in the portal, open to whoever holds the permission.</summary>
 public sealed record Place(string Name, string Path, Permission? Permission = null);
 
+/// <summary>Places that are about the same thing.</summary>
+public sealed record PlaceGroup(string Name, IReadOnlyList<Place> Places);
+
 /// <summary>The portal's places: the rail on a desk and the menu on a phone show them all, the bar on a phone the first few.</summary>
 public static class Navigation
 {
@@ -21,34 +24,47 @@ public static class Navigation
         Policies,
         new("Sign-offs", "/sign-offs", Permission.SignPolicies),
         new("Training", "/training", Permission.TakeTraining),
+        new("Bulletins", "/bulletins", Permission.TakeTraining),
         new("Exceptions", "/exceptions", Permission.RequestExceptions),
     ];
 
-    /// <summary>Places for those who look after the setting.</summary>
-    public static readonly IReadOnlyList<Place> Oversight =
+    /// <summary>Places for those who look after the setting, by what they are about.</summary>
+    public static readonly IReadOnlyList<PlaceGroup> Oversight =
     [
-        new("Breaches", "/breaches", Permission.WorkOnBreaches),
-        new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
-        new("Records kept", "/records", Permission.WorkOnBreaches),
-        new("Held about a person", "/subject-access", Permission.AnswerSubjectAccess),
-        new("Agencies", "/agencies", Permission.WorkOnBreaches),
-        new("Sanctions", "/sanctions", Permission.WorkOnBreaches),
-        new("Emergency", "/breaches/emergency", Permission.ReadCasesInEmergency),
-        new("Device register", "/devices/register", Permission.SeeDeviceRegister),
-        new("Visitors", "/visitors", Permission.UseVisitorBook),
-        new("Roster", "/roster", Permission.KeepRoster),
-        new("Setting’s devices", "/setting-devices", Permission.UseSettingDevices),
-        new("Spot checks", "/spot-checks", Permission.RunSpotChecks),
-        new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
-        new("Inductions", "/inductions", Permission.SeeTrainingRegister),
-        new("Signs and notices", "/notices", Permission.KeepNotices),
-        new("Reviews", "/reviews", Permission.SeeReviewRegister),
-        new("Lessons", "/lessons", Permission.SeeReviewRegister),
-        new("Promise and proof", "/promises", Permission.SeeFigures),
-        new("Packs", "/packs", Permission.BuildPacks),
-        new("People", "/people", Permission.SeePeople),
-        new("Setting", "/setting", Permission.ManageSetting),
-        new("Audit trail", "/audit", Permission.SeeAuditTrail),
+        new("Cases",
+        [
+            new("Breaches", "/breaches", Permission.WorkOnBreaches),
+            new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
+            new("Lessons", "/lessons", Permission.SeeReviewRegister),
+            new("Records kept", "/records", Permission.WorkOnBreaches),
+            new("Held about a person", "/subject-access", Permission.AnswerSubjectAccess),
+            new("Agencies", "/agencies", Permission.WorkOnBreaches),
+            new("Sanctions", "/sanctions", Permission.WorkOnBreaches),
+            new("Emergency", "/breaches/emergency", Permission.ReadCasesInEmergency),
+        ]),
+        new("The day",
+        [
+            new("Device register", "/devices/register", Permission.SeeDeviceRegister),
+            new("Visitors", "/visitors", Permission.UseVisitorBook),
+            new("Exception register", "/exceptions/register", Permission.SeeExceptionRegister),
+            new("Roster", "/roster", Permission.KeepRoster),
+            new("Setting’s devices", "/setting-devices", Permission.UseSettingDevices),
+            new("Spot checks", "/spot-checks", Permission.RunSpotChecks),
+        ]),
+        new("Proof",
+        [
+            new("Promise and proof", "/promises", Permission.SeeFigures),
+            new("Reviews", "/reviews", Permission.SeeReviewRegister),
+            new("Signs and notices", "/notices", Permission.KeepNotices),
+            new("Packs", "/packs", Permission.BuildPacks),
+            new("Audit trail", "/audit", Permission.SeeAuditTrail),
+        ]),
+        new("The setting",
+        [
+            new("People", "/people", Permission.SeePeople),
+            new("Inductions", "/inductions", Permission.SeeTrainingRegister),
+            new("Setting", "/setting", Permission.ManageSetting),
+        ]),
     ];
 
     // Pages whose address begins like another place's.
@@ -68,7 +84,7 @@ public static class Navigation
     {
         var address = Elsewhere.Where(page => path.StartsWithSegments(page.Begin, StringComparison.OrdinalIgnoreCase))
             .Select(page => new PathString(page.Place)).FirstOrDefault(path);
-        return Everyday.Concat(Oversight).Append(Report)
+        return Everyday.Concat(Oversight.SelectMany(group => group.Places)).Append(Report)
             .Where(place => place.Path == "/" ? address == "/" : address.StartsWithSegments(place.Path, StringComparison.OrdinalIgnoreCase))
             .MaxBy(place => place.Path.Length);
     }
