@@ -9,6 +9,8 @@ public sealed class BrowserFixture : ServedPortalFixture
 {
     private static readonly ConcurrentDictionary<string, Task<IReadOnlyList<BrowserContextCookiesResult>>> Cookies = new();
 
+    private readonly Dictionary<string, Visit> windows = [];
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -37,6 +39,26 @@ public sealed class BrowserFixture : ServedPortalFixture
         else if (demoPerson is not null)
             await visit.UseCookiesAsync(await Cookies.GetOrAdd(demoPerson, SignInAsync));
         return visit;
+    }
+
+    /// <summary>
+    /// A window of someone of the demo that stays open from page to page, because opening one costs more than looking at a page. At a
+    /// tablet each visit begins anew.
+    /// </summary>
+    internal async Task<Visit> WindowOfAsync(string? demoPerson, Device device)
+    {
+        var key = demoPerson is not null && TabletPages.IsAtTablet(demoPerson) ? $"{demoPerson} {windows.Count}" : demoPerson ?? "";
+        if (!windows.TryGetValue(key, out var window))
+            windows.Add(key, window = await VisitAsync(demoPerson, device));
+        await window.BeginAnewAsync(device);
+        return window;
+    }
+
+    public override async Task DisposeAsync()
+    {
+        foreach (var window in windows.Values)
+            await window.DisposeAsync();
+        await base.DisposeAsync();
     }
 
     private async Task<IReadOnlyList<BrowserContextCookiesResult>> SignInAsync(string demoPerson)

@@ -43,6 +43,8 @@ public sealed class CaseJourneyTests(BrowserFixture portal) : IClassFixture<Brow
         await NextAsync(dsl);
         await Check(dsl, "Unsubstantiated");
         await Fill(dsl, "How was it dealt with, and by whom?", "Management advice, recorded by the leader.");
+        await Check(dsl, "No, or not yet");
+        await Fill(dsl, "Why not?", "The police asked to wait.");
         await Fill(dsl, "Why this outcome?", "There is not enough evidence either way.");
         await dsl.PressAsync("Record the outcome");
 

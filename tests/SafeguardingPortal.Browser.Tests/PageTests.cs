@@ -28,7 +28,7 @@ public abstract class PageTests(BrowserFixture portal)
         var page = PageList.All.Single(candidate => candidate.Route == route);
         var demo = await Demo.OfAsync(portal);
         var address = await page.AddressAsync(demo);
-        await using var visit = await portal.VisitAsync(page.Person, Device.Phone);
+        var visit = await portal.WindowOfAsync(page.Person, Device.Phone);
 
         Assert.Equal(200, await visit.GoAsync(address));
         Assert.Matches(@"\S+ – .*Safeguarding Portal", await visit.Page.TitleAsync());

@@ -28,6 +28,16 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Script errors, refused content and requests that failed.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
+    /// <summary>Forgets what was complained of on earlier pages, and looks as this device does.</summary>
+    public async Task BeginAnewAsync(Device device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        await Page.GotoAsync("about:blank");
+        await Page.SetViewportSizeAsync(device.Width, device.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = device.Dark ? ColorScheme.Dark : ColorScheme.Light });
+        complaints.Clear();
+    }
+
     public async Task SignInAsync(string email, string password)
     {
         await Page.GotoAsync("/sign-in");

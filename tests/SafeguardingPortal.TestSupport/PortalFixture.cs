@@ -28,7 +28,7 @@ public class PortalFixture : IAsyncLifetime
     public virtual async Task InitializeAsync() => host = await HostAsync();
 
     /// <summary>The host lives until the test process ends; others still use it.</summary>
-    public Task DisposeAsync() => Task.CompletedTask;
+    public virtual Task DisposeAsync() => Task.CompletedTask;
 
     private protected virtual Task<PortalHost> HostAsync() => Shared.Value;
 
