@@ -35,10 +35,15 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         ArgumentNullException.ThrowIfNull(form);
         for (var attempt = 1; ; attempt++)
         {
-            if (await db.DoorSteps.AsNoTracking().FirstOrDefaultAsync(step => step.Id == form.Id, ct) is { } known)
-                return new DoorAnswer(known.Outcome, known.Message, null);
+            if (await KnownAsync(form, ct) is { } known)
+                return known;
 
-            var (step, spot) = await ApplyAsync(form, by, attempt, ct);
+            var checkIn = await FindCheckInAsync(form, ct);
+            // Stored on another connection since the question above; then the answer is there now.
+            if (checkIn?.Movements.Any(movement => movement.Id == form.Id) == true && await KnownAsync(form, ct) is { } since)
+                return since;
+
+            var (step, spot) = await ApplyAsync(form, checkIn, by, attempt, ct);
             try
             {
                 db.DoorSteps.Add(step);
@@ -53,15 +58,24 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         }
     }
 
-    private async Task<(DoorStep Step, string? Spot)> ApplyAsync(DoorForm form, Actor by, int attempt, CancellationToken ct)
+    private async Task<DoorAnswer?> KnownAsync(DoorForm form, CancellationToken ct) =>
+        await db.DoorSteps.AsNoTracking().FirstOrDefaultAsync(step => step.Id == form.Id, ct) is { } known
+            ? new DoorAnswer(known.Outcome, known.Message, null)
+            : null;
+
+    private async Task<DeviceCheckIn?> FindCheckInAsync(DoorForm form, CancellationToken ct)
+    {
+        var day = London.Date(TimeOf(form.At));
+        return await db.People.AnyAsync(
+            person => person.Id == form.PersonId && person.StartedOn <= day && (person.LeftOn == null || person.LeftOn >= day), ct)
+            ? await db.FindCheckInAsync(form.PersonId, day, ct)
+            : throw new RecordNotFoundException();
+    }
+
+    private async Task<(DoorStep Step, string? Spot)> ApplyAsync(
+        DoorForm form, DeviceCheckIn? checkIn, Actor by, int attempt, CancellationToken ct)
     {
         var at = TimeOf(form.At);
-        var day = London.Date(at);
-        if (!await db.People.AnyAsync(
-            person => person.Id == form.PersonId && person.StartedOn <= day && (person.LeftOn == null || person.LeftOn >= day), ct))
-            throw new RecordNotFoundException();
-
-        var checkIn = await db.FindCheckInAsync(form.PersonId, day, ct);
         var live = await db.ExceptionRequests.Where(ExceptionAccess.AllowsOwnDevice(form.PersonId, at))
             .OrderByDescending(request => request.Until).Select(request => (Guid?)request.Id).FirstOrDefaultAsync(ct);
         string? refused = null;
