@@ -10,17 +10,19 @@ public static class BulletinQueries
     public static IQueryable<BulletinToRead> BulletinsToRead(this PortalDbContext db, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return
-            from person in db.People
+        var lines =
             from bulletin in db.Bulletins
-            where person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today) && bulletin.WithdrawnOn == null
+            where bulletin.WithdrawnOn == null
+            from line in bulletin.Readers
+            select new LineOfOwner
+            {
+                OwnerId = bulletin.Id, From = line.From, Category = line.Category, Role = line.Role, UnitId = line.UnitId,
+            };
+        return
+            from asked in db.WhoIsAsked(lines, today)
+            join person in db.People on asked.PersonId equals person.Id
+            join bulletin in db.Bulletins on asked.OwnerId equals bulletin.Id
             where !person.Absences.Any(away => away.From <= today && (away.Until == null || away.Until >= today))
-            where bulletin.Readers.Any(line =>
-                (line.Category == null && line.Role == null && line.UnitId == null)
-                || line.Category == person.Category
-                || person.Roles.Any(held => held.Role == line.Role && held.From <= today && (held.To == null || held.To >= today))
-                || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
-                || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today))
             select new BulletinToRead
             {
                 Bulletin = bulletin,

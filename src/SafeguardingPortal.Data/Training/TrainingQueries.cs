@@ -13,17 +13,18 @@ public static class TrainingQueries
     public static IQueryable<TrainingNeedRow> TrainingNeeds(this PortalDbContext db, DateOnly today, DateOnly heldOn)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return
-            from person in db.People
+        var lines =
             from course in db.Courses
-            where person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today) && course.RetiredOn == null
-            where course.Needs.Any(line => line.From <= today
-                && ((line.Category == null && line.Role == null && line.UnitId == null)
-                    || line.Category == person.Category
-                    || person.Roles.Any(held =>
-                        held.Role == line.Role && held.From <= today && (held.To == null || held.To >= today))
-                    || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
-                    || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today)))
+            where course.RetiredOn == null
+            from line in course.Needs
+            select new LineOfOwner
+            {
+                OwnerId = course.Id, From = line.From, Category = line.Category, Role = line.Role, UnitId = line.UnitId,
+            };
+        return
+            from asked in db.WhoIsAsked(lines, today)
+            join person in db.People on asked.PersonId equals person.Id
+            join course in db.Courses on asked.OwnerId equals course.Id
             select new TrainingNeedRow
             {
                 PersonId = person.Id,

@@ -1,0 +1,46 @@
+using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.People;
+
+namespace SafeguardingPortal.Data;
+
+/// <summary>Whom something is asked of, in the database: <see cref="AskedLine.AsksSince"/> for everybody and for many things at once.</summary>
+public static class AskedQueries
+{
+    /// <summary>Whoever works here on the day and is asked by one line or by several, once for each thing.</summary>
+    public static IQueryable<AskedPerson> WhoIsAsked(this PortalDbContext db, IQueryable<LineOfOwner> lines, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return (
+            from line in lines
+            from person in db.WorkingOn(today)
+            where line.From <= today
+                && ((line.Category == null && line.Role == null && line.UnitId == null)
+                    || line.Category == person.Category
+                    || person.Roles.Any(held => held.Role == line.Role && held.From <= today && (held.To == null || held.To >= today))
+                    || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
+                    || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today))
+            select new AskedPerson { OwnerId = line.OwnerId, PersonId = person.Id }).Distinct();
+    }
+}
+
+/// <summary>A line with what it belongs to: a course, a bulletin.</summary>
+public sealed class LineOfOwner
+{
+    public required Guid OwnerId { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required PersonCategory? Category { get; init; }
+
+    public required Role? Role { get; init; }
+
+    public required Guid? UnitId { get; init; }
+}
+
+/// <summary>One person is asked for one thing.</summary>
+public sealed class AskedPerson
+{
+    public required Guid OwnerId { get; init; }
+
+    public required Guid PersonId { get; init; }
+}
