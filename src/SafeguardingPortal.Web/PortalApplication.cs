@@ -63,6 +63,7 @@ public static class PortalApplication
         services.AddPortalIdentity();
         services.AddCookieKeys(configuration);
         services.AddPortalAccess();
+        services.AddSingleton<KnownSettings>();
         services.AddScoped<CurrentPerson>();
         services.AddSharedTablets();
         services.AddSingleton<OpenDoor>();

@@ -3,12 +3,13 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Tablets;
+using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Platform.Tablets;
 
 /// <summary>The paired tablet that this request comes from, found by the secret in its cookie at each request: revoking counts at once.</summary>
-public sealed class CurrentTablet(PortalDbContext db, Tenant tenant, SchoolClock clock)
+public sealed class CurrentTablet(PortalDbContext db, Tenant tenant, KnownSettings settings, SchoolClock clock)
 {
     /// <summary>Holds the tablet's secret for as long as it is paired.</summary>
     public const string Cookie = "portal-tablet";
@@ -52,8 +53,7 @@ public sealed class CurrentTablet(PortalDbContext db, Tenant tenant, SchoolClock
             return;
 
         tenant.UseTablet(tablet.SettingId, tablet.Name);
-        setting = await db.Settings.AsNoTracking().Include(found => found.Sites).Include(found => found.StoragePlaces).AsSplitQuery()
-            .SingleAsync(ct);
+        setting = await settings.ReadAsync(db, ct);
     }
 
     /// <summary>Pairs the browser whose user typed the code. Returns the secret for its cookie.</summary>

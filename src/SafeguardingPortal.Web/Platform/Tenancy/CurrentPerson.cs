@@ -12,7 +12,7 @@ namespace SafeguardingPortal.Web.Platform.Tenancy;
 /// Who is signed in, in which setting, with the roles held today. Read from the database at each request, so that a role given or taken,
 /// or a person who left, counts at once.
 /// </summary>
-public sealed class CurrentPerson(PortalDbContext db, Tenant tenant, SchoolClock clock)
+public sealed class CurrentPerson(PortalDbContext db, Tenant tenant, KnownSettings settings, SchoolClock clock)
 {
     private Actor? actor;
     private Setting? setting;
@@ -57,8 +57,7 @@ public sealed class CurrentPerson(PortalDbContext db, Tenant tenant, SchoolClock
             return;
 
         tenant.Use(person.SettingId);
-        setting = await db.Settings.AsNoTracking().Include(found => found.Sites).Include(found => found.StoragePlaces).AsSplitQuery()
-            .SingleAsync(ct);
+        setting = await settings.ReadAsync(db, ct);
         actor = new Actor(person.Id, person.Name, person.RolesOn(today));
     }
 }
