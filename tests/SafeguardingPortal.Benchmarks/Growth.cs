@@ -27,7 +27,7 @@ internal sealed record Growth(
             [
                 ("Home", "/"), ("Check-in register", "/devices/register"), ("A day long past", "/devices/register?day=2001-05-05"),
                 ("Who has devices out", "/devices/register?show=Out"), ("Store my devices", "/devices/store"),
-                ("Month figures", "/devices/months"), ("Flagged take-outs", "/devices/flags"), ("Who is here now", "/visitors"),
+                ("Find in the register", "/devices/find?state=Stored"), ("Month figures", "/devices/months"), ("Flagged take-outs", "/devices/flags"), ("Who is here now", "/visitors"),
             ],
             AddCheckInsAsync),
     ];

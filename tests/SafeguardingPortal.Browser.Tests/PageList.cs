@@ -65,6 +65,7 @@ internal static class PageList
         new("devices/flags", "dsl"),
         new("devices/months", "dsl"),
         new("devices/export", "dsl"),
+        new("devices/find", "dsl"),
         new("devices/absent/{personId:guid}", "dsl")
         {
             Id = db => db.People.Where(ExpectedAtStorage.On(TestSupport.TestClock.Today))

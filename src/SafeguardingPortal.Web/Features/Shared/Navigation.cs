@@ -77,6 +77,7 @@ public static class Navigation
         ("/devices/door", "/devices/register"),
         ("/devices/absent", "/devices/register"),
         ("/devices/export", "/devices/register"),
+        ("/devices/find", "/devices/register"),
     ];
 
     /// <summary>The place that a page belongs to: the one whose path begins its address, the longest first.</summary>
