@@ -16,12 +16,18 @@ public sealed class GiveReceiptHandler(PortalDbContext db, CurrentPerson me, Sch
         var myId = me.PersonId;
         var asked = await db.BulletinsToRead(clock.Today).Where(toRead => toRead.Bulletin.Id == id && toRead.Person.Id == myId)
             .Select(toRead => new { toRead.ReadAt }).FirstOrDefaultAsync(ct) ?? throw new RecordNotFoundException();
-        // Pressed twice, it is still one receipt.
         if (asked.ReadAt is not null)
             return;
 
         var bulletin = await db.Bulletins.AsNoTracking().SingleAsync(found => found.Id == id, ct);
         db.BulletinReceipts.Add(BulletinReceipt.Give(Ids.New(), bulletin, myId, me.Actor, clock.Now));
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveFirstAsync(db.BulletinReceipts.Where(receipt => receipt.BulletinId == id && receipt.PersonId == myId), 0, ct);
+        }
+        catch (StaleVersionException)
+        {
+            // Pressed twice, it is still one receipt.
+        }
     }
 }

@@ -23,6 +23,6 @@ public sealed class PlaceLinkHandler(PortalDbContext db, CurrentPerson me, Schoo
         var policy = form.PolicyId is null ? null : await db.Policies.Where(policy => policy.Id == form.PolicyId)
             .Select(policy => new LibraryTitle(policy.Id, policy.Title)).FirstOrDefaultAsync(ct);
         target.Say(form.Place!.Value, policy is null ? null : (policy.Id, policy.Title), form.KeptWhere, me.Actor, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveFirstAsync(db.LinkTargets.Where(other => other.Key == form.Key), form.Version, ct);
     }
 }
