@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Data.Numbering;
@@ -25,6 +26,8 @@ public static class DatabaseSetup
     {
         var connection = configuration.GetConnectionString("Portal")
             ?? throw new ConfigurationMissingException("Set ConnectionStrings__Portal to the database's connection string, or start with scripts/run.");
+        // Answers of which none was given are read back as no answers, which means the same.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.OptionalDependentWithoutIdentifyingPropertyWarning));
         var maxBatchSize = configuration.GetValue<int?>("Database:MaxBatchSize");
         var provider = configuration["Database:Provider"] ?? "PostgreSql";
         _ = provider.ToUpperInvariant() switch
