@@ -28,7 +28,8 @@ public static class GivenSignOffs
             policy.Publish(version, null, new SettingRules(), First(at), Ids.New, Actor.Portal, at);
             db.AddRange(policy, version);
             db.AcceptableUseAudiences.Add(AcceptableUseAudience.Set(
-                id, setting.Id, new AudienceTerms(asked ?? Audience.All, Statement, use) { Questions = questions ?? [] }, Actor.Portal, at, Day(at)));
+                id, setting.Id, new AudienceTerms(asked ?? Audience.All, Statement, use) { Questions = questions ?? [] }, Ids.New,
+                Actor.Portal, at, Day(at)));
         });
         return id;
     }

@@ -12,30 +12,16 @@ internal sealed class AcceptableUseAudienceMapping : IEntityTypeConfiguration<Ac
         builder.ToTable("AcceptableUseAudiences");
         builder.HasOne<Policy>().WithOne().HasForeignKey<AcceptableUseAudience>(audience => audience.Id);
         builder.Property(audience => audience.Statement).LongText();
-        builder.HasMany(audience => audience.Categories).WithOne().HasForeignKey("AudienceId").IsRequired();
-        builder.HasMany(audience => audience.Roles).WithOne().HasForeignKey("AudienceId").IsRequired();
-        builder.HasMany(audience => audience.Units).WithOne().HasForeignKey("AudienceId").IsRequired();
+        builder.Ignore(audience => audience.Asked);
+        builder.HasMany(audience => audience.Lines).WithOne().HasForeignKey("AudienceId").IsRequired();
         builder.HasMany(audience => audience.Questions).WithOne().HasForeignKey("AudienceId").IsRequired();
         builder.HasIndex(audience => audience.SettingId);
     }
 }
 
-internal sealed class AudienceCategoryMapping : IEntityTypeConfiguration<AudienceCategory>
+internal sealed class AudienceLineMapping : IEntityTypeConfiguration<AudienceLine>
 {
-    public void Configure(EntityTypeBuilder<AudienceCategory> builder)
-    {
-        builder.ToTable("AudienceCategories");
-        builder.HasKey("AudienceId", nameof(AudienceCategory.Category));
-    }
-}
-
-internal sealed class AudienceRoleMapping : IEntityTypeConfiguration<AudienceRole>
-{
-    public void Configure(EntityTypeBuilder<AudienceRole> builder)
-    {
-        builder.ToTable("AudienceRoles");
-        builder.HasKey("AudienceId", nameof(AudienceRole.Role));
-    }
+    public void Configure(EntityTypeBuilder<AudienceLine> builder) => builder.ToTable("AudienceLines");
 }
 
 internal sealed class AudienceQuestionMapping : IEntityTypeConfiguration<AudienceQuestion>
@@ -47,14 +33,5 @@ internal sealed class AudienceQuestionMapping : IEntityTypeConfiguration<Audienc
         builder.Property(question => question.Text).HasMaxLength(500);
         builder.Property(question => question.Options).LongText();
         builder.Property(question => question.Explanation).HasMaxLength(1000);
-    }
-}
-
-internal sealed class AudienceUnitMapping : IEntityTypeConfiguration<AudienceUnit>
-{
-    public void Configure(EntityTypeBuilder<AudienceUnit> builder)
-    {
-        builder.ToTable("AudienceUnits");
-        builder.HasKey("AudienceId", nameof(AudienceUnit.UnitId));
     }
 }

@@ -25,13 +25,13 @@ public static class SignOffDutyQueries
             join policy in db.Policies on audience.Id equals policy.Id
             join version in db.PolicyVersions on policy.CurrentVersionId equals version.Id
             where person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today)
-            where audience.EveryoneFrom <= today
-                || audience.Categories.Any(line => line.Category == person.Category && line.From <= today)
-                || audience.Roles.Any(line => line.From <= today && person.Roles.Any(holding =>
-                    holding.Role == line.Role && holding.From <= today && (holding.To == null || holding.To >= today)))
-                || audience.Units.Any(line => line.From <= today
-                    && (person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
-                        || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today)))
+            where audience.Lines.Any(line => line.From <= today
+                && ((line.Category == null && line.Role == null && line.UnitId == null)
+                    || line.Category == person.Category
+                    || person.Roles.Any(holding =>
+                        holding.Role == line.Role && holding.From <= today && (holding.To == null || holding.To >= today))
+                    || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
+                    || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today)))
             select new SignOffDutyRow
             {
                 PersonId = person.Id,
@@ -51,14 +51,13 @@ public static class SignOffDutyQueries
                     signed.PersonId == person.Id && signed.VersionId == version.Id && signed.WithdrawnOn == null
                     && signed.SignedOn > expiredToday),
                 IsOverdue = version.PublishedAt < startOfGrace
-                    && ((audience.EveryoneFrom <= late && person.StartedOn <= late)
-                        || audience.Categories.Any(line =>
-                            line.Category == person.Category && line.From <= late && person.StartedOn <= late)
-                        || audience.Roles.Any(line => line.From <= late && person.Roles.Any(holding =>
-                            holding.Role == line.Role && holding.From <= late && (holding.To == null || holding.To >= today)))
-                        || audience.Units.Any(line => line.From <= late
-                            && (person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= late)
-                                || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= late))))
+                    && audience.Lines.Any(line => line.From <= late
+                        && ((line.Category == null && line.Role == null && line.UnitId == null && person.StartedOn <= late)
+                            || (line.Category == person.Category && person.StartedOn <= late)
+                            || person.Roles.Any(holding =>
+                                holding.Role == line.Role && holding.From <= late && (holding.To == null || holding.To >= today))
+                            || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= late)
+                            || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= late)))
                     && !person.Absences.Any(away => away.From <= today && (away.Until == null || away.Until >= late))
                     && !db.SignOffs.Any(signed =>
                         signed.PersonId == person.Id && signed.VersionId == version.Id && signed.WithdrawnOn == null
@@ -85,9 +84,7 @@ public static class SignOffDutyQueries
             .Include(person => person.Roles).Include(person => person.Sites).Include(person => person.Groups)
             .Include(person => person.Absences)
             .Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct);
-        var audiences = await db.AcceptableUseAudiences.AsNoTracking().AsSplitQuery()
-            .Include(audience => audience.Categories).Include(audience => audience.Roles)
-            .Include(audience => audience.Units)
+        var audiences = await db.AcceptableUseAudiences.AsNoTracking().Include(audience => audience.Lines)
             .Where(audience => policyIds.Contains(audience.Id)).ToDictionaryAsync(audience => audience.Id, ct);
         var signatures = (await db.SignOffs.AsNoTracking()
                 .Where(signed => personIds.Contains(signed.PersonId) && policyIds.Contains(signed.PolicyId))
@@ -99,9 +96,7 @@ public static class SignOffDutyQueries
 
         return rows.ToDictionary(row => (row.PersonId, row.PolicyId), row => Domain.SignOffs.SignOffDuties.Of(
             new VersionInForce(row.VersionId, londonDate(row.PublishedAt)),
-            AskedSince(audiences[row.PolicyId], people[row.PersonId]),
+            audiences[row.PolicyId].AskedSince(people[row.PersonId], today),
             [.. signatures[(row.PersonId, row.PolicyId)]], clock, today));
-
-        DateOnly? AskedSince(AcceptableUseAudience audience, StaffMember person) => audience.AskedSince(person, today);
     }
 }

@@ -67,7 +67,7 @@ public sealed class AcceptableUseAudienceTests
 
         audience.Change(
             new AudienceTerms(Audience.Of(PersonCategory.Employee, PersonCategory.Volunteer), "I agree."), "Volunteers use tablets now",
-            Actor.Portal, Now, Today.AddDays(60));
+            Guid.NewGuid, Actor.Portal, Now, Today.AddDays(60));
 
         var old = Person(PersonCategory.Employee, Role.Staff, Today.AddYears(-1));
         var added = Person(PersonCategory.Volunteer, Role.Staff, Today.AddYears(-1));
@@ -80,15 +80,15 @@ public sealed class AcceptableUseAudienceTests
     {
         Assert.IsType<AudienceEmpty>(Refused(() => Set(new Audience(false, [], []))));
         Assert.IsType<StatementMissing>(Refused(() => AcceptableUseAudience.Set(
-            Guid.NewGuid(), Guid.NewGuid(), new AudienceTerms(Audience.All, " "), Actor.Portal, Now, Today)));
+            Guid.NewGuid(), Guid.NewGuid(), new AudienceTerms(Audience.All, " "), Guid.NewGuid, Actor.Portal, Now, Today)));
         Assert.IsType<ReasonMissing>(Refused(() => Set(Audience.All).Change(
-            new AudienceTerms(Audience.All, "I agree."), " ", Actor.Portal, Now, Today)));
+            new AudienceTerms(Audience.All, "I agree."), " ", Guid.NewGuid, Actor.Portal, Now, Today)));
     }
 
     private static Refusal Refused(Action act) => Assert.Throws<RuleBrokenException>(act).Refusal;
 
     private static AcceptableUseAudience Set(Audience asked) => AcceptableUseAudience.Set(
-        Guid.NewGuid(), Guid.NewGuid(), new AudienceTerms(asked, "I have read it."), Actor.Portal, Now, Today);
+        Guid.NewGuid(), Guid.NewGuid(), new AudienceTerms(asked, "I have read it."), Guid.NewGuid, Actor.Portal, Now, Today);
 
     private static StaffMember Person(PersonCategory category, Role role, DateOnly startedOn)
     {

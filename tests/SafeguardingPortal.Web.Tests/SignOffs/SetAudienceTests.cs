@@ -48,8 +48,8 @@ public sealed class SetAudienceTests(PortalFixture portal) : IClassFixture<Porta
         Assert.Contains("Announces monitoring", list.Text, StringComparison.Ordinal);
         var audience = await AudienceAsync(setting, policy);
         Assert.Equal(
-            (AcceptableUse.RemoteLearning, true, (DateOnly?)null), (audience.Use, audience.AnnouncesMonitoring, audience.EveryoneFrom));
-        Assert.Equal(TestClock.Today, Assert.Single(audience.Categories).From);
+            (AcceptableUse.RemoteLearning, true, false), (audience.Use, audience.AnnouncesMonitoring, audience.Asked.Everyone));
+        Assert.Equal(TestClock.Today, Assert.Single(audience.Lines).From);
         Assert.True(await setting.QueryAsync(db => db.AuditEntries.AnyAsync(row => row.SubjectId == policy && row.Event == "AudienceSet")));
     }
 
@@ -81,7 +81,7 @@ public sealed class SetAudienceTests(PortalFixture portal) : IClassFixture<Porta
         await client.PostFormAsync(Unticked(page), change);
         var stale = await client.PostFormAsync(Unticked(page), change);
 
-        Assert.Equal(PersonCategory.Volunteer, Assert.Single((await AudienceAsync(setting, policy)).Categories).Category);
+        Assert.Equal(PersonCategory.Volunteer, Assert.Single((await AudienceAsync(setting, policy)).Lines).Category);
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
         Assert.Contains("Someone changed this while you were typing", stale.Text, StringComparison.Ordinal);
     }
@@ -94,6 +94,6 @@ public sealed class SetAudienceTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     private static Task<AcceptableUseAudience> AudienceAsync(TestSetting setting, Guid policyId) => setting.QueryAsync(db =>
-        db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles)
+        db.AcceptableUseAudiences.Include(found => found.Lines)
             .SingleAsync(found => found.Id == policyId));
 }

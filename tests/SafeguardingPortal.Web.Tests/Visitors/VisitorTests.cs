@@ -63,9 +63,9 @@ public sealed class VisitorTests(PortalFixture portal) : IClassFixture<PortalFix
         var policy = await setting.PolicyToSignAsync("Visitors and their devices");
         await setting.QueryAsync(async db =>
         {
-            var audience = await db.AcceptableUseAudiences.Include(found => found.Categories).Include(found => found.Roles).SingleAsync();
+            var audience = await db.AcceptableUseAudiences.Include(found => found.Lines).SingleAsync();
             audience.Change(
-                new(Domain.SignOffs.Audience.All, GivenSignOffs.Statement, Domain.SignOffs.AcceptableUse.Visitors), "For visitors",
+                new(Domain.SignOffs.Audience.All, GivenSignOffs.Statement, Domain.SignOffs.AcceptableUse.Visitors), "For visitors", Guid.NewGuid,
                 setting[Role.Manager].Actor, TestClock.Start, TestClock.Today);
             return await db.SaveChangesAsync();
         });

@@ -16,7 +16,7 @@ internal sealed class SignOffStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
         {
             var at = told.Versions[0].PublishedAt!.Value;
             var audience = world.Tell(AcceptableUseAudience.Set(
-                told.Policy.Id, world.Setting.Id, TermsOf(told.Plan.Starter), world.As("manager", at), at, London.Date(at)));
+                told.Policy.Id, world.Setting.Id, TermsOf(told.Plan.Starter), world.NewId, world.As("manager", at), at, London.Date(at)));
             foreach (var version in told.Versions)
             {
                 foreach (var person in world.People.Values)

@@ -35,8 +35,7 @@ public sealed class SetAudienceController(PortalDbContext db, CurrentPerson me, 
             return NotFound();
 
         var audience = await db.AcceptableUseAudiences.AsNoTracking().AsSplitQuery()
-            .Include(found => found.Categories).Include(found => found.Roles).Include(found => found.Questions)
-            .Include(found => found.Units)
+            .Include(found => found.Lines).Include(found => found.Questions)
             .FirstOrDefaultAsync(found => found.Id == policyId, ct);
         return View("Form", new SetAudiencePage(
             policyId, title, audience is not null, await db.UnitsAsync(me.Setting, ct), form ?? FormOf(audience)));
@@ -47,7 +46,7 @@ public sealed class SetAudienceController(PortalDbContext db, CurrentPerson me, 
         : new SetAudienceForm
         {
             Version = audience.Version,
-            Everyone = audience.EveryoneFrom is not null,
+            Everyone = audience.Asked.Everyone,
             Categories = [.. audience.Asked.Categories],
             Roles = [.. audience.Asked.Roles],
             Units = [.. audience.Asked.Units.Select(unit => unit.Id)],

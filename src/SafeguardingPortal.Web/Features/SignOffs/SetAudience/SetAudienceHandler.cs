@@ -16,19 +16,18 @@ public sealed class SetAudienceHandler(PortalDbContext db, CurrentPerson me, Sch
             throw new RecordNotFoundException();
 
         var audience = await db.AcceptableUseAudiences.AsSplitQuery()
-            .Include(found => found.Categories).Include(found => found.Roles).Include(found => found.Questions)
-            .Include(found => found.Units)
+            .Include(found => found.Lines).Include(found => found.Questions)
             .FirstOrDefaultAsync(found => found.Id == policyId, ct);
         var terms = form.ToTerms(await db.UnitsAsync(me.Setting, ct));
         if (audience is null)
         {
             db.AcceptableUseAudiences.Add(
-                AcceptableUseAudience.Set(policyId, db.SettingId, terms, me.Actor, clock.Now, clock.Today));
+                AcceptableUseAudience.Set(policyId, db.SettingId, terms, Ids.New, me.Actor, clock.Now, clock.Today));
         }
         else
         {
             db.Expect(audience, form.Version);
-            audience.Change(terms, form.Reason, me.Actor, clock.Now, clock.Today);
+            audience.Change(terms, form.Reason, Ids.New, me.Actor, clock.Now, clock.Today);
         }
 
         await db.SaveChangesAsync(ct);
