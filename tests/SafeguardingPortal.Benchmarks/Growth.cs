@@ -20,14 +20,16 @@ internal sealed record Growth(
         new("cases", [1_000, 100_000],
             [
                 ("Home", "/"), ("Breach queue", "/breaches"), ("Closed cases", "/breaches?closed=true"),
-                ("Find a case", "/breaches/find?reference=BR-1999-000050"), ("Patterns", "/concerns/patterns"), ("Records kept", "/records"),
+                ("Find a case", "/breaches/find?reference=BR-1999-000050"), ("Records kept", "/records"),
             ],
             AddCasesAsync),
+        new("concerns", [1_000, 100_000], [("Home", "/"), ("Register of concerns", "/concerns"), ("Patterns", "/concerns/patterns")], AddConcernsAsync),
         new("check-ins", [1_000, 100_000, 1_000_000],
             [
                 ("Home", "/"), ("Check-in register", "/devices/register"), ("A day long past", "/devices/register?day=2001-05-05"),
                 ("Who has devices out", "/devices/register?show=Out"), ("Store my devices", "/devices/store"),
-                ("Find in the register", "/devices/find?state=Stored"), ("Month figures", "/devices/months"), ("Flagged take-outs", "/devices/flags"), ("Who is here now", "/visitors"),
+                ("Find in the register", "/devices/find?state=Stored"), ("Month figures", "/devices/months"),
+                ("Flagged take-outs", "/devices/flags"), ("Who is here now", "/visitors"),
             ],
             AddCheckInsAsync),
     ];
@@ -71,6 +73,16 @@ internal sealed record Growth(
         await Copies.AddAsync(database, "Breaches", settingId, first, last, values, "\"State\" = 'Closed'", "row.n % 100 <> 0");
         await Copies.AddAsync(database, "Breaches", settingId, first, last, values, "\"State\" = 'Triaged'", "row.n % 100 = 0");
     }
+
+    /// <summary>About everybody by turns, on days long past.</summary>
+    private static Task AddConcernsAsync(NpgsqlDataSource database, Guid settingId, int first, int last) =>
+        Copies.AddAsync(database, "Concerns", settingId, first, last, new()
+        {
+            ["Id"] = "md5('concern' || row.n)::uuid",
+            ["Reference"] = "'LC-1999-' || lpad(row.n::text, 6, '0')",
+            ["PersonId"] = "(SELECT everyone.ids[1 + row.n % array_length(everyone.ids, 1)] FROM everyone)",
+            ["OccurredOn"] = "date '1800-01-01' + row.n / 10",
+        }, "\"FromCaseId\" IS NULL");
 
     /// <summary>One of each person on days long past.</summary>
     private static Task AddCheckInsAsync(NpgsqlDataSource database, Guid settingId, int first, int last) =>

@@ -752,11 +752,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("SettingId", "Category", "ReportedAt");
 
+                    b.HasIndex("SettingId", "ClosedAt", "NextDueOn");
+
                     b.HasIndex("SettingId", "ReportedById", "ReportedAt");
-
-                    b.HasIndex("SettingId", "State", "ClosedAt");
-
-                    b.HasIndex("SettingId", "State", "NextDueOn");
 
                     b.HasIndex("SettingId", "State", "ReportedAt");
 
@@ -4984,9 +4982,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<bool>("AnnouncesMonitoring")
                         .HasColumnType("boolean");
 
-                    b.Property<DateOnly?>("EveryoneFrom")
-                        .HasColumnType("date");
-
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
 
@@ -5010,8 +5005,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("AcceptableUseAudiences", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("AudienceId")
                         .HasColumnType("uuid");
 
@@ -5022,9 +5020,22 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
-                    b.HasKey("AudienceId", "Category");
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
-                    b.ToTable("AudienceCategories", (string)null);
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AudienceId");
+
+                    b.ToTable("AudienceLines", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceQuestion", b =>
@@ -5055,44 +5066,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasKey("AudienceId", "Order");
 
                     b.ToTable("AudienceQuestions", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.HasKey("AudienceId", "Role");
-
-                    b.ToTable("AudienceRoles", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("AudienceId", "UnitId");
-
-                    b.ToTable("AudienceUnits", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.Campaign", b =>
@@ -7168,10 +7141,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Categories")
+                        .WithMany("Lines")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7181,24 +7154,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
                         .WithMany("Questions")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Roles")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Units")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7577,13 +7532,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
                 {
-                    b.Navigation("Categories");
+                    b.Navigation("Lines");
 
                     b.Navigation("Questions");
-
-                    b.Navigation("Roles");
-
-                    b.Navigation("Units");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SpotChecks.SpotCheckDraw", b =>

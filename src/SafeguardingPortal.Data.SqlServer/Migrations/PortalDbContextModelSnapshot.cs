@@ -753,11 +753,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SettingId", "Category", "ReportedAt");
 
+                    b.HasIndex("SettingId", "ClosedAt", "NextDueOn");
+
                     b.HasIndex("SettingId", "ReportedById", "ReportedAt");
-
-                    b.HasIndex("SettingId", "State", "ClosedAt");
-
-                    b.HasIndex("SettingId", "State", "NextDueOn");
 
                     b.HasIndex("SettingId", "State", "ReportedAt");
 
@@ -4987,9 +4985,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<bool>("AnnouncesMonitoring")
                         .HasColumnType("bit");
 
-                    b.Property<DateOnly?>("EveryoneFrom")
-                        .HasColumnType("date");
-
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -5013,8 +5008,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("AcceptableUseAudiences", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("AudienceId")
                         .HasColumnType("uniqueidentifier");
 
@@ -5025,9 +5023,22 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
-                    b.HasKey("AudienceId", "Category");
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
-                    b.ToTable("AudienceCategories", (string)null);
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AudienceId");
+
+                    b.ToTable("AudienceLines", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceQuestion", b =>
@@ -5058,44 +5069,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasKey("AudienceId", "Order");
 
                     b.ToTable("AudienceQuestions", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.HasKey("AudienceId", "Role");
-
-                    b.ToTable("AudienceRoles", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("AudienceId", "UnitId");
-
-                    b.ToTable("AudienceUnits", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.Campaign", b =>
@@ -7172,10 +7145,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Categories")
+                        .WithMany("Lines")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7185,24 +7158,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
                         .WithMany("Questions")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Roles")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Units")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7581,13 +7536,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
                 {
-                    b.Navigation("Categories");
+                    b.Navigation("Lines");
 
                     b.Navigation("Questions");
-
-                    b.Navigation("Roles");
-
-                    b.Navigation("Units");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SpotChecks.SpotCheckDraw", b =>

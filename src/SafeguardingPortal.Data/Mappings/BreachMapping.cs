@@ -58,8 +58,8 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         });
         builder.HasKeeping();
         builder.HasIndex(breach => new { breach.SettingId, breach.Reference }).IsUnique();
-        builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.NextDueOn });
-        builder.HasIndex(breach => new { breach.SettingId, breach.State, breach.ClosedAt });
+        // The open ones, which have no day of closing, stand together in the order of the queue; the closed ones by the day.
+        builder.HasIndex(breach => new { breach.SettingId, breach.ClosedAt, breach.NextDueOn });
         // Looked for by day, kind and state, the newest first.
         builder.HasIndex(breach => new { breach.SettingId, breach.ReportedAt });
         builder.HasIndex(breach => new { breach.SettingId, breach.Category, breach.ReportedAt });

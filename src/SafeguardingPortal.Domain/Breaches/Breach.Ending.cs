@@ -39,6 +39,7 @@ public sealed partial class Breach
 
     public Guid? PolicyToReviewId { get; private set; }
 
+    /// <summary>Empty as long as the case is open, and again when it is opened anew.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
     /// <summary>Says how it ended and what followed. Recorded again, it takes the place of what was said before.</summary>

@@ -36,7 +36,7 @@ public sealed class BothContactsEvidence(PortalDbContext db) : IPromiseEvidence
             .Include(breach => breach.Contacts).Include(breach => breach.Subjects).Include(breach => breach.Conflicts)
             .Include(breach => breach.SecondOpinions).AsSplitQuery()
             .Where(breach => breach.NeedsPolice && breach.NeedsLado && breach.Route == CaseRoute.DslAndManager && breach.ReportedAt < end)
-            .Where(breach => breach.State != BreachState.Closed || (breach.ClosedAt >= start && breach.ClosedAt < end))
+            .Where(breach => breach.ClosedAt == null || (breach.ClosedAt >= start && breach.ClosedAt < end))
             .Where(BreachAccess.NotKeptFrom(readers))
             .ToListAsync(ct);
         if (cases.Count == 0)

@@ -18,7 +18,7 @@ public sealed class ReportsWaiting(PortalDbContext db, CurrentPerson me, SchoolC
         if (!me.May(Permission.WorkOnBreaches))
             return [];
         var today = clock.Today;
-        var open = await db.Breaches.Where(BreachAccess.VisibleTo(me.Actor)).Where(breach => breach.State != BreachState.Closed)
+        var open = await db.Breaches.Where(BreachAccess.VisibleTo(me.Actor)).Where(breach => breach.ClosedAt == null)
             .GroupBy(breach => 1)
             .Select(group => new
             {

@@ -13,7 +13,7 @@ public sealed class SecondOpinionsWaiting(PortalDbContext db, CurrentPerson me) 
 
     public async Task<IReadOnlyList<HomeTask>> FindAsync(CancellationToken ct)
     {
-        var asked = await db.Breaches.Where(BreachAccess.NotKeptFrom(me.PersonId)).Where(breach => breach.State != BreachState.Closed)
+        var asked = await db.Breaches.Where(BreachAccess.NotKeptFrom(me.PersonId)).Where(breach => breach.ClosedAt == null)
             .SelectMany(breach => breach.SecondOpinions)
             .Where(opinion => opinion.AskedOfId == me.PersonId && opinion.Agreed == null)
             .Select(opinion => opinion.Id)

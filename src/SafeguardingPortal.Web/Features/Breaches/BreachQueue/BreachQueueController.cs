@@ -21,17 +21,17 @@ public sealed class BreachQueueController(PortalDbContext db, CurrentPerson me, 
         var ct = HttpContext.RequestAborted;
         var today = clock.Today;
         var cases = db.CasesOf(me).AsNoTracking();
-        var open = cases.Where(breach => breach.State != BreachState.Closed);
-        var counts = new QueueCounts(
-            await open.CountAsync(ct),
-            await open.CountAsync(breach => breach.State == BreachState.Reported, ct),
-            await open.CountAsync(breach => breach.NextDueOn < today, ct));
+        var open = cases.Where(breach => breach.ClosedAt == null);
+        var counts = await open.GroupBy(breach => 1)
+            .Select(group => new QueueCounts(
+                group.Count(), group.Count(breach => breach.State == BreachState.Reported), group.Count(breach => breach.NextDueOn < today)))
+            .SingleOrDefaultAsync(ct) ?? new QueueCounts(0, 0, 0);
         // A reference is found by its beginning, which the index on references answers however many cases there are.
         var wanted = find?.Trim().ToUpperInvariant();
         var ordered = !string.IsNullOrEmpty(wanted)
             ? cases.Where(breach => breach.Reference.StartsWith(wanted)).OrderByDescending(breach => breach.Reference)
             : closed
-            ? cases.Where(breach => breach.State == BreachState.Closed).OrderByDescending(breach => breach.ClosedAt)
+            ? cases.Where(breach => breach.ClosedAt != null).OrderByDescending(breach => breach.ClosedAt)
             : open.OrderBy(breach => breach.NextDueOn == null).ThenBy(breach => breach.NextDueOn).ThenBy(breach => breach.KnownAt);
         var list = await ordered.ThenBy(breach => breach.Id)
             .Select(breach => new QueueLine(

@@ -23,7 +23,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
     {
         var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
         var open = await db.Breaches
-            .Where(breach => breach.State != BreachState.Closed)
+            .Where(breach => breach.ClosedAt == null)
             .Include(breach => breach.Subjects)
             .Include(breach => breach.Contacts)
             .Include(breach => breach.Conflicts)

@@ -12,12 +12,12 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Concerns.ConcernRegister;
 
-public sealed record ConcernRegisterPage(string Show, string? PersonName, bool AsksAboutQuietTerm, int PatternsWaiting, PagedList<ConcernLine> Concerns);
+public sealed record ConcernRegisterPage(string Show, string? PersonName, bool AsksAboutQuietTerm, int PatternsWaiting, UncountedList<ConcernLine> Concerns);
 
 public sealed record ConcernLine(
     Guid Id, string Reference, string Person, ConcernKind Kind, ConcernState State, DateOnly OccurredOn, string? Where, bool SelfReport);
 
-/// <summary>The low-level concerns that this reader may know of, newest first. What they may not know of is in no list and no count.</summary>
+/// <summary>The low-level concerns that this reader may know of, newest first and uncounted. What they may not know of is in no list.</summary>
 [Area("Concerns")]
 [Route("concerns")]
 public sealed class ConcernRegisterController(
@@ -42,9 +42,9 @@ public sealed class ConcernRegisterController(
             orderby concern.OccurredOn descending, concern.Id descending
             select new ConcernLine(
                 concern.Id, concern.Reference, about.Name, concern.Kind, concern.State, concern.OccurredOn, concern.Where, concern.SelfReport))
-            .ToPageAsync(page, cancellation: ct);
+            .ToUncountedPageAsync(page, cancellation: ct);
         var waiting = (await patterns.FindAsync(await db.RuleBookAsync(ct), me.Actor, clock.Today, ct)).Count(found => found.Waits);
-        var name = person is null || list.Total == 0 ? null : list.Items[0].Person;
+        var name = person is null || list.Items.Count == 0 ? null : list.Items[0].Person;
         return View(new ConcernRegisterPage(show ?? "", name, await quiet.IsAskedAsync(me.Actor, ct), waiting, list));
     }
 }

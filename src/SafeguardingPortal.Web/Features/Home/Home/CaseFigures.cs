@@ -22,7 +22,7 @@ internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
     {
         var begin = SchoolClock.FromLondon(weeks[0].ToDateTime(TimeOnly.MinValue));
         var cases = await db.Breaches.Where(BreachAccess.VisibleTo(me.Actor))
-            .Where(breach => breach.State != BreachState.Closed || breach.ClosedAt >= begin)
+            .Where(breach => breach.ClosedAt == null || breach.ClosedAt >= begin)
             .Select(breach => new { breach.ReportedAt, breach.ClosedAt, breach.NextDueOn })
             .ToListAsync(ct);
         var trend = weeks.Select(week => cases.Count(one =>
@@ -38,7 +38,7 @@ internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
     private async Task<Measure> CoarseAsync(CancellationToken ct)
     {
         var open = await db.Breaches
-            .Where(breach => breach.State != BreachState.Closed)
+            .Where(breach => breach.ClosedAt == null)
             .CountAsync(BreachAccess.NotKeptFrom(me.PersonId), ct);
         return new Measure(
             Name, SmallNumbers.Show(open), "figures only", open == 0 ? "kept" : "info", open == 0 ? "None open" : "Being worked on", [],

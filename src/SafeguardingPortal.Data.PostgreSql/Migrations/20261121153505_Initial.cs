@@ -405,7 +405,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EveryoneFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     Statement = table.Column<string>(type: "text", nullable: false),
                     Use = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     AnnouncesMonitoring = table.Column<bool>(type: "boolean", nullable: false),
@@ -898,18 +897,22 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AudienceCategories",
+                name: "AudienceLines",
                 columns: table => new
                 {
-                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AudienceCategories", x => new { x.AudienceId, x.Category });
+                    table.PrimaryKey("PK_AudienceLines", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_AudienceCategories_AcceptableUseAudiences_AudienceId",
+                        name: "FK_AudienceLines_AcceptableUseAudiences_AudienceId",
                         column: x => x.AudienceId,
                         principalTable: "AcceptableUseAudiences",
                         principalColumn: "Id",
@@ -932,45 +935,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_AudienceQuestions", x => new { x.AudienceId, x.Order });
                     table.ForeignKey(
                         name: "FK_AudienceQuestions_AcceptableUseAudiences_AudienceId",
-                        column: x => x.AudienceId,
-                        principalTable: "AcceptableUseAudiences",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AudienceRoles",
-                columns: table => new
-                {
-                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AudienceRoles", x => new { x.AudienceId, x.Role });
-                    table.ForeignKey(
-                        name: "FK_AudienceRoles_AcceptableUseAudiences_AudienceId",
-                        column: x => x.AudienceId,
-                        principalTable: "AcceptableUseAudiences",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AudienceUnits",
-                columns: table => new
-                {
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AudienceUnits", x => new { x.AudienceId, x.UnitId });
-                    table.ForeignKey(
-                        name: "FK_AudienceUnits_AcceptableUseAudiences_AudienceId",
                         column: x => x.AudienceId,
                         principalTable: "AcceptableUseAudiences",
                         principalColumn: "Id",
@@ -3674,6 +3638,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AudienceLines_AudienceId",
+                table: "AudienceLines",
+                column: "AudienceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_SettingId_ActorId_At",
                 table: "AuditEntries",
                 columns: new[] { "SettingId", "ActorId", "At" });
@@ -3750,6 +3719,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: new[] { "SettingId", "Category", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_ClosedAt_NextDueOn",
+                table: "Breaches",
+                columns: new[] { "SettingId", "ClosedAt", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_KeepingDue",
                 table: "Breaches",
                 columns: new[] { "SettingId", "KeepingDue" });
@@ -3774,16 +3748,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_Breaches_SettingId_ReturnCodeHash",
                 table: "Breaches",
                 columns: new[] { "SettingId", "ReturnCodeHash" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Breaches_SettingId_State_ClosedAt",
-                table: "Breaches",
-                columns: new[] { "SettingId", "State", "ClosedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Breaches_SettingId_State_NextDueOn",
-                table: "Breaches",
-                columns: new[] { "SettingId", "State", "NextDueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_State_ReportedAt",
@@ -4945,16 +4909,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
-                name: "AudienceCategories");
+                name: "AudienceLines");
 
             migrationBuilder.DropTable(
                 name: "AudienceQuestions");
-
-            migrationBuilder.DropTable(
-                name: "AudienceRoles");
-
-            migrationBuilder.DropTable(
-                name: "AudienceUnits");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");

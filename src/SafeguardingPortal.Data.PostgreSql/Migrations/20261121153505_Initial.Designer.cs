@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121142515_Initial")]
+    [Migration("20261121153505_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -755,11 +755,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("SettingId", "Category", "ReportedAt");
 
+                    b.HasIndex("SettingId", "ClosedAt", "NextDueOn");
+
                     b.HasIndex("SettingId", "ReportedById", "ReportedAt");
-
-                    b.HasIndex("SettingId", "State", "ClosedAt");
-
-                    b.HasIndex("SettingId", "State", "NextDueOn");
 
                     b.HasIndex("SettingId", "State", "ReportedAt");
 
@@ -4987,9 +4985,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<bool>("AnnouncesMonitoring")
                         .HasColumnType("boolean");
 
-                    b.Property<DateOnly?>("EveryoneFrom")
-                        .HasColumnType("date");
-
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
 
@@ -5013,8 +5008,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("AcceptableUseAudiences", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("AudienceId")
                         .HasColumnType("uuid");
 
@@ -5025,9 +5023,22 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
-                    b.HasKey("AudienceId", "Category");
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
-                    b.ToTable("AudienceCategories", (string)null);
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AudienceId");
+
+                    b.ToTable("AudienceLines", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceQuestion", b =>
@@ -5058,44 +5069,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasKey("AudienceId", "Order");
 
                     b.ToTable("AudienceQuestions", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.HasKey("AudienceId", "Role");
-
-                    b.ToTable("AudienceRoles", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("AudienceId", "UnitId");
-
-                    b.ToTable("AudienceUnits", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.Campaign", b =>
@@ -7171,10 +7144,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Categories")
+                        .WithMany("Lines")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7184,24 +7157,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
                         .WithMany("Questions")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Roles")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Units")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7580,13 +7535,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
                 {
-                    b.Navigation("Categories");
+                    b.Navigation("Lines");
 
                     b.Navigation("Questions");
-
-                    b.Navigation("Roles");
-
-                    b.Navigation("Units");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SpotChecks.SpotCheckDraw", b =>

@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121142527_Initial")]
+    [Migration("20261121153513_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -756,11 +756,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SettingId", "Category", "ReportedAt");
 
+                    b.HasIndex("SettingId", "ClosedAt", "NextDueOn");
+
                     b.HasIndex("SettingId", "ReportedById", "ReportedAt");
-
-                    b.HasIndex("SettingId", "State", "ClosedAt");
-
-                    b.HasIndex("SettingId", "State", "NextDueOn");
 
                     b.HasIndex("SettingId", "State", "ReportedAt");
 
@@ -4990,9 +4988,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<bool>("AnnouncesMonitoring")
                         .HasColumnType("bit");
 
-                    b.Property<DateOnly?>("EveryoneFrom")
-                        .HasColumnType("date");
-
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -5016,8 +5011,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("AcceptableUseAudiences", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("AudienceId")
                         .HasColumnType("uniqueidentifier");
 
@@ -5028,9 +5026,22 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
-                    b.HasKey("AudienceId", "Category");
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
-                    b.ToTable("AudienceCategories", (string)null);
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AudienceId");
+
+                    b.ToTable("AudienceLines", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceQuestion", b =>
@@ -5061,44 +5072,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasKey("AudienceId", "Order");
 
                     b.ToTable("AudienceQuestions", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.HasKey("AudienceId", "Role");
-
-                    b.ToTable("AudienceRoles", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.Property<Guid>("AudienceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("AudienceId", "UnitId");
-
-                    b.ToTable("AudienceUnits", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.Campaign", b =>
@@ -7175,10 +7148,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceCategory", b =>
+            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceLine", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Categories")
+                        .WithMany("Lines")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7188,24 +7161,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 {
                     b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
                         .WithMany("Questions")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceRole", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Roles")
-                        .HasForeignKey("AudienceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AudienceUnit", b =>
-                {
-                    b.HasOne("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", null)
-                        .WithMany("Units")
                         .HasForeignKey("AudienceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7584,13 +7539,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SignOffs.AcceptableUseAudience", b =>
                 {
-                    b.Navigation("Categories");
+                    b.Navigation("Lines");
 
                     b.Navigation("Questions");
-
-                    b.Navigation("Roles");
-
-                    b.Navigation("Units");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SpotChecks.SpotCheckDraw", b =>
