@@ -9,9 +9,10 @@ internal static class Copies
     /// the setting's people.</param>
     /// <param name="which">In SQL, which row of the setting is copied.</param>
     /// <param name="numbers">In SQL, which of the numbers are copied.</param>
+    /// <param name="ofSetting">In SQL, the rows of the setting $1, where the table does not say so itself.</param>
     public static async Task AddAsync(
         NpgsqlDataSource database, string table, Guid settingId, int first, int last, Dictionary<string, string> values,
-        string which, string numbers = "TRUE")
+        string which, string numbers = "TRUE", string ofSetting = "\"SettingId\" = $1")
     {
         var columns = new List<string>();
         await using (var ask = database.CreateCommand("SELECT column_name FROM information_schema.columns WHERE table_name = $1"))
@@ -24,7 +25,7 @@ internal static class Copies
 
         await using var copy = database.CreateCommand(
             $"""
-            WITH template AS MATERIALIZED (SELECT * FROM "{table}" WHERE "SettingId" = $1 AND {which} LIMIT 1),
+            WITH template AS MATERIALIZED (SELECT * FROM "{table}" WHERE {ofSetting} AND {which} LIMIT 1),
                  everyone AS MATERIALIZED (SELECT array_agg("Id" ORDER BY "Id") AS ids FROM "People" WHERE "SettingId" = $1)
             INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
             SELECT {string.Join(", ", columns.Select(column => values.GetValueOrDefault(column) ?? $"template.\"{column}\""))}

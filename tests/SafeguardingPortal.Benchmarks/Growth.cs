@@ -20,7 +20,8 @@ internal sealed record Growth(
         new("cases", [1_000, 100_000],
             [
                 ("Home", "/"), ("Breach queue", "/breaches"), ("Closed cases", "/breaches?closed=true"),
-                ("Find a case", "/breaches/find?reference=BR-1999-000050"), ("Records kept", "/records"),
+                ("Find a case", "/breaches/find?reference=BR-1999-000050"), ("Records to look at", "/records"),
+                ("All records kept", "/records?show=all"), ("Audit trail", "/audit"),
             ],
             AddCasesAsync),
         new("concerns", [1_000, 100_000], [("Home", "/"), ("Register of concerns", "/concerns"), ("Patterns", "/concerns/patterns")], AddConcernsAsync),
@@ -61,7 +62,7 @@ internal sealed record Growth(
         }, "\"State\" = 'Open'");
     }
 
-    /// <summary>Nearly all of them closed long ago, as time does; one in a hundred open.</summary>
+    /// <summary>Nearly all of them closed long ago, as time does; one in a hundred open. Each is about somebody and kept until a day.</summary>
     private static async Task AddCasesAsync(NpgsqlDataSource database, Guid settingId, int first, int last)
     {
         var values = new Dictionary<string, string>
@@ -70,8 +71,21 @@ internal sealed record Growth(
             ["Reference"] = "'BR-1999-' || lpad(row.n::text, 6, '0')",
             ["ReportedAt"] = "template.\"ReportedAt\" - row.n * interval '1 hour' - interval '1 year'",
         };
-        await Copies.AddAsync(database, "Breaches", settingId, first, last, values, "\"State\" = 'Closed'", "row.n % 100 <> 0");
+        var closed = new Dictionary<string, string>(values) { ["ClosedAt"] = $"{values["ReportedAt"]} + interval '20 days'" };
+        await Copies.AddAsync(database, "Breaches", settingId, first, last, closed, "\"State\" = 'Closed'", "row.n % 100 <> 0");
         await Copies.AddAsync(database, "Breaches", settingId, first, last, values, "\"State\" = 'Triaged'", "row.n % 100 = 0");
+        await Copies.AddAsync(database, "BreachSubjects", settingId, first, last, new()
+        {
+            ["Id"] = "md5('subject' || row.n)::uuid",
+            ["BreachId"] = values["Id"],
+        }, "\"PersonId\" IS NOT NULL", ofSetting: "\"BreachId\" IN (SELECT \"Id\" FROM \"Breaches\" WHERE \"SettingId\" = $1)");
+        await Copies.AddAsync(database, "RecordKeepings", settingId, first, last, new()
+        {
+            ["Id"] = "md5('keeping' || row.n)::uuid",
+            ["RecordId"] = values["Id"],
+            ["Reference"] = values["Reference"],
+            ["MadeOn"] = "template.\"MadeOn\" - row.n / 24",
+        }, "\"State\" = 'Kept'");
     }
 
     /// <summary>About everybody by turns, on days long past.</summary>

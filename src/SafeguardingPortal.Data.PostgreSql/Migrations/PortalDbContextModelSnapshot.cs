@@ -322,7 +322,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
@@ -665,7 +666,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
 
                     b.Property<string>("ReportedAs")
                         .IsRequired()
@@ -1677,7 +1679,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
 
                     b.Property<string>("Route")
                         .IsRequired()
@@ -3838,6 +3841,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateOnly?>("LookFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
@@ -3901,10 +3907,14 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("SecondPersonId");
 
+                    b.HasIndex("SettingId", "LookFrom");
+
                     b.HasIndex("SettingId", "MadeOn");
 
                     b.HasIndex("SettingId", "RecordId")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "OnHold", "MadeOn");
 
                     b.HasIndex("SettingId", "State", "Until");
 

@@ -3841,6 +3841,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateOnly?>("LookFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
@@ -3904,10 +3907,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SecondPersonId");
 
+                    b.HasIndex("SettingId", "LookFrom");
+
                     b.HasIndex("SettingId", "MadeOn");
 
                     b.HasIndex("SettingId", "RecordId")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "OnHold", "MadeOn");
 
                     b.HasIndex("SettingId", "State", "Until");
 

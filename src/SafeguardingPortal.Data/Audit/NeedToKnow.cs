@@ -12,7 +12,11 @@ using SafeguardingPortal.Domain.SubjectAccess;
 
 namespace SafeguardingPortal.Data.Audit;
 
-/// <summary>Every page that shows audit entries asks here first: what is hidden as a case or a concern is hidden as a trace of it.</summary>
+/// <summary>
+/// Every page that shows audit entries asks here first: what is hidden as a case or a concern is hidden as a trace of it. Whether a record is
+/// known is asked as "is there one", not as "is there any": to the latter, beside an OR, PostgreSQL works out all known records first, and
+/// the newest page would cost more each year.
+/// </summary>
 public static class NeedToKnow
 {
     /// <summary>Records of a case that have their own history; each has the identifier of its case.</summary>
@@ -23,19 +27,19 @@ public static class NeedToKnow
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
         var me = actor.PersonId;
-        var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor)).Select(breach => breach.Id);
-        var concerns = db.ConcernsKnownTo(actor).Select(concern => concern.Id);
-        var considerations = db.ConsiderationsKnownTo(actor).Select(consideration => consideration.Id);
-        var asked = db.EmergencyRequests.Where(request => cases.Contains(request.BreachId!.Value)).Select(request => request.Id);
-        var lessons = db.LessonsKnownTo(actor).Select(lesson => lesson.Id);
-        var keepings = db.KeepingsKnownTo(actor).Select(keeping => keeping.Id);
+        var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor));
+        var concerns = db.ConcernsKnownTo(actor);
+        var considerations = db.ConsiderationsKnownTo(actor);
+        var asked = db.EmergencyRequests.Where(request => cases.Count(breach => breach.Id == request.BreachId) == 1);
+        var lessons = db.LessonsKnownTo(actor);
+        var keepings = db.KeepingsKnownTo(actor);
         return entries
-            .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Contains(entry.SubjectId))
-            .Where(entry => entry.SubjectType != nameof(EmergencyRequest) || asked.Contains(entry.SubjectId))
-            .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Contains(entry.SubjectId))
-            .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Contains(entry.SubjectId))
-            .Where(entry => entry.SubjectType != nameof(Lesson) || lessons.Contains(entry.SubjectId))
-            .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Contains(entry.SubjectId))
+            .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Count(breach => breach.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(EmergencyRequest) || asked.Count(request => request.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Count(concern => concern.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Count(together => together.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(Lesson) || lessons.Count(lesson => lesson.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Count(keeping => keeping.Id == entry.SubjectId) == 1)
             // Why a piece was given, or how somebody asked, may tell of a record that other readers may not know of.
             .Where(entry => entry.SubjectType != nameof(AccessRequest) || entry.ActorId == me)
             // Each reader looks at a quiet term for themself: somebody else may know of a concern in it.

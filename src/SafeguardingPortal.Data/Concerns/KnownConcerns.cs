@@ -13,18 +13,18 @@ public static class KnownConcerns
     public static IQueryable<Concern> ConcernsKnownTo(this PortalDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor)).Select(breach => breach.Id);
+        var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor));
         return db.Concerns.Where(ConcernAccess.VisibleTo(actor)).Where(concern =>
-            (concern.FromCaseId == null || cases.Contains(concern.FromCaseId.Value))
-            && (concern.BecameCaseId == null || cases.Contains(concern.BecameCaseId.Value)));
+            (concern.FromCaseId == null || cases.Count(breach => breach.Id == concern.FromCaseId) == 1)
+            && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
     }
 
     /// <summary>Known to whoever may know of every one of its concerns that is still held.</summary>
     public static IQueryable<Consideration> ConsiderationsKnownTo(this PortalDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var known = db.ConcernsKnownTo(actor).Select(concern => concern.Id);
+        var known = db.ConcernsKnownTo(actor);
         return db.Considerations.Where(consideration => !consideration.Concerns.Any(considered =>
-            !known.Contains(considered.ConcernId) && db.Concerns.Any(concern => concern.Id == considered.ConcernId)));
+            known.Count(concern => concern.Id == considered.ConcernId) != 1 && db.Concerns.Any(concern => concern.Id == considered.ConcernId)));
     }
 }

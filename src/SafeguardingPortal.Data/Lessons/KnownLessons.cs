@@ -18,7 +18,7 @@ public static class KnownLessons
         var me = actor.PersonId;
         if (!RolePermissions.Allow(actor.Roles, Permission.SeeReviewRegister))
             return db.Lessons.Where(lesson => lesson.OwnerId == me);
-        var outOfFrame = db.Breaches.Where(BreachAccess.NotKeptFrom(me)).Select(breach => breach.Id);
-        return db.Lessons.Where(lesson => lesson.OwnerId == me || outOfFrame.Contains(lesson.FromCaseId));
+        var outOfFrame = db.Breaches.Where(BreachAccess.NotKeptFrom(me));
+        return db.Lessons.Where(lesson => lesson.OwnerId == me || outOfFrame.Count(breach => breach.Id == lesson.FromCaseId) == 1);
     }
 }

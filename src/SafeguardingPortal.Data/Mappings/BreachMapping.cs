@@ -13,7 +13,7 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
     public void Configure(EntityTypeBuilder<Breach> builder)
     {
         builder.ToTable("Breaches");
-        builder.Property(breach => breach.Reference).HasMaxLength(20);
+        builder.Property(breach => breach.Reference).HasMaxLength(20).FoundByBeginning();
         builder.Property(breach => breach.Child).HasMaxLength(60);
         builder.Property(breach => breach.WhatHappened).LongText();
         builder.Property(breach => breach.PoliciesEngaged).HasMaxLength(500);

@@ -12,7 +12,7 @@ internal sealed class ConcernMapping : IEntityTypeConfiguration<Concern>
     public void Configure(EntityTypeBuilder<Concern> builder)
     {
         builder.ToTable("Concerns");
-        builder.Property(concern => concern.Reference).HasMaxLength(20);
+        builder.Property(concern => concern.Reference).HasMaxLength(20).FoundByBeginning();
         builder.Property(concern => concern.What).LongText().KeptOutOfAudit();
         builder.Property(concern => concern.Context).LongText().KeptOutOfAudit();
         builder.Property(concern => concern.DealtWith).LongText().KeptOutOfAudit();

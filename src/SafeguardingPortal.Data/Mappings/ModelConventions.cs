@@ -11,6 +11,7 @@ namespace SafeguardingPortal.Data.Mappings;
 internal static class ModelConventions
 {
     private const string LongTextMark = "Portal:LongText";
+    private const string FoundByBeginningMark = "Portal:FoundByBeginning";
     public const string KeptOutOfAuditMark = "Portal:KeptOutOfAudit";
     private const int DefaultLength = 200;
 
@@ -28,15 +29,26 @@ internal static class ModelConventions
         return property;
     }
 
+    /// <summary>
+    /// A code such as BR-2026-0007, compared byte by byte: only then does an index of PostgreSQL answer what begins with some letters. An
+    /// index of SQL Server always does.
+    /// </summary>
+    public static PropertyBuilder<string> FoundByBeginning(this PropertyBuilder<string> code)
+    {
+        code.Metadata.SetAnnotation(FoundByBeginningMark, true);
+        return code;
+    }
+
     public static void Apply(ModelBuilder builder, PortalDbContext db)
     {
+        var byteByByte = db.Database.ProviderName!.EndsWith("PostgreSQL", StringComparison.Ordinal) ? "C" : null;
         foreach (var entity in builder.Model.GetEntityTypes().ToList())
         {
             if (entity.ClrType.Namespace!.StartsWith("Microsoft.", StringComparison.Ordinal))
                 continue;
             GiveIdsOurselves(entity);
             foreach (var property in entity.GetProperties())
-                Shape(property);
+                Shape(property, byteByByte);
             foreach (var foreignKey in entity.GetForeignKeys().Where(key => !key.IsOwnership && !IsChildOfAggregate(key)))
                 foreignKey.DeleteBehavior = DeleteBehavior.Restrict;
             if (typeof(Aggregate).IsAssignableFrom(entity.ClrType))
@@ -58,7 +70,7 @@ internal static class ModelConventions
     private static bool IsChildOfAggregate(IMutableForeignKey key) =>
         key.PrincipalToDependent is { IsCollection: true } && !typeof(Aggregate).IsAssignableFrom(key.DeclaringEntityType.ClrType);
 
-    private static void Shape(IMutableProperty property)
+    private static void Shape(IMutableProperty property, string? byteByByte)
     {
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         if (type.IsEnum)
@@ -77,6 +89,8 @@ internal static class ModelConventions
             property.SetMaxLength(DefaultLength);
         }
 
+        if (property.RemoveAnnotation(FoundByBeginningMark) is not null)
+            property.SetCollation(byteByByte);
         property.RemoveAnnotation(LongTextMark);
     }
 

@@ -25,6 +25,8 @@ internal sealed class RecordKeepingMapping : IEntityTypeConfiguration<RecordKeep
         builder.HasIndex(keeping => new { keeping.SettingId, keeping.RecordId }).IsUnique();
         builder.HasIndex(keeping => new { keeping.SettingId, keeping.State, keeping.Until });
         builder.HasIndex(keeping => new { keeping.SettingId, keeping.MadeOn });
+        builder.HasIndex(keeping => new { keeping.SettingId, keeping.OnHold, keeping.MadeOn });
+        builder.HasIndex(keeping => new { keeping.SettingId, keeping.LookFrom });
     }
 }
 

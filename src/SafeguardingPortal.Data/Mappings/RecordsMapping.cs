@@ -41,6 +41,7 @@ internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
     public void Configure(EntityTypeBuilder<OutboxMail> builder)
     {
         builder.ToTable("OutboxMails");
+        builder.Property(mail => mail.Key).FoundByBeginning();
         builder.Property(mail => mail.ToAddress).HasMaxLength(320);
         builder.Property(mail => mail.Body).LongText();
         builder.Property(mail => mail.LastError).HasMaxLength(500);

@@ -15,12 +15,12 @@ public static class KnownRecords
         ArgumentNullException.ThrowIfNull(actor);
         var me = actor.PersonId;
         List<CaseRoute> routes = [.. BreachRouting.HandledBy(actor.Roles)];
-        var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor)).Select(breach => breach.Id);
-        var concerns = db.ConcernsKnownTo(actor).Select(concern => concern.Id);
+        var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor));
+        var concerns = db.ConcernsKnownTo(actor);
         return db.RecordKeepings.Where(keeping =>
             (keeping.State == KeepingState.Disposed && routes.Contains(keeping.Route) && !keeping.HiddenFrom.Any(other => other.PersonId == me))
-            || (keeping.State != KeepingState.Disposed && keeping.Kind == RecordKind.Case && cases.Contains(keeping.RecordId))
-            || (keeping.State != KeepingState.Disposed && keeping.Kind == RecordKind.Concern && concerns.Contains(keeping.RecordId)));
+            || (keeping.State != KeepingState.Disposed && keeping.Kind == RecordKind.Case && cases.Count(breach => breach.Id == keeping.RecordId) == 1)
+            || (keeping.State != KeepingState.Disposed && keeping.Kind == RecordKind.Concern && concerns.Count(concern => concern.Id == keeping.RecordId) == 1));
     }
 
     /// <summary>The last working day of each of these people who has left.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.SignOffs;
 
 namespace SafeguardingPortal.Data.SignOffs;

@@ -35,6 +35,26 @@ public sealed partial class RecordKeeping
     }
 
     /// <summary>
+    /// The first day on which somebody has something to decide or to do about it; null when nobody has. Follows from the rest, and is stored so
+    /// that the register finds these few among all that are kept.
+    /// </summary>
+    public DateOnly? LookFrom
+    {
+        get
+        {
+            if (State is KeepingState.Disposed)
+                return null;
+            if (State is KeepingState.DisposalAsked)
+                return Calendar.London.Date(AskedAt!.Value);
+            if (PersonnelFile is FileStanding.MustLeave)
+                return MadeOn;
+            return OnHold ? null : Until?.AddDays(1);
+        }
+
+        private set => _ = value;
+    }
+
+    /// <summary>
     /// Who decides without having seen the record, because nobody else may see it: they read of it only what its tombstone will say.
     /// </summary>
     public Guid? SecondPersonId { get; private set; }

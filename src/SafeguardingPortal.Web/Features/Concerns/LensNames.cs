@@ -13,15 +13,18 @@ internal static class LensNames
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <param name="since">A place is written as people wrote it since then.</param>
     public static async Task<IReadOnlyDictionary<(ConcernLens Lens, string Key), string>> LensNamesAsync(
-        this PortalDbContext db, CurrentPerson me, IEnumerable<(ConcernLens Lens, string Key)> wanted, CancellationToken ct)
+        this PortalDbContext db, CurrentPerson me, IEnumerable<(ConcernLens Lens, string Key)> wanted, DateOnly since,
+        CancellationToken ct)
     {
         var all = wanted.Distinct().ToList();
         var people = all.Select(one => LensKeys.PersonOf(one.Lens, one.Key)).OfType<Guid>().Distinct().ToList();
         var names = await db.People.AsNoTracking().Where(person => people.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Name, ct);
         var keys = all.Where(one => one.Lens is ConcernLens.Place).Select(one => one.Key).ToList();
-        var places = keys.Count == 0 ? [] : await db.ConcernsKnownTo(me.Actor).Where(concern => keys.Contains(concern.PlaceKey!))
+        var places = keys.Count == 0 ? [] : await db.ConcernsKnownTo(me.Actor)
+            .Where(concern => concern.OccurredOn >= since && keys.Contains(concern.PlaceKey!))
             .GroupBy(concern => concern.PlaceKey!)
             .Select(group => new { group.Key, Where = group.Max(concern => concern.Where) })
             .ToDictionaryAsync(place => place.Key, place => place.Where!, ct);

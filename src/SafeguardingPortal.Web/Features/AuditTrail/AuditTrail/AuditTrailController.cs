@@ -9,11 +9,11 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.AuditTrail.AuditTrail;
 
-public sealed record AuditTrailPage(PagedList<AuditLine> Entries);
+public sealed record AuditTrailPage(UncountedList<AuditLine> Entries);
 
 public sealed record AuditLine(DateTimeOffset At, string Who, string Sentence, string? Why, string Subject, string? Tablet);
 
-/// <summary>Everything that happened in the setting and that the reader may know of, newest first.</summary>
+/// <summary>Everything that happened in the setting and that the reader may know of, newest first. Nothing is counted: the trail only grows.</summary>
 [Area("AuditTrail")]
 [Route("audit")]
 public sealed class AuditTrailController(PortalDbContext db, CurrentPerson me) : Controller
@@ -25,7 +25,7 @@ public sealed class AuditTrailController(PortalDbContext db, CurrentPerson me) :
             .KnownTo(db, me.Actor)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
             .Select(entry => new AuditLine(entry.At, entry.ActorName, entry.Sentence, entry.Why, entry.SubjectType, entry.Tablet))
-            .ToPageAsync(page, 50, HttpContext.RequestAborted);
+            .ToUncountedPageAsync(page, 50, HttpContext.RequestAborted);
         return View(new AuditTrailPage(entries));
     }
 }

@@ -29,7 +29,8 @@ public sealed class PatternsController(
         var found = await patterns.FindAsync(book, me.Actor, today, ct);
         var groups = await patterns.GroupsAsync(by, since, me.Actor, atLeast: 1, ct);
         var names = await db.LensNamesAsync(
-            me, [.. found.Select(one => (one.Group.Lens, one.Group.Key)), .. groups.Select(group => (group.Lens, group.Key))], ct);
+            me, [.. found.Select(one => (one.Group.Lens, one.Group.Key)), .. groups.Select(group => (group.Lens, group.Key))],
+            today.AddYears(-1), ct);
         return View(new PatternsPage(
             [.. found.OrderByDescending(one => one.Waits).Select(one => Line(one, names[(one.Group.Lens, one.Group.Key)]))],
             by,

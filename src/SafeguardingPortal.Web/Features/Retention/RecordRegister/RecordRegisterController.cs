@@ -10,7 +10,7 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Retention.RecordRegister;
 
-public sealed record RecordRegisterPage(string Show, DateOnly Today, PagedList<RecordLine> Records);
+public sealed record RecordRegisterPage(string Show, DateOnly Today, UncountedList<RecordLine> Records);
 
 public sealed record RecordLine(
     Guid RecordId, RecordKind Kind, string Reference, DateOnly MadeOn, KeepingState State, bool OnHold, DateOnly? Until, string Because,
@@ -32,16 +32,13 @@ public sealed class RecordRegisterController(PortalDbContext db, CurrentPerson m
             "asked" => known.Where(keeping => keeping.State == KeepingState.DisposalAsked).OrderBy(keeping => keeping.AskedAt),
             "disposed" => known.Where(keeping => keeping.State == KeepingState.Disposed).OrderByDescending(keeping => keeping.DisposedAt),
             "all" => known.OrderByDescending(keeping => keeping.MadeOn),
-            _ => known.Where(keeping => keeping.State == KeepingState.DisposalAsked
-                    || keeping.PersonnelFile == FileStanding.MustLeave && keeping.State != KeepingState.Disposed
-                    || (keeping.State == KeepingState.Kept && !keeping.OnHold && keeping.Until < today))
-                .OrderBy(keeping => keeping.Until),
+            _ => known.Where(keeping => keeping.LookFrom <= today).OrderBy(keeping => keeping.LookFrom),
         };
         var records = await chosen.ThenBy(keeping => keeping.Id)
             .Select(keeping => new RecordLine(
                 keeping.RecordId, keeping.Kind, keeping.Reference, keeping.MadeOn, keeping.State, keeping.OnHold, keeping.Until, keeping.Because,
                 keeping.Certificate))
-            .ToPageAsync(page, cancellation: HttpContext.RequestAborted);
+            .ToUncountedPageAsync(page, cancellation: HttpContext.RequestAborted);
         return View(new RecordRegisterPage(show ?? "", today, records));
     }
 }

@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121153505_Initial")]
+    [Migration("20261121155305_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -325,7 +325,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
@@ -668,7 +669,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
 
                     b.Property<string>("ReportedAs")
                         .IsRequired()
@@ -1680,7 +1682,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
 
                     b.Property<string>("Route")
                         .IsRequired()
@@ -3841,6 +3844,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateOnly?>("LookFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
@@ -3904,10 +3910,14 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("SecondPersonId");
 
+                    b.HasIndex("SettingId", "LookFrom");
+
                     b.HasIndex("SettingId", "MadeOn");
 
                     b.HasIndex("SettingId", "RecordId")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "OnHold", "MadeOn");
 
                     b.HasIndex("SettingId", "State", "Until");
 

@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121153513_Initial")]
+    [Migration("20261121155313_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3844,6 +3844,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateOnly?>("LookFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
@@ -3907,10 +3910,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SecondPersonId");
 
+                    b.HasIndex("SettingId", "LookFrom");
+
                     b.HasIndex("SettingId", "MadeOn");
 
                     b.HasIndex("SettingId", "RecordId")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "OnHold", "MadeOn");
 
                     b.HasIndex("SettingId", "State", "Until");
 

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace SafeguardingPortal.Data.SqlServer.Migrations
+namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,19 +16,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AgencyEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Authority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Web = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Hours = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Web = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -38,21 +39,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,21 +64,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Tablet = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Event = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SubjectType = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectVersion = table.Column<int>(type: "int", nullable: true),
-                    Sentence = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    EmptiedWith = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tablet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Event = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectType = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectVersion = table.Column<int>(type: "integer", nullable: true),
+                    Sentence = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: true),
+                    EmptiedWith = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -88,11 +89,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AuditSeals",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntryHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntryHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,9 +104,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseAttachmentContents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,17 +117,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CopySheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Authority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    HowSent = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HowSent = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -137,10 +138,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,8 +152,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "KeepingRuns",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Book = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Book = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -163,22 +164,22 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OutboxMails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ToAddress = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
-                    ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    QueuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ClaimedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    HandedOverAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ToAddress = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    ToName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    HandedOverAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -189,14 +190,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OwnSanctions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Removes = table.Column<bool>(type: "bit", nullable: false),
-                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Removes = table.Column<bool>(type: "boolean", nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -207,12 +208,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PeopleGroups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    InUse = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    InUse = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,18 +224,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Policies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchTitle = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReviewPeriodMonths = table.Column<int>(type: "int", nullable: true),
-                    CurrentVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DraftVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LatestNumber = table.Column<int>(type: "int", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchTitle = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReviewPeriodMonths = table.Column<int>(type: "integer", nullable: true),
+                    CurrentVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DraftVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LatestNumber = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -245,10 +246,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ReferenceCounters",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,16 +260,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RuleCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    Months = table.Column<int>(type: "int", nullable: true),
-                    Edition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: true),
+                    Edition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,42 +280,42 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Settings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    LocalAuthority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Rules_Adoption = table.Column<int>(type: "int", nullable: false),
-                    Rules_AsksLocked = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_AsksSilent = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_AsksWirelessOff = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_AsksWitness = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_BreakFrom = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Rules_BreakUntil = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Rules_BreakUseAllowed = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_BreakWhere = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Rules_CheckInCutOff = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Rules_ChildNamedBy = table.Column<int>(type: "int", nullable: false),
-                    Rules_DebriefRequired = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_DoorTabletNeedsPin = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_OnlineConductGoesToLado = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_PermissionMustBeWritten = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_RegisteredWithOfsted = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_RegularVisitorFrom = table.Column<int>(type: "int", nullable: false),
-                    Rules_RestrictedFrom = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Rules_RestrictedUntil = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Rules_ReviewPeriodMonths = table.Column<int>(type: "int", nullable: true),
-                    Rules_SignOffGraceDays = table.Column<int>(type: "int", nullable: false),
-                    Rules_SignOffRenewalMonths = table.Column<int>(type: "int", nullable: true),
-                    Rules_TwoPersonApproval = table.Column<bool>(type: "bit", nullable: false),
-                    Terms_ChairTitle = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_Child = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_Children = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_LeaderTitle = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_OversightTitle = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_RestrictedTime = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LocalAuthority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Rules_Adoption = table.Column<int>(type: "integer", nullable: false),
+                    Rules_AsksLocked = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_AsksSilent = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_AsksWirelessOff = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_AsksWitness = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_BreakFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Rules_BreakUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Rules_BreakUseAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_BreakWhere = table.Column<string>(type: "text", nullable: true),
+                    Rules_CheckInCutOff = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_ChildNamedBy = table.Column<int>(type: "integer", nullable: false),
+                    Rules_DebriefRequired = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_DoorTabletNeedsPin = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_OnlineConductGoesToLado = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_PermissionMustBeWritten = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_RegisteredWithOfsted = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_RegularVisitorFrom = table.Column<int>(type: "integer", nullable: false),
+                    Rules_RestrictedFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_RestrictedUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_ReviewPeriodMonths = table.Column<int>(type: "integer", nullable: true),
+                    Rules_SignOffGraceDays = table.Column<int>(type: "integer", nullable: false),
+                    Rules_SignOffRenewalMonths = table.Column<int>(type: "integer", nullable: true),
+                    Rules_TwoPersonApproval = table.Column<bool>(type: "boolean", nullable: false),
+                    Terms_ChairTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_Child = table.Column<string>(type: "text", nullable: false),
+                    Terms_Children = table.Column<string>(type: "text", nullable: false),
+                    Terms_LeaderTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_OversightTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_RestrictedTime = table.Column<string>(type: "text", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,13 +326,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "UnsavedTexts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    KeptAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,11 +343,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -363,10 +364,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,10 +384,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -403,12 +404,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AcceptableUseAudiences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Use = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AnnouncesMonitoring = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Statement = table.Column<string>(type: "text", nullable: false),
+                    Use = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AnnouncesMonitoring = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -425,18 +426,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AcceptedFindings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Excerpt = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Stands = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Excerpt = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AcceptedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Stands = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -453,13 +454,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CheckedPolicies",
                 columns: table => new
                 {
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Stamp = table.Column<int>(type: "int", nullable: false),
-                    Errors = table.Column<int>(type: "int", nullable: false),
-                    Warnings = table.Column<int>(type: "int", nullable: false),
-                    Hints = table.Column<int>(type: "int", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stamp = table.Column<int>(type: "integer", nullable: false),
+                    Errors = table.Column<int>(type: "integer", nullable: false),
+                    Warnings = table.Column<int>(type: "integer", nullable: false),
+                    Hints = table.Column<int>(type: "integer", nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -477,37 +478,37 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     WrittenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    PublishedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PublishedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SentForApprovalBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    ApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    PublishedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PublishedBecause = table.Column<string>(type: "text", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SentForApprovalBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     PublishOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Organisation = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    KeyDetailsHeading = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AdoptionBlock = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    FrontEdition = table.Column<int>(type: "int", nullable: false),
-                    Adoption_Body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Adoption_Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Adoption_MinuteReference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Organisation = table.Column<string>(type: "text", nullable: true),
+                    KeyDetailsHeading = table.Column<string>(type: "text", nullable: true),
+                    AdoptionBlock = table.Column<string>(type: "text", nullable: true),
+                    FrontEdition = table.Column<int>(type: "integer", nullable: false),
+                    Adoption_Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Adoption_Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Adoption_MinuteReference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Adoption_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Adoption_SignatoryName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Adoption_SignatoryRole = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Adoption_SignatoryName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Adoption_SignatoryRole = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,15 +525,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Promises",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClauseKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EvidenceKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Stands = table.Column<bool>(type: "bit", nullable: false),
-                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClauseKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    EvidenceKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Stands = table.Column<bool>(type: "boolean", nullable: false),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -549,15 +550,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Bulletins",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -574,10 +575,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CheckChoices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ErrorsStopPublishing = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ErrorsStopPublishing = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -594,15 +595,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "GuidanceDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Names = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ReplacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Publisher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Names = table.Column<string>(type: "text", nullable: false),
+                    ReplacedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CheckedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    CheckedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,13 +620,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ImportBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Files = table.Column<int>(type: "int", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Files = table.Column<int>(type: "integer", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -642,10 +643,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "InductionLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -662,10 +663,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "KindRules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Treatment = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Treatment = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -682,14 +683,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "LinkTargets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    KeptWhere = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeptWhere = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,18 +713,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Wording = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Wording = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     NextCheckOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NeedsMending = table.Column<bool>(type: "bit", nullable: false),
-                    PhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PhotoName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    NeedsMending = table.Column<bool>(type: "boolean", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PhotoName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -740,21 +741,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Packs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Parts = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    RequestedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Parts = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    FinishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Pages = table.Column<int>(type: "int", nullable: true),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Pages = table.Column<int>(type: "integer", nullable: true),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Problem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -771,18 +772,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    JobTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LineManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LineManagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -811,13 +812,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RestrictedPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Weekdays = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    From = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Until = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Holds = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NamedDays = table.Column<string>(type: "nvarchar(660)", maxLength: 660, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weekdays = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Holds = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    NamedDays = table.Column<string>(type: "character varying(660)", maxLength: 660, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -834,9 +835,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Sites",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -853,11 +854,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TermTimes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -874,15 +875,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TrainingCriteria",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Publisher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CheckedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CheckedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     StruckOutOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -899,12 +900,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AudienceLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AudienceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -922,12 +923,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AudienceQuestions",
                 columns: table => new
                 {
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    AudienceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Options = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    RightOption = table.Column<int>(type: "int", nullable: false),
-                    Explanation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Options = table.Column<string>(type: "text", nullable: false),
+                    RightOption = table.Column<int>(type: "integer", nullable: false),
+                    Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -944,13 +945,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -973,10 +974,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyAuthors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -993,12 +994,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyConsultations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    How = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    How = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1015,12 +1016,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyKeyDetails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HasColon = table.Column<bool>(type: "bit", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    HasColon = table.Column<bool>(type: "boolean", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1037,10 +1038,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1057,13 +1058,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicySections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Heading = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Heading = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1080,10 +1081,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyWords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Field = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1100,12 +1101,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BulletinReaders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BulletinId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BulletinId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -1123,10 +1124,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CheckRuleChoices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CheckChoicesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CheckChoicesId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1143,10 +1144,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "GuidanceEditions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
                     InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    GuidanceDocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    GuidanceDocumentId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1163,19 +1164,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ImportedFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Policies = table.Column<int>(type: "int", nullable: false),
-                    Unplaced = table.Column<int>(type: "int", nullable: false),
-                    Errors = table.Column<int>(type: "int", nullable: false),
-                    Warnings = table.Column<int>(type: "int", nullable: false),
-                    Drafts = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Problem = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Policies = table.Column<int>(type: "integer", nullable: false),
+                    Unplaced = table.Column<int>(type: "integer", nullable: false),
+                    Errors = table.Column<int>(type: "integer", nullable: false),
+                    Warnings = table.Column<int>(type: "integer", nullable: false),
+                    Drafts = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1192,11 +1193,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "InductionItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    WithinDays = table.Column<int>(type: "int", nullable: false),
-                    InductionListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    WithinDays = table.Column<int>(type: "integer", nullable: false),
+                    InductionListId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1213,12 +1214,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "NoticeChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Found = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1235,11 +1236,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PackFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Html = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Pdf = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Html = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Pdf = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1256,9 +1257,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PackPolicies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1281,12 +1282,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PackProgress",
                 columns: table => new
                 {
-                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Step = table.Column<int>(type: "int", nullable: false),
-                    Steps = table.Column<int>(type: "int", nullable: false),
-                    Doing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LastSignOfLife = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Steps = table.Column<int>(type: "integer", nullable: false),
+                    Doing = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LastSignOfLife = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1303,10 +1304,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Absences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1323,14 +1324,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AccessRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OpenedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1347,68 +1348,68 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Breaches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DbsDecision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DbsReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DbsDecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    TraDecision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    TraReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    TraDecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ReportedAs = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ReportedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnLapse = table.Column<bool>(type: "bit", nullable: false),
-                    ReturnCodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    KnownAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    OccurredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    WhatHappened = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DeviceOrAccount = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Child = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ImmediateDanger = table.Column<bool>(type: "bit", nullable: false),
-                    IllegalContentOrOffence = table.Column<bool>(type: "bit", nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DbsDecision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DbsReason = table.Column<string>(type: "text", nullable: true),
+                    DbsDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    TraDecision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    TraReason = table.Column<string>(type: "text", nullable: true),
+                    TraDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReportedAs = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReportedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnLapse = table.Column<bool>(type: "boolean", nullable: false),
+                    ReturnCodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    KnownAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    OccurredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    WhatHappened = table.Column<string>(type: "text", nullable: false),
+                    DeviceOrAccount = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Child = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ImmediateDanger = table.Column<bool>(type: "boolean", nullable: false),
+                    IllegalContentOrOffence = table.Column<bool>(type: "boolean", nullable: false),
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    OutcomeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DealtWith = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ParentsTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ParentsNotTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    OutcomeAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DealtWith = table.Column<string>(type: "text", nullable: true),
+                    ParentsTold = table.Column<string>(type: "text", nullable: true),
+                    ParentsNotTold = table.Column<string>(type: "text", nullable: true),
                     DebriefHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DebriefTakenPart = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Lessons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NoDebriefReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PolicyReviewAsked = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    PolicyToReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    CaseManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ChildLeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Threshold = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    SeriousAllegation = table.Column<bool>(type: "bit", nullable: false),
-                    PeopleAtRiskFromData = table.Column<bool>(type: "bit", nullable: false),
-                    PoliciesEngaged = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    TriageReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NeedsPolice = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsLado = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsOfsted = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsIco = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsSocialCare = table.Column<bool>(type: "bit", nullable: false),
-                    ChildMayNeedHelp = table.Column<bool>(type: "bit", nullable: false),
-                    ChildSexualAbuse = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsMandatoryReport = table.Column<bool>(type: "bit", nullable: false),
-                    Guide_Harmed = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_Offence = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_RiskOfHarm = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_Unsuitable = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_OutsideWork = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_AlsoAffected = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    KeepingDue = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    DebriefTakenPart = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Lessons = table.Column<string>(type: "text", nullable: true),
+                    NoDebriefReason = table.Column<string>(type: "text", nullable: true),
+                    PolicyReviewAsked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    PolicyToReviewId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    CaseManagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChildLeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Threshold = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SeriousAllegation = table.Column<bool>(type: "boolean", nullable: false),
+                    PeopleAtRiskFromData = table.Column<bool>(type: "boolean", nullable: false),
+                    PoliciesEngaged = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    TriageReason = table.Column<string>(type: "text", nullable: true),
+                    NeedsPolice = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsLado = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsOfsted = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsIco = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsSocialCare = table.Column<bool>(type: "boolean", nullable: false),
+                    ChildMayNeedHelp = table.Column<bool>(type: "boolean", nullable: false),
+                    ChildSexualAbuse = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsMandatoryReport = table.Column<bool>(type: "boolean", nullable: false),
+                    Guide_Harmed = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_Offence = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_RiskOfHarm = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_Unsuitable = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_OutsideWork = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_AlsoAffected = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    KeepingDue = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1443,12 +1444,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BulletinReceipts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BulletinId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BulletinId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1471,15 +1472,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DeviceAuthorisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Task = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Scope = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Task = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1496,15 +1497,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DoorSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TabletId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Message = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TabletId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Message = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1521,39 +1522,39 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ExceptionRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RequesterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ForWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WhyNoSettingDevice = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RiskAssessment_Hazards = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RiskAssessment_WhoIsAtRisk = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RiskAssessment_Controls = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RiskAssessment_ResidualRisk = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ForWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WhyNoSettingDevice = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RiskAssessment_Hazards = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_WhoIsAtRisk = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_Controls = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_ResidualRisk = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     RiskAssessment_AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RiskAssessment_AssessedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Conditions = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    GrantedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GrantedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RecordedLate = table.Column<bool>(type: "bit", nullable: false),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    ClosedReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WantedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    WantedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    RiskAssessment_AssessedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DecisionReason = table.Column<string>(type: "text", nullable: true),
+                    Conditions = table.Column<string>(type: "text", nullable: true),
+                    GrantedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GrantedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RecordedLate = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ClosedReason = table.Column<string>(type: "text", nullable: true),
+                    WantedUntil = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WantedBecause = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1582,8 +1583,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "GroupMemberships",
                 columns: table => new
                 {
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -1607,17 +1608,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Inductions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InductorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InductorId = table.Column<Guid>(type: "uuid", nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    BegunAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    OpenForPerson = table.Column<int>(type: "int", nullable: false),
-                    OpenForInductor = table.Column<int>(type: "int", nullable: false),
+                    BegunAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    OpenForPerson = table.Column<int>(type: "integer", nullable: false),
+                    OpenForInductor = table.Column<int>(type: "integer", nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1640,15 +1641,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "MediaFinds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Media = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FoundAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    FoundById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChildData = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    WhatWasDone = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Media = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FoundAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    FoundById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChildData = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    WhatWasDone = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1665,17 +1666,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "MonitoringReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     PeriodUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LookedAt = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookedAt = table.Column<string>(type: "text", nullable: false),
                     NextOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenFindings = table.Column<int>(type: "int", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OpenFindings = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1692,12 +1693,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PersonalCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1714,17 +1715,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PinCards",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PinHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    MustChoosePin = table.Column<bool>(type: "bit", nullable: false),
-                    WrongTries = table.Column<int>(type: "int", nullable: false),
-                    PausedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PinHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    MustChoosePin = table.Column<bool>(type: "boolean", nullable: false),
+                    WrongTries = table.Column<int>(type: "integer", nullable: false),
+                    PausedUntil = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1741,13 +1742,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "QuietTerms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Term = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    LookedAtById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LookedAtAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Term = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    LookedAtById = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookedAtAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Found = table.Column<string>(type: "text", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1764,32 +1765,33 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RecordKeepings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Because = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    RuleSentence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    RuleEdition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    OnHold = table.Column<bool>(type: "bit", nullable: false),
+                    Because = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    RuleSentence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    RuleEdition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OnHold = table.Column<bool>(type: "boolean", nullable: false),
                     PensionAgeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     KeepLongerUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    PersonnelFile = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    AskedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DisposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DisposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DisposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Certificate = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    SecondPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    PersonnelFile = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AskedBecause = table.Column<string>(type: "text", nullable: true),
+                    DisposedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DisposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DisposedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Certificate = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    LookFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    SecondPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1818,11 +1820,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ReportDrafts",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sealed = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1839,11 +1841,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RoleHoldings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1860,15 +1862,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RosterDays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    GapCount = table.Column<int>(type: "int", nullable: false),
-                    OpenGaps = table.Column<int>(type: "int", nullable: false),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SignedAs = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    GapCount = table.Column<int>(type: "integer", nullable: false),
+                    OpenGaps = table.Column<int>(type: "integer", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedAs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1885,13 +1887,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SectionsShown",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Section = table.Column<int>(type: "int", nullable: false),
-                    How = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ShownAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Section = table.Column<int>(type: "integer", nullable: false),
+                    How = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ShownAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1914,33 +1916,33 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SignOffs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Use = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AnnouncedMonitoring = table.Column<bool>(type: "bit", nullable: false),
-                    TypedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Statement = table.Column<string>(type: "text", nullable: false),
+                    Use = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AnnouncedMonitoring = table.Column<bool>(type: "boolean", nullable: false),
+                    TypedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    HowShown = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Presentation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SectionsShown = table.Column<int>(type: "int", nullable: false),
-                    QuestionsAnswered = table.Column<int>(type: "int", nullable: false),
-                    Drawing = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Device = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WitnessId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    HowShown = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Presentation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SectionsShown = table.Column<int>(type: "integer", nullable: false),
+                    QuestionsAnswered = table.Column<int>(type: "integer", nullable: false),
+                    Drawing = table.Column<string>(type: "text", nullable: true),
+                    Device = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1975,20 +1977,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SoftwareRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    UsedByChildren = table.Column<bool>(type: "bit", nullable: false),
-                    HoldsPersonalData = table.Column<bool>(type: "bit", nullable: false),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RiskAssessment = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    UsedByChildren = table.Column<bool>(type: "boolean", nullable: false),
+                    HoldsPersonalData = table.Column<bool>(type: "boolean", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DecisionReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RiskAssessment = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2005,23 +2007,23 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SpotCheckDraws",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    DayStarts = table.Column<TimeOnly>(type: "time", nullable: false),
-                    DayEnds = table.Column<TimeOnly>(type: "time", nullable: false),
-                    SeedHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Seed = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    People = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Places = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Times = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ListsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    CommittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RevealedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    DayStarts = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    DayEnds = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    SeedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Seed = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    People = table.Column<string>(type: "text", nullable: false),
+                    Places = table.Column<string>(type: "text", nullable: false),
+                    Times = table.Column<string>(type: "text", nullable: false),
+                    ListsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CommittedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommittedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RevealedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2038,13 +2040,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "WeekPatterns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Week = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Week = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2061,8 +2063,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PersonSites",
                 columns: table => new
                 {
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -2086,19 +2088,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SharedTablets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    CodeEndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PairedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    MeetingPolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MeetingLedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    CodeEndsAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PairedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    MeetingPolicyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MeetingLedById = table.Column<Guid>(type: "uuid", nullable: true),
                     MeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2127,13 +2129,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "StoragePlaces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    Numbered = table.Column<bool>(type: "bit", nullable: false),
-                    InUse = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    Numbered = table.Column<bool>(type: "boolean", nullable: false),
+                    InUse = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2156,17 +2158,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Courses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Covers = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    CriterionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Expiry = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Months = table.Column<int>(type: "int", nullable: true),
-                    WithinDays = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Covers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    CriterionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Expiry = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: true),
+                    WithinDays = table.Column<int>(type: "integer", nullable: false),
                     RetiredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2189,18 +2191,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyConsultationResponses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Said = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConsultationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    From = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Said = table.Column<string>(type: "text", nullable: false),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    ConsultationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyConsultationResponses", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PolicyConsultationResponses_PolicyConsultations_ConsultationId",
+                        name: "FK_PolicyConsultationResponses_PolicyConsultations_Consultatio~",
                         column: x => x.ConsultationId,
                         principalTable: "PolicyConsultations",
                         principalColumn: "Id",
@@ -2211,14 +2213,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyClauses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Bullet = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    PolicySectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Bullet = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PolicySectionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2235,11 +2237,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AccessPiecesShown",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Piece = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    AccessRequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Piece = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    AccessRequestId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2256,13 +2258,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachConflicts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DeclaredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    DeclaredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2285,22 +2287,22 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AgencyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MadeBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SpokeTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Method = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Told = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NextStep = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AdvisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AdviceRecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AdvisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AgencyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SpokeTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Method = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NextStep = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Advice = table.Column<string>(type: "text", nullable: true),
+                    AdvisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AdviceRecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AdvisedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2317,13 +2319,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachEmergencyAccess",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2352,12 +2354,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2374,13 +2376,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachRules",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Duty = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Limit = table.Column<int>(type: "int", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Duty = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Limit = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -2398,12 +2400,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachSanctions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Removes = table.Column<bool>(type: "bit", nullable: false)
+                    Removes = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2420,19 +2422,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachSecondOpinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Matter = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Duty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AskedOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedOf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Agreed = table.Column<bool>(type: "bit", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Duty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskedOfId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedOf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Agreed = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2461,12 +2463,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachSubjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Guessed = table.Column<bool>(type: "bit", nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Guessed = table.Column<bool>(type: "boolean", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2489,9 +2491,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CasePapers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2508,14 +2510,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseWork",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WelfareContact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WelfareArrangement = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Suspension = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AlternativesConsidered = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SuspensionReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WelfareContact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WelfareArrangement = table.Column<string>(type: "text", nullable: true),
+                    Suspension = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    AlternativesConsidered = table.Column<string>(type: "text", nullable: true),
+                    SuspensionReason = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2532,33 +2534,33 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SelfReport = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Context = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SelfReport = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Context = table.Column<string>(type: "text", nullable: true),
                     OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OccurredTime = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Weekday = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PartOfDay = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    PlaceKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ToldBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ToldTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DealtWith = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DealtWithAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BecameCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    KeepingDue = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OccurredTime = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Weekday = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PartOfDay = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Where = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    PlaceKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ToldBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ToldTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DealtWith = table.Column<string>(type: "text", nullable: true),
+                    DealtWithAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BecameCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeepingDue = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2593,18 +2595,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Considerations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Lens = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    LensKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ConsideredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ConsideredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConsideredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Lens = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LensKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ConsideredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ConsideredById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsideredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Because = table.Column<string>(type: "text", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2627,16 +2629,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "EmergencyRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseReference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2659,19 +2661,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Lessons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Learnt = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Learnt = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RaisedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2700,21 +2702,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Reviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Trigger = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RaisedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RaisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Trigger = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RaisedBecause = table.Column<string>(type: "text", nullable: true),
+                    RaisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reviewer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DaysLate = table.Column<int>(type: "int", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Reviewer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Notes = table.Column<string>(type: "text", nullable: true),
+                    DaysLate = table.Column<int>(type: "integer", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2737,28 +2739,28 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SettingDevices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SerialNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
-                    SimNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HasCamera = table.Column<bool>(type: "bit", nullable: false),
-                    IsEmergencyPhone = table.Column<bool>(type: "bit", nullable: false),
-                    AllowedUsers = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ImageCheckEveryDays = table.Column<int>(type: "int", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SerialNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false),
+                    SimNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HasCamera = table.Column<bool>(type: "boolean", nullable: false),
+                    IsEmergencyPhone = table.Column<bool>(type: "boolean", nullable: false),
+                    AllowedUsers = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ImageCheckEveryDays = table.Column<int>(type: "integer", nullable: true),
                     NextImageCheckOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     PinSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EncryptionSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ChildRestrictionsSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastClearedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    LossReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    LastClearedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LossReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2781,13 +2783,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ExceptionUses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OutsidePermission = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ExceptionRequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    OutsidePermission = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ExceptionRequestId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2804,24 +2806,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Visits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Company = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SearchName = table.Column<string>(type: "nvarchar(210)", maxLength: 210, nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WorksWithChildren = table.Column<bool>(type: "bit", nullable: false),
-                    Devices = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ExceptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RulesVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConfirmedPolicy = table.Column<bool>(type: "bit", nullable: false),
-                    ArrivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Company = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    SearchName = table.Column<string>(type: "character varying(210)", maxLength: 210, nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WorksWithChildren = table.Column<bool>(type: "boolean", nullable: false),
+                    Devices = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RulesVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedPolicy = table.Column<bool>(type: "boolean", nullable: false),
+                    ArrivedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    LeftAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2856,14 +2858,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "InductionSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PersonSignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    InductorSignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    InductorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    InductionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PersonSignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    InductorSignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    InductorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    InductionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2880,15 +2882,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "MonitoringFindings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Action = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    MonitoringReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    MonitoringReviewId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2905,14 +2907,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "LegalHolds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PlacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PlacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    LiftedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    LiftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RecordKeepingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    PlacedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PlacedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LiftedBecause = table.Column<string>(type: "text", nullable: true),
+                    LiftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RecordKeepingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2929,9 +2931,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RecordsHiddenFrom",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordKeepingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordKeepingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2948,14 +2950,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RosterGaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ExpectedBy = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Resolution = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ResolvedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ResolvedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RosterDayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExpectedBy = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Resolution = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ResolvedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ResolvedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RosterDayId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2978,13 +2980,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SpotCheckResults",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SpotCheckDrawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CheckedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SpotCheckDrawId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3001,11 +3003,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PatternDays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Day = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Starts = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Ends = table.Column<TimeOnly>(type: "time", nullable: false),
-                    WeekPatternId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Starts = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Ends = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    WeekPatternId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3022,14 +3024,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TabletVisits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TabletId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    How = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TabletId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    How = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3052,24 +3054,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DeviceCheckIns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    StoragePlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Slot = table.Column<int>(type: "int", nullable: true),
-                    FirstRecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    LastMovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Locked = table.Column<bool>(type: "bit", nullable: false),
-                    Silent = table.Column<bool>(type: "bit", nullable: false),
-                    WirelessOff = table.Column<bool>(type: "bit", nullable: false),
-                    FlagsToSee = table.Column<int>(type: "int", nullable: false),
-                    Flags = table.Column<int>(type: "int", nullable: false),
-                    DeviceCount = table.Column<int>(type: "int", nullable: false),
-                    KeptCount = table.Column<int>(type: "int", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StoragePlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
+                    FirstRecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LastMovedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Locked = table.Column<bool>(type: "boolean", nullable: false),
+                    Silent = table.Column<bool>(type: "boolean", nullable: false),
+                    WirelessOff = table.Column<bool>(type: "boolean", nullable: false),
+                    FlagsToSee = table.Column<int>(type: "integer", nullable: false),
+                    Flags = table.Column<int>(type: "integer", nullable: false),
+                    DeviceCount = table.Column<int>(type: "integer", nullable: false),
+                    KeptCount = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3098,12 +3100,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CourseNeeds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -3121,23 +3123,23 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TrainingAttendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
                     AttendedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GoodUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FileScan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FileScan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3160,15 +3162,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseAttachments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Bytes = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Scan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FromReporter = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    PapersId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Scan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromReporter = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    PapersId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3185,12 +3187,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseMessages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromReporter = table.Column<bool>(type: "bit", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    PapersId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromReporter = table.Column<bool>(type: "boolean", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    PapersId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3207,14 +3209,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Present = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    HappenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    WorkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Present = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    HappenedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3231,11 +3233,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CasePrivateNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    WorkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3258,17 +3260,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlannedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WorkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3291,9 +3293,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ConcernsKeptFrom",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3316,10 +3318,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ConsideredConcerns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ConsiderationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ConsiderationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3336,14 +3338,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CustodySpells",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OffSite = table.Column<bool>(type: "bit", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OffSite = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3366,13 +3368,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ImageChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Found = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3389,16 +3391,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OffSiteTrips",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TakenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Destination = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LeftAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ExpectedBackAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Encrypted = table.Column<bool>(type: "bit", nullable: false),
-                    LetGoById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LetGoBecause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    BackAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TakenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Destination = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ExpectedBackAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Encrypted = table.Column<bool>(type: "boolean", nullable: false),
+                    LetGoById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LetGoBecause = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    BackAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3415,12 +3417,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OutingClearances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClearedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClearedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    TypedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WitnessId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClearedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClearedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    TypedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3437,11 +3439,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SoftwareInstallations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InstalledById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InstalledAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SoftwareRequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstalledById = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstalledAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SoftwareRequestId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3464,16 +3466,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "VisitorChallenges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WhatWasSeen = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    WhatWasSaid = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VisitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WhatWasSeen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WhatWasSaid = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3502,20 +3504,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DeviceMovements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ExceptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WitnessId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Slot = table.Column<int>(type: "int", nullable: true),
-                    Flagged = table.Column<bool>(type: "bit", nullable: false),
-                    SeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SeenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SeenNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    DeviceCheckInId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
+                    Flagged = table.Column<bool>(type: "boolean", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SeenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SeenNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DeviceCheckInId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3544,13 +3546,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "StoredDevices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Kept = table.Column<bool>(type: "bit", nullable: false),
-                    ExceptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TakenHomeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DeviceCheckInId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Kept = table.Column<bool>(type: "boolean", nullable: false),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TakenHomeAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DeviceCheckInId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3634,8 +3636,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AudienceLines_AudienceId",
@@ -4033,8 +4034,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_DeviceCheckIns_SettingId_StoragePlaceId_Day_Slot",
                 table: "DeviceCheckIns",
                 columns: new[] { "SettingId", "StoragePlaceId", "Day", "Slot" },
-                unique: true,
-                filter: "[StoragePlaceId] IS NOT NULL AND [Slot] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeviceCheckIns_SiteId",
@@ -4380,8 +4380,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_People_UserId",
                 table: "People",
                 columns: new[] { "UserId", "SettingId" },
-                unique: true,
-                filter: "[UserId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PeopleGroups_SettingId_Name",
@@ -4520,9 +4519,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 column: "SecondPersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecordKeepings_SettingId_LookFrom",
+                table: "RecordKeepings",
+                columns: new[] { "SettingId", "LookFrom" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecordKeepings_SettingId_MadeOn",
                 table: "RecordKeepings",
                 columns: new[] { "SettingId", "MadeOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordKeepings_SettingId_OnHold_MadeOn",
+                table: "RecordKeepings",
+                columns: new[] { "SettingId", "OnHold", "MadeOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecordKeepings_SettingId_RecordId",
@@ -4669,8 +4678,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_SharedTablets_SecretHash",
                 table: "SharedTablets",
                 column: "SecretHash",
-                unique: true,
-                filter: "[SecretHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SharedTablets_SettingId_Name",
