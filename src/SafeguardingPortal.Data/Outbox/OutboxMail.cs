@@ -12,7 +12,7 @@ public sealed class OutboxMail : IBelongToSetting
     /// <summary>Null for a mail to someone who is not (yet) one of the setting's people.</summary>
     public Guid? RecipientId { get; init; }
 
-    /// <summary>The campaign that it belongs to, where it is one of many.</summary>
+    /// <summary>The campaign or the bulletin that it belongs to, where it is one of many: identifiers never meet.</summary>
     public Guid? CampaignId { get; init; }
 
     public required string ToAddress { get; init; }

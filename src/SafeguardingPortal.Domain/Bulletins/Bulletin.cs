@@ -8,6 +8,9 @@ namespace SafeguardingPortal.Domain.Bulletins;
 /// changes: what was wrong is withdrawn and written anew.</summary>
 public sealed class Bulletin : Aggregate
 {
+    // Whoever is asked later finds it on the home page and in the reminders: nobody's first day brings a mail for each old one.
+    private const int DaysThatAreNews = 14;
+
     private readonly List<BulletinReader> readers = [];
 
     private Bulletin()
@@ -32,6 +35,13 @@ public sealed class Bulletin : Aggregate
     public IReadOnlyList<BulletinReader> Readers => readers;
 
     public Audience For => readers.AsAudience();
+
+    /// <summary>Bulletins sent on this day or later are news today: whoever is asked to read one gets a mail for it.</summary>
+    public static DateOnly NewsSince(DateOnly today) => today.AddDays(-DaysThatAreNews);
+
+    /// <summary>The day by which this person is to have read it, from when they are reminded; null when they are not asked.</summary>
+    /// <param name="graceDays">Calendar days from being asked, the same as for signatures.</param>
+    public DateOnly? DueFor(StaffMember person, int graceDays, DateOnly today) => readers.AskedSince(person, today)?.AddDays(graceDays);
 
     public static Bulletin Send(
         Guid id, Guid settingId, string? title, string? text, Audience readers, Func<Guid> newId, Actor by, DateTimeOffset now,

@@ -20,11 +20,14 @@ public static class SignOffReminders
     public static bool FallsOn(DateOnly today, SignOffDuty duty, WorkingDays calendar)
     {
         ArgumentNullException.ThrowIfNull(duty);
-        ArgumentNullException.ThrowIfNull(calendar);
-        if (!duty.IsOwed || duty.DueOn is not { } due || !IsWorked(today, calendar))
-            return false;
+        return duty.IsOwed && duty.DueOn is { } due && FallsOn(today, due, calendar);
+    }
 
-        return AnyMomentUntil(today, calendar, day => IsMoment(day, due));
+    /// <summary>The same days for anything else that is owed by a day, such as a bulletin to read.</summary>
+    public static bool FallsOn(DateOnly today, DateOnly due, WorkingDays calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return IsWorked(today, calendar) && AnyMomentUntil(today, calendar, day => IsMoment(day, due));
     }
 
     /// <summary>Whether the line manager (or the leader) is told today that this signature is late: once, and then every week.</summary>

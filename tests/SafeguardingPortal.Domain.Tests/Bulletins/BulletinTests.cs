@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Bulletins;
 using SafeguardingPortal.Domain.People;
@@ -51,6 +52,23 @@ public class BulletinTests
         Assert.IsType<BulletinNoLongerAround>(Refusal(() => bulletin.Withdraw("Again", Leader, Now, Today)));
         Assert.IsType<BulletinNoLongerAround>(Refusal(() => BulletinReceipt.Give(Guid.NewGuid(), bulletin, Reader.PersonId, Reader, Now)));
     }
+
+    [Theory]
+    [InlineData("2025-01-06", "2026-05-20", "fourteen days from the day on which it was sent")]
+    [InlineData("2026-05-18", "2026-06-01", "who starts later has the days from the first day")]
+    public void It_is_to_be_read_within_the_days_of_grace_of_being_asked(string started, string due, string because)
+    {
+        var bulletin = Send("Watches", "They count.", Audience.All);
+        var day = Today.AddDays(20);
+        var person = StaffMember.Join(
+            Guid.NewGuid(), bulletin.SettingId, "Sam Reed", null, null, PersonCategory.Employee, Day(started), Leader, Now);
+
+        Assert.True(Day(due) == bulletin.DueFor(person, 14, day), because);
+        person.Leave(day.AddDays(-1), "Moved away", Leader, Now);
+        Assert.Null(bulletin.DueFor(person, 14, day));
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Bulletin Send(string title, string text, Audience readers) =>
         Bulletin.Send(Guid.NewGuid(), Guid.NewGuid(), title, text, readers, Guid.NewGuid, Leader, Now, Today);

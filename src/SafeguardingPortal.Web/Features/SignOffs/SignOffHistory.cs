@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.SignOffs;
+using SafeguardingPortal.Web.Platform.Mail;
 
 namespace SafeguardingPortal.Web.Features.SignOffs;
 

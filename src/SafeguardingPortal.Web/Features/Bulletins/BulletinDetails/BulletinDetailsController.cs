@@ -6,15 +6,14 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Bulletins;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
-using SafeguardingPortal.Web.Platform.Paging;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Bulletins.BulletinDetails;
 
 /// <param name="IsForMe">The person who has signed in is one of those who are asked to read it.</param>
-/// <param name="Unread">Who has not read it yet; null for those who do not see that.</param>
-public sealed record BulletinDetailsPage(Bulletin Bulletin, bool IsForMe, DateTimeOffset? ReadAt, PagedList<string>? Unread)
+/// <param name="Receipts">Who has not read it yet; null for those who do not see that.</param>
+public sealed record BulletinDetailsPage(Bulletin Bulletin, bool IsForMe, DateTimeOffset? ReadAt, ReceiptsOfBulletin? Receipts)
 {
     public string For => Bulletin.For.InWords();
 
@@ -41,11 +40,10 @@ public sealed class BulletinDetailsController(
         if (bulletin is null || (mine is null && !seesAll))
             return NotFound();
 
-        var unread = seesAll && bulletin.WithdrawnOn is null
-            ? await asked.Where(toRead => toRead.ReadAt == null).OrderBy(toRead => toRead.Person.Name).ThenBy(toRead => toRead.Person.Id)
-                .Select(toRead => toRead.Person.Name).ToPageAsync(page, cancellation: ct)
+        var receipts = seesAll && bulletin.WithdrawnOn is null
+            ? await ReceiptsOfBulletin.OfAsync(db, asked, bulletin, clock.Today, page, ct)
             : null;
-        return View(new BulletinDetailsPage(bulletin, mine is not null, mine?.ReadAt, unread));
+        return View(new BulletinDetailsPage(bulletin, mine is not null, mine?.ReadAt, receipts));
     }
 
     [HttpPost, Requires(Permission.TakeTraining)]

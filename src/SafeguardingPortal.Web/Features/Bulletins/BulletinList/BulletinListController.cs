@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Bulletins;
+using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Paging;
@@ -15,7 +16,8 @@ public sealed record BulletinListPage(PagedList<MyBulletin> Mine, IReadOnlyList<
 
 public sealed record MyBulletin(Guid Id, string Title, DateTimeOffset SentAt, DateTimeOffset? ReadAt);
 
-public sealed record SentBulletin(Guid Id, string Title, DateTimeOffset SentAt, int Asked, int Read);
+/// <param name="Failed">Mails that were not delivered.</param>
+public sealed record SentBulletin(Guid Id, string Title, DateTimeOffset SentAt, int Asked, int Read, int Failed);
 
 /// <summary>The bulletins that I am asked to read, and for those who see the register how many have read each.</summary>
 [Area("Bulletins")]
@@ -41,7 +43,13 @@ public sealed class BulletinListController(PortalDbContext db, CurrentPerson me,
     {
         var sent = await db.Bulletins.AsNoTracking().Where(bulletin => bulletin.WithdrawnOn == null)
             .OrderByDescending(bulletin => bulletin.SentAt).ThenBy(bulletin => bulletin.Id).Take(LatestSent)
-            .Select(bulletin => new { bulletin.Id, bulletin.Title, bulletin.SentAt }).ToListAsync(ct);
+            .Select(bulletin => new
+            {
+                bulletin.Id,
+                bulletin.Title,
+                bulletin.SentAt,
+                Failed = db.OutboxMails.Count(mail => mail.CampaignId == bulletin.Id && mail.State == MailState.Failed),
+            }).ToListAsync(ct);
         var ids = sent.ConvertAll(bulletin => bulletin.Id);
         var counts = await toRead.Where(asked => ids.Contains(asked.Bulletin.Id))
             .Select(asked => new { asked.Bulletin.Id, IsRead = asked.ReadAt != null })
@@ -50,6 +58,6 @@ public sealed class BulletinListController(PortalDbContext db, CurrentPerson me,
             .ToDictionaryAsync(group => group.Key, ct);
         return [.. sent.Select(bulletin => new SentBulletin(
             bulletin.Id, bulletin.Title, bulletin.SentAt, counts.GetValueOrDefault(bulletin.Id)?.Asked ?? 0,
-            counts.GetValueOrDefault(bulletin.Id)?.Read ?? 0))];
+            counts.GetValueOrDefault(bulletin.Id)?.Read ?? 0, bulletin.Failed))];
     }
 }

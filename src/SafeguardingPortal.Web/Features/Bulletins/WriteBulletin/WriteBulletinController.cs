@@ -24,7 +24,7 @@ public sealed class WriteBulletinController(PortalDbContext db, CurrentPerson me
         showAgain: () => Page(form),
         success: () =>
         {
-            this.Flash("Sent round. Each reader finds it on the home page until it is read.");
+            this.Flash("Sent round. Each reader gets a mail within minutes, and finds it on the home page until it is read.");
             return Redirect("/bulletins");
         });
 

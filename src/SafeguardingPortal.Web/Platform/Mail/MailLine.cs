@@ -1,7 +1,7 @@
 using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Web.Platform.Time;
 
-namespace SafeguardingPortal.Web.Features.SignOffs;
+namespace SafeguardingPortal.Web.Platform.Mail;
 
 /// <summary>What is known of a mail, and no more.</summary>
 public sealed record MailLine(string Subject, MailState State, int Attempts, DateTimeOffset QueuedAt, DateTimeOffset? HandedOverAt)
