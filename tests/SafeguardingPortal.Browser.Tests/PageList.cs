@@ -24,6 +24,7 @@ internal static class PageList
         ["exceptions/register.pdf"] = "A file; ExceptionRegisterPdfTests reads it.",
         ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",
         ["sign-offs/register/export.csv"] = "A table file.",
+        ["people/import/template.csv"] = "A table file.",
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["sign-offs/matrix/export.csv"] = "A table file.",

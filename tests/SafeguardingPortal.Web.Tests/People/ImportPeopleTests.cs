@@ -63,6 +63,64 @@ public sealed class ImportPeopleTests(PortalFixture portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task Sites_rooms_and_groups_are_found_by_name_and_a_second_time_nothing_changes()
+    {
+        var setting = await portal.NewSettingAsync();
+        var person = setting[Role.Staff];
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        foreach (var (name, kind) in new[] { ("Leadership", "Leadership"), ("First aiders", "Other"), ("Wren room", "Room"), ("Otter room", "Room") })
+        {
+            await manager.PostFormAsync(
+                await manager.GetPageAsync("/people/groups"), new() { ["Form.Name"] = name, ["Form.Kind"] = kind });
+        }
+
+        // A spreadsheet that parts with semicolons puts a cell that holds one into quotes.
+        var first = $"""
+            Name;E-mail;Category;First day;Sites;Rooms;Groups;;
+            {person.Name};{person.Email};;;main BUILDING;Wren  Room;"leader ship; First aiders";;
+            Ada Newcomer;;Volunteer;01/05/2026;Main building;otterroom|Wren room;;;
+            Bea Lost;;Volunteer;01/05/2026;Annexe;Leadership;Owls;;
+            Cy Torn;;Volunteer;01/05/2026;;;Leadership;First aiders;torn
+            """;
+        var read = await ReadAsync(manager, first);
+        Assert.Contains("1 join 1 change 0 leave 0 as they are 2 not usable", read.Text, StringComparison.Ordinal);
+        Assert.Contains("Group: added to First aiders, Leadership", read.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no site called ‘Annexe’ here", read.Text, StringComparison.Ordinal);
+        Assert.Contains("‘Leadership’ is a group and no room", read.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no group called ‘Owls’ here", read.Text, StringComparison.Ordinal);
+        Assert.Contains("The line has more cells than the list has columns", read.Text, StringComparison.Ordinal);
+        Assert.Equal("/people", (await manager.PostFormAsync(read, [], action: "/apply")).Location);
+        Assert.Contains("0 join 0 change 0 leave 2 as they are", (await ReadAsync(manager, first)).Text, StringComparison.Ordinal);
+        var shown = (await manager.GetPageAsync($"/people/{person.Id}")).Text;
+        Assert.Contains("Works atMain building", shown, StringComparison.Ordinal);
+        Assert.Contains("Belongs toFirst aiders, Leadership, Wren room", shown, StringComparison.Ordinal);
+
+        var second = await ReadAsync(manager, $"Name,Rooms,Groups\n{person.Name},Otter room,none\nAda Newcomer,,");
+        Assert.Contains("Room: added to Otter room; Room: taken from Wren room; Group: taken from First aiders, Leadership", second.Text,
+            StringComparison.Ordinal);
+        Assert.Contains("1 as they are", second.Text, StringComparison.Ordinal);
+        await manager.PostFormAsync(second, [], action: "/apply");
+        Assert.Contains("Works atMain buildingBelongs toOtter room", (await manager.GetPageAsync($"/people/{person.Id}")).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_list_to_fill_in_has_all_columns()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+
+        var list = await manager.Http.GetStringAsync(new Uri("/people/import/template.csv", UriKind.Relative));
+
+        Assert.EndsWith("\"Line manager\",\"Sites\",\"Rooms\",\"Groups\"\r\n", list, StringComparison.Ordinal);
+        var read = await ReadAsync(manager, list + "Ada Newcomer,,,Volunteer,01/09/2026,,,,,\n");
+        Assert.Contains("1 join", read.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<PortalAnswer> ReadAsync(PortalClient client, string list) =>
+        await client.PostFormAsync(await client.GetPageAsync("/people/import"), new() { ["Form.Text"] = list });
+
+    [Fact]
     public async Task What_changed_since_the_list_was_read_is_shown_again_and_nothing_done()
     {
         var setting = await portal.NewSettingAsync();

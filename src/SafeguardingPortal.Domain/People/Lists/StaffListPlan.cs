@@ -18,12 +18,14 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
     public string Essence() => string.Join('\n', Lines.Select(line =>
         string.Create(CultureInfo.InvariantCulture, $"{line.Row.Line}|{line.What}|{line.PersonId}|{string.Join(';', line.Details)}")));
 
-    public static StaffListPlan Of(IReadOnlyCollection<StaffListRow> rows, IReadOnlyCollection<KnownPerson> people, DateOnly today)
+    public static StaffListPlan Of(
+        IReadOnlyCollection<StaffListRow> rows, IReadOnlyCollection<KnownPerson> people, KnownPlaces known, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(known);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var lines = rows.Select(row => LineOf(row, people, seen, today)).ToList();
+        var lines = rows.Select(row => LineOf(row, people, known, seen, today)).ToList();
         var listed = lines.Select(line => line.PersonId).ToHashSet();
         return new StaffListPlan(
             lines,
@@ -34,7 +36,7 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
     }
 
     private static StaffListLine LineOf(
-        StaffListRow row, IReadOnlyCollection<KnownPerson> people, HashSet<string> seen, DateOnly today)
+        StaffListRow row, IReadOnlyCollection<KnownPerson> people, KnownPlaces known, HashSet<string> seen, DateOnly today)
     {
         var name = row.Name ?? "";
         if (row.Problems.Count > 0)
@@ -51,12 +53,19 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
         if (row.LineManager is not null && manager.Count != 1)
             return Problem($"The line manager {row.LineManager} is not known here. Add them first, or leave the cell empty.");
 
-        return found.Count == 0 ? Joining(row, name, manager) : Changing(row, found[0], manager, today);
+        List<string> unknown = [];
+        var places = known.Read(row, unknown);
+        if (unknown.Count > 0)
+            return Problem([.. unknown]);
+
+        var (moves, then) = places.For(found.FirstOrDefault(), known);
+        var line = found.Count == 0 ? Joining(row, name, manager, moves) : Changing(row, found[0], manager, moves, today);
+        return moves.Count > 0 && line.What != ListChange.Problem ? line with { Places = then } : line;
 
         StaffListLine Problem(params string[] what) => new(row, name, ListChange.Problem, what, null);
     }
 
-    private static StaffListLine Joining(StaffListRow row, string name, List<KnownPerson> manager)
+    private static StaffListLine Joining(StaffListRow row, string name, List<KnownPerson> manager, IReadOnlyList<string> moves)
     {
         List<string> missing = [];
         if (row.Category is null)
@@ -67,13 +76,14 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
             missing.Add("The last day is before the first.");
         return missing.Count > 0
             ? new StaffListLine(row, name, ListChange.Problem, missing, null)
-            : new StaffListLine(row, name, ListChange.Joins, [Day(row.StartedOn!.Value)], null)
+            : new StaffListLine(row, name, ListChange.Joins, [Day(row.StartedOn!.Value), .. moves], null)
             {
                 LineManagerId = manager.FirstOrDefault()?.Id,
             };
     }
 
-    private static StaffListLine Changing(StaffListRow row, KnownPerson person, List<KnownPerson> manager, DateOnly today)
+    private static StaffListLine Changing(
+        StaffListRow row, KnownPerson person, List<KnownPerson> manager, IReadOnlyList<string> moves, DateOnly today)
     {
         if (person.LeftOn < today)
             return Problem("The person has left. Add them anew if they came back.");
@@ -82,6 +92,9 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
         if (row.LeftOn < person.StartedOn)
             return Problem("The last day is before the first.");
 
+        if (person.LeftOn is not null && moves.Count > 0)
+            return Problem("The person is leaving. Where they belong stays as it is until then: empty the cells.");
+
         List<string> details = [];
         Note("Name", person.Name, row.Name);
         Note("E-mail address", person.Email, row.Email);
@@ -89,6 +102,7 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
         Note("Works here as", person.Category.Label(), row.Category?.Label());
         if (manager is [var one] && one.Id != person.LineManagerId)
             details.Add($"Line manager: {one.Name}");
+        details.AddRange(moves);
         var leaves = row.LeftOn is not null && person.LeftOn is null;
         if (leaves)
             details.Add($"Last day: {Day(row.LeftOn!.Value)}");

@@ -6,6 +6,13 @@ public sealed record StaffListRow(
     int Line, string? Name, string? Email, string? JobTitle, PersonCategory? Category, DateOnly? StartedOn, DateOnly? LeftOn,
     string? LineManager)
 {
+    /// <summary>Names of sites. Like rooms and groups: null where the list says nothing.</summary>
+    public IReadOnlyList<string>? Sites { get; init; }
+
+    public IReadOnlyList<string>? Rooms { get; init; }
+
+    public IReadOnlyList<string>? Groups { get; init; }
+
     /// <summary>What could not be read, in words.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }
@@ -13,7 +20,13 @@ public sealed record StaffListRow(
 /// <summary>Someone on record, as far as a list can change it.</summary>
 public sealed record KnownPerson(
     Guid Id, string Name, string? Email, string? JobTitle, PersonCategory Category, DateOnly StartedOn, DateOnly? LeftOn, bool HasLogIn,
-    Guid? LineManagerId);
+    Guid? LineManagerId)
+{
+    public IReadOnlyCollection<Guid> SiteIds { get; init; } = [];
+
+    /// <summary>Rooms among them.</summary>
+    public IReadOnlyCollection<Guid> GroupIds { get; init; } = [];
+}
 
 public enum ListChange
 {
@@ -32,4 +45,7 @@ public sealed record StaffListLine(StaffListRow Row, string Name, ListChange Wha
 {
     /// <summary>Who the line manager will be, where the list says so and knows one.</summary>
     public Guid? LineManagerId { get; init; }
+
+    /// <summary>Where the person will be; null where the list changes nothing about it.</summary>
+    public PlacesOfPerson? Places { get; init; }
 }

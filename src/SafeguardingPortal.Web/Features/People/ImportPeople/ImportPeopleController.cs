@@ -19,6 +19,9 @@ public sealed class ImportPeopleController(ImportPeopleHandler handler) : Contro
     [HttpGet]
     public IActionResult Index() => View("Form", new ImportPeoplePage(new ReadStaffListForm()));
 
+    [HttpGet("template.csv")]
+    public IActionResult Template() => CsvFile.Of("staff-list.csv", StaffListFile.Template, []);
+
     [HttpPost, RequestSizeLimit(2 * MostBytes)]
     public async Task<IActionResult> Index(ReadStaffListForm form)
     {

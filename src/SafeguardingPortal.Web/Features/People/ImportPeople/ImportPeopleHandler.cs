@@ -20,9 +20,13 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
         var people = await db.People.AsNoTracking().OrderBy(person => person.SearchName)
             .Select(person => new KnownPerson(
                 person.Id, person.Name, person.Email, person.JobTitle, person.Category, person.StartedOn, person.LeftOn,
-                person.UserId != null, person.LineManagerId))
-            .ToListAsync(ct);
-        return StaffListPlan.Of(rows, people, clock.Today);
+                person.UserId != null, person.LineManagerId)
+            {
+                SiteIds = person.Sites.Select(line => line.SiteId).ToList(),
+                GroupIds = person.Groups.Select(line => line.GroupId).ToList(),
+            })
+            .AsSplitQuery().ToListAsync(ct);
+        return StaffListPlan.Of(rows, people, await KnownPlacesAsync(ct), clock.Today);
     }
 
     /// <summary>Of the plan as it was shown; the identifiers of a setting are in it.</summary>
@@ -45,14 +49,13 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
         var people = await db.People.AsSplitQuery().Include(person => person.Roles).Include(person => person.Sites)
             .Include(person => person.Groups).Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct);
         var names = await db.People.Select(person => new NamedUnit(person.Id, person.Name)).ToDictionaryAsync(unit => unit.Id, ct);
-        var groups = await db.PeopleGroups.Select(group => new NamedUnit(group.Id, group.Name)).ToDictionaryAsync(unit => unit.Id, ct);
+        var known = await KnownPlacesAsync(ct);
         foreach (var line in lines)
         {
             var person = line.PersonId is { } id ? people[id] : Join(line.Row);
             if (line.What != ListChange.Joins)
                 Correct(person, line.Row);
-            if (line.LineManagerId is { } managerId && managerId != person.LineManagerId)
-                person.Place(PlacingOf(person, names[managerId], groups), me.Actor, clock.Now, clock.Today);
+            Place(person, line, names, known);
             if (line.Row.LeftOn is { } lastDay && person.LeftOn is null)
                 person.Leave(lastDay, Reason, me.Actor, clock.Now);
         }
@@ -78,13 +81,26 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
             person.Correct(name, email, job, category, Reason, me.Actor, clock.Now);
     }
 
-    private Placing PlacingOf(StaffMember person, NamedUnit manager, Dictionary<Guid, NamedUnit> groups) => new(
-        manager,
-        [
-            .. me.Setting.Sites.Where(site => person.Sites.Any(line => line.SiteId == site.Id))
-                .Select(site => new NamedUnit(site.Id, site.Name)),
-        ],
-        [.. person.Groups.Select(line => groups[line.GroupId])]);
+    private void Place(StaffMember person, StaffListLine line, Dictionary<Guid, NamedUnit> names, KnownPlaces known)
+    {
+        var managerId = line.LineManagerId ?? person.LineManagerId;
+        if (managerId == person.LineManagerId && line.Places is null)
+            return;
+
+        var places = line.Places ?? new PlacesOfPerson(
+            [.. known.Sites.Where(site => person.Sites.Any(works => works.SiteId == site.Id))],
+            [
+                .. known.Groups.Where(group => person.Groups.Any(member => member.GroupId == group.Id))
+                    .Select(group => new NamedUnit(group.Id, group.Name)),
+            ]);
+        person.Place(
+            new Placing(managerId is { } id ? names[id] : null, places.Sites, places.Groups), me.Actor, clock.Now, clock.Today);
+    }
+
+    private async Task<KnownPlaces> KnownPlacesAsync(CancellationToken ct) => new(
+        [.. me.Setting.Sites.OrderBy(site => site.Name).Select(site => new NamedUnit(site.Id, site.Name))],
+        await db.PeopleGroups.AsNoTracking().OrderBy(group => group.Name)
+            .Select(group => new KnownGroup(group.Id, group.Name, group.Kind, group.InUse)).ToListAsync(ct));
 }
 
 public sealed record StaffListOutOfDate()

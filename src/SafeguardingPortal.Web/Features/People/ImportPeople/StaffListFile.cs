@@ -17,6 +17,9 @@ internal static class StaffListFile
     private static readonly string[] DateFormats =
         ["d/M/yyyy", "d/M/yy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yy", "d-MMM-yyyy"];
 
+    // Several names in one cell. A semicolon may also part the cells: a spreadsheet then puts the cell into quotes by itself.
+    private static readonly char[] BetweenNames = [';', '|', '\n'];
+
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     private static readonly Dictionary<string, string[]> Heads = new()
@@ -30,6 +33,9 @@ internal static class StaffListFile
         ["start"] = ["first day", "start date", "started", "starts", "start", "date started"],
         ["end"] = ["last day", "leaving date", "end date", "left", "leaves", "leave date"],
         ["manager"] = ["line manager", "manager", "reports to"],
+        ["sites"] = ["sites", "site", "works at", "building", "campus"],
+        ["rooms"] = ["rooms", "room", "class", "classes"],
+        ["groups"] = ["groups", "group", "team", "teams"],
     };
 
     private static readonly Dictionary<PersonCategory, string[]> Categories = new()
@@ -55,8 +61,13 @@ internal static class StaffListFile
         if (!columns.ContainsKey("name") && !(columns.ContainsKey("first") && columns.ContainsKey("last")))
             throw new FileRefusedException("No column of names was found. Call it Name, or use First name and Surname.");
 
-        return [.. records.Skip(1).Take(MostRows).Select(record => RowOf(record, columns))];
+        var width = records[0].Cells.ToList().FindLastIndex(head => !string.IsNullOrWhiteSpace(head)) + 1;
+        return [.. records.Skip(1).Take(MostRows).Select(record => RowOf(record, columns, width))];
     }
+
+    /// <summary>The heads of the columns, as the list is offered to be filled in.</summary>
+    public static IReadOnlyList<string> Template { get; } =
+        ["Name", "E-mail", "Job title", "Category", "First day", "Last day", "Line manager", "Sites", "Rooms", "Groups"];
 
     /// <summary>The bytes as text, by the mark in front; without one as UTF-8, and where that cannot be as the old Western European set.</summary>
     public static string Decode(byte[] bytes)
@@ -85,14 +96,30 @@ internal static class StaffListFile
         return columns;
     }
 
-    private static StaffListRow RowOf(CsvRecord record, Dictionary<string, int> columns)
+    private static StaffListRow RowOf(CsvRecord record, Dictionary<string, int> columns, int width)
     {
         List<string> problems = [];
+        // Spreadsheets end lines with empty cells; a full one beyond the heads means that all before it may stand in the wrong column.
+        if (record.Cells.Skip(width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
+            problems.Add("The line has more cells than the list has columns. Put a cell with a ; or a comma in it into quotes.");
         var name = Cell("name") ?? OneLine($"{Cell("first")} {Cell("last")}");
         var row = new StaffListRow(
             record.Line, name, Cell("email")?.ToLowerInvariant(), Cell("job"), CategoryOf(Cell("category")), DateOf("start"),
-            DateOf("end"), Cell("manager"));
+            DateOf("end"), Cell("manager"))
+        {
+            Sites = Names("sites"),
+            Rooms = Names("rooms"),
+            Groups = Names("groups"),
+        };
         return row with { Problems = problems };
+
+        IReadOnlyList<string>? Names(string column)
+        {
+            if (!columns.TryGetValue(column, out var index) || index >= record.Cells.Count)
+                return null;
+            var names = record.Cells[index].Split(BetweenNames).Select(OneLine).OfType<string>().ToList();
+            return names.Count == 0 ? null : names;
+        }
 
         string? Cell(string column) =>
             columns.TryGetValue(column, out var index) && index < record.Cells.Count ? OneLine(record.Cells[index]) : null;
