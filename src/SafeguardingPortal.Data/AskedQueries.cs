@@ -18,7 +18,8 @@ public static class AskedQueries
                     || line.Category == person.Category
                     || person.Roles.Any(held => held.Role == line.Role && held.From <= today && (held.To == null || held.To >= today))
                     || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
-                    || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today))
+                    || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today
+                        && (member.Until == null || member.Until >= today)))
             select new AskedPerson { OwnerId = line.OwnerId, PersonId = person.Id }).Distinct();
     }
 }

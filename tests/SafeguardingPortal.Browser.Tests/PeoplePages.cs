@@ -20,6 +20,8 @@ internal static class PeoplePages
         new("people/{id:guid}/roles/appoint", "manager") { Id = Someone },
         new("people/{id:guid}/roles/{role}/stand-down", "manager") { Id = Deputy, Second = db => db.People.Select(_ => "DeputyDsl") },
         new("people/groups", "admin"),
+        new("people/groups/{id:guid}/close", "admin") { Id = db =>
+            db.PeopleGroups.Where(group => group.InUse).OrderBy(group => group.Name).Select(group => group.Id) },
         new("people/import", "admin"),
         new("people/{id:guid}/place", "admin") { Id = Someone, NothingCanBeWrong = true },
         new("people/{id:guid}/away", "admin") { Id = Someone },

@@ -30,7 +30,8 @@ public static class SignOffDutyQueries
                     || person.Roles.Any(holding =>
                         holding.Role == line.Role && holding.From <= today && (holding.To == null || holding.To >= today))
                     || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
-                    || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today)))
+                    || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today
+                        && (member.Until == null || member.Until >= today))))
             select new SignOffDutyRow
             {
                 PersonId = person.Id,
@@ -56,7 +57,8 @@ public static class SignOffDutyQueries
                             || person.Roles.Any(holding =>
                                 holding.Role == line.Role && holding.From <= late && (holding.To == null || holding.To >= today))
                             || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= late)
-                            || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= late)))
+                            || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= late
+                                && (member.Until == null || member.Until >= today))))
                     && !person.Absences.Any(away => away.From <= today && (away.Until == null || away.Until >= late))
                     && !db.SignOffs.Any(signed =>
                         signed.PersonId == person.Id && signed.VersionId == version.Id && signed.WithdrawnOn == null

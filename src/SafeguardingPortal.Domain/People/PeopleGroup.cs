@@ -13,8 +13,11 @@ public sealed class PeopleGroup : Aggregate
 
     public GroupKind Kind { get; private init; }
 
-    /// <summary>A group that is no longer used takes nobody in; who belonged to it stays on record.</summary>
+    /// <summary>A group that is being closed takes nobody in and is offered nowhere; who belonged to it stays on record.</summary>
     public bool InUse { get; private set; } = true;
+
+    /// <summary>The last day on which it has people; null while nobody closes it.</summary>
+    public DateOnly? LastDay { get; private set; }
 
     public static PeopleGroup Form(Guid id, Guid settingId, string? name, GroupKind kind, Actor by, DateTimeOffset now)
     {
@@ -26,14 +29,18 @@ public sealed class PeopleGroup : Aggregate
         return group;
     }
 
-    public void Close(string? reason, Actor by, DateTimeOffset now)
+    /// <summary>Ends the group with a day, today or later: what was asked of its people until now stays as it was.</summary>
+    public void Close(DateOnly lastDay, string? reason, Actor by, DateTimeOffset now, DateOnly today)
     {
         reason = ReasonMissing.Require(reason);
         if (!InUse)
             throw new RuleBrokenException(new GroupClosedAlready(Name));
+        if (lastDay < today)
+            throw new RuleBrokenException(new GroupClosedInThePast());
 
         InUse = false;
-        Raise(new GroupClosed(Name), by, now, reason);
+        LastDay = lastDay;
+        Raise(new GroupClosed(Name, lastDay), by, now, reason);
     }
 }
 

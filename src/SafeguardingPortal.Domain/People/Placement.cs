@@ -18,7 +18,7 @@ public sealed class PersonSite
     public DateOnly Since { get; private init; }
 }
 
-/// <summary>A group or room to which a person belongs, and since when.</summary>
+/// <summary>A group or room to which a person belongs, and since when; with a last day once the group is closed.</summary>
 public sealed class GroupMembership
 {
     internal GroupMembership(Guid groupId, DateOnly since)
@@ -34,6 +34,11 @@ public sealed class GroupMembership
     public Guid GroupId { get; private init; }
 
     public DateOnly Since { get; private init; }
+
+    /// <summary>The last day in the group; null while nobody has ended it.</summary>
+    public DateOnly? Until { get; private set; }
+
+    internal void End(DateOnly lastDay) => Until = lastDay;
 }
 
 /// <summary>A long absence, such as parental leave: nothing is asked of the person meanwhile, and nothing grows late.</summary>

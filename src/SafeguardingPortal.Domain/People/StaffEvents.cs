@@ -57,7 +57,12 @@ public sealed record GroupFormed(string Name, GroupKind Kind) : DomainEvent
     public override string Sentence => $"The group {Name} was formed";
 }
 
-public sealed record GroupClosed(string Name) : DomainEvent
+public sealed record GroupClosed(string Name, DateOnly LastDay) : DomainEvent
 {
-    public override string Sentence => $"The group {Name} is no longer used";
+    public override string Sentence => $"The group {Name} was closed";
+}
+
+public sealed record GroupMembershipEnded(string Name, string Group, DateOnly LastDay) : DomainEvent
+{
+    public override string Sentence => $"{Name} belongs to {Group} no longer: the group was closed";
 }

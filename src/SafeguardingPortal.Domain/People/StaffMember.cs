@@ -134,10 +134,26 @@ public sealed class StaffMember : Aggregate
         sites.RemoveAll(site => placing.Sites.All(kept => kept.Id != site.SiteId));
         foreach (var added in placing.Sites.Where(site => sites.All(kept => kept.SiteId != site.Id)))
             sites.Add(new PersonSite(added.Id, today));
-        groups.RemoveAll(group => placing.Groups.All(kept => kept.Id != group.GroupId));
+        // What ended with its group is history and stays.
+        groups.RemoveAll(group => group.Until is null && placing.Groups.All(kept => kept.Id != group.GroupId));
         foreach (var added in placing.Groups.Where(group => groups.All(kept => kept.GroupId != group.Id)))
             groups.Add(new GroupMembership(added.Id, today));
         Raise(new StaffMemberPlaced(Name, placing.InWords()), by, now);
+    }
+
+    /// <summary>The group is closed: the person belongs to it for the last time on this day, and that they did stays on record.</summary>
+    public void LeaveGroup(Guid groupId, string group, DateOnly lastDay, string? reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        var membership = groups.FirstOrDefault(found => found.GroupId == groupId && found.Until is null)
+            ?? throw new RuleBrokenException(new NotInGroup(Name));
+
+        // Whoever was to begin after the last day never belonged to it.
+        if (membership.Since > lastDay)
+            groups.Remove(membership);
+        else
+            membership.End(lastDay);
+        Raise(new GroupMembershipEnded(Name, group, lastDay), by, now, reason);
     }
 
     /// <param name="reason">Why, without health details: colleagues who look after people read it.</param>

@@ -39,4 +39,9 @@ public sealed record NotAway(string Name) : Refusal($"{Name} is not recorded as 
 
 public sealed record GroupNameMissing() : Refusal("Enter a name that people here will recognise.", "Name");
 
+public sealed record GroupClosedInThePast()
+    : Refusal("Choose today or a later day: until now its people were asked what the group was asked.", "LastDay");
+
+public sealed record NotInGroup(string Name) : Refusal($"{Name} does not belong to that group.");
+
 public sealed record GroupClosedAlready(string Name) : Refusal($"{Name} is closed already.");

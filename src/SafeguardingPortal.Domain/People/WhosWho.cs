@@ -39,6 +39,17 @@ public static class WhosWho
         ];
     }
 
+    /// <summary>What still asks a group after its last day, so that nobody hears of it by that group (C045, C051).</summary>
+    public static IReadOnlyList<string> AskedInVain(IEnumerable<AskOfGroup> asks)
+    {
+        ArgumentNullException.ThrowIfNull(asks);
+        return
+        [
+            .. asks.Select(ask =>
+                $"{ask.InWords()} asks a closed group, {ask.Group}, so nobody{(ask.AsksOthers ? " by it" : "")}. {ask.Remedy}"),
+        ];
+    }
+
     public static IReadOnlyList<RoleFinding> Findings(IReadOnlyCollection<RoleHolder> holders, Terms terms)
     {
         ArgumentNullException.ThrowIfNull(holders);

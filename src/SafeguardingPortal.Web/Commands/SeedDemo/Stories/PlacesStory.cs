@@ -3,7 +3,7 @@ using SafeguardingPortal.Domain.People;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
-/// <summary>Who works where, under whom, in which room; and one who was away for a while.</summary>
+/// <summary>Who works where, under whom, in which room; and a group that was closed when nobody ran it any more.</summary>
 internal sealed class PlacesStory(DemoWorld world)
 {
     public void Tell()
@@ -13,6 +13,8 @@ internal sealed class PlacesStory(DemoWorld world)
         var by = world.As("manager", at);
         var leadership = Form("Leadership", GroupKind.Leadership);
         var rooms = new[] { Form("Wren room", GroupKind.Room), Form("Otter room", GroupKind.Room) };
+        var breakfast = Form("Breakfast club", GroupKind.Other);
+        var early = new List<StaffMember>();
         var (sites, turn) = (world.Setting.Sites, 0);
         foreach (var plan in world.Plan.People)
         {
@@ -25,8 +27,26 @@ internal sealed class PlacesStory(DemoWorld world)
             var site = sites[Math.Min(plan.Site, sites.Count - 1)];
             var manager = plan.Key == "manager" ? null : new NamedUnit(world.Id("manager"), world.Name("manager"));
             var since = person.StartedOn > day ? person.StartedOn : day;
-            person.Place(
-                new Placing(manager, [new(site.Id, site.Name)], [new(group.Id, group.Name)]), by, world.At(since, 11, 5), since);
+            NamedUnit[] groups = [new(group.Id, group.Name)];
+            if (!leads && early.Count < 2 && person.StartedOn <= day)
+            {
+                early.Add(person);
+                groups = [.. groups, new(breakfast.Id, breakfast.Name)];
+            }
+
+            person.Place(new Placing(manager, [new(site.Id, site.Name)], groups), by, world.At(since, 11, 5), since);
+        }
+
+        Close(breakfast, early);
+
+        void Close(PeopleGroup group, List<StaffMember> members)
+        {
+            const string Because = "Too few families asked for it.";
+            var lastDay = world.Calendar.DaysAgo(60);
+            var then = world.At(lastDay, 15, 10);
+            group.Close(lastDay, Because, world.As("manager", then), then, lastDay);
+            foreach (var member in members)
+                member.LeaveGroup(group.Id, group.Name, lastDay, Because, world.As("manager", then), then);
         }
 
         PeopleGroup Form(string name, GroupKind kind) =>

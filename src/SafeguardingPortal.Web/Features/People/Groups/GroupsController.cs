@@ -12,7 +12,8 @@ namespace SafeguardingPortal.Web.Features.People.Groups;
 
 public sealed record GroupsPage(IReadOnlyList<GroupRow> Groups, FormGroupForm Form);
 
-public sealed record GroupRow(Guid Id, string Name, GroupKind Kind, bool InUse, int People);
+/// <param name="LastDay">Null while nobody closes it.</param>
+public sealed record GroupRow(Guid Id, string Name, GroupKind Kind, DateOnly? LastDay, int People);
 
 public sealed class FormGroupForm
 {
@@ -55,7 +56,7 @@ public sealed class GroupsController(PortalDbContext db, SchoolClock clock, Form
         var groups = await db.PeopleGroups.AsNoTracking()
             .OrderByDescending(group => group.InUse).ThenBy(group => group.Name)
             .Select(group => new GroupRow(
-                group.Id, group.Name, group.Kind, group.InUse,
+                group.Id, group.Name, group.Kind, group.LastDay,
                 db.People.Count(person => (person.LeftOn == null || person.LeftOn >= today)
                     && person.Groups.Any(line => line.GroupId == group.Id))))
             .ToListAsync(HttpContext.RequestAborted);

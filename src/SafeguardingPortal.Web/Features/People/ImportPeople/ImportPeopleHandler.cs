@@ -23,7 +23,7 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
                 person.UserId != null, person.LineManagerId)
             {
                 SiteIds = person.Sites.Select(line => line.SiteId).ToList(),
-                GroupIds = person.Groups.Select(line => line.GroupId).ToList(),
+                GroupIds = person.Groups.Where(line => line.Until == null).Select(line => line.GroupId).ToList(),
             })
             .AsSplitQuery().ToListAsync(ct);
         return StaffListPlan.Of(rows, people, await KnownPlacesAsync(ct), clock.Today);
@@ -90,7 +90,7 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
         var places = line.Places ?? new PlacesOfPerson(
             [.. known.Sites.Where(site => person.Sites.Any(works => works.SiteId == site.Id))],
             [
-                .. known.Groups.Where(group => person.Groups.Any(member => member.GroupId == group.Id))
+                .. known.Groups.Where(group => person.Groups.Any(member => member.GroupId == group.Id && member.Until is null))
                     .Select(group => new NamedUnit(group.Id, group.Name)),
             ]);
         person.Place(

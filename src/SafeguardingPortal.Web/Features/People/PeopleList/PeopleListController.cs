@@ -31,7 +31,7 @@ public sealed class PeopleListController(PortalDbContext db, SchoolClock clock) 
                 person.UserId != null,
                 db.Users.Any(user => user.Id == person.UserId && user.PasswordHash != null)))
             .ToPageAsync(page, Paging.DefaultSize, HttpContext.RequestAborted);
-        var groups = await db.PeopleGroups.AsNoTracking().OrderBy(group => group.Name)
+        var groups = await db.PeopleGroups.AsNoTracking().Where(group => group.InUse || group.Id == filter.Group).OrderBy(group => group.Name)
             .Select(group => new NamedUnit(group.Id, group.Name)).ToListAsync(HttpContext.RequestAborted);
         return View(new PeopleListPage(people, filter, groups, today));
     }

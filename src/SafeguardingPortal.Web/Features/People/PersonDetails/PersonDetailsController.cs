@@ -34,8 +34,10 @@ public sealed class PersonDetailsController(PortalDbContext db, SchoolClock cloc
                     .Select(held => new RoleLine(held.Role, held.From, held.To)).ToList(),
                 db.People.Where(other => other.Id == found.LineManagerId).Select(other => other.Name).FirstOrDefault(),
                 found.Sites.Select(site => site.SiteId).ToList(),
-                db.PeopleGroups.Where(group => found.Groups.Any(line => line.GroupId == group.Id)).OrderBy(group => group.Name)
-                    .Select(group => group.Name).ToList(),
+                (from line in found.Groups
+                 join joined in db.PeopleGroups on line.GroupId equals joined.Id
+                 orderby joined.Name
+                 select new MembershipLine(joined.Name, line.Until)).ToList(),
                 found.Absences.OrderBy(away => away.From).Select(away => new AbsenceLine(away.From, away.Until)).ToList(),
                 found.UserId == null
                     ? LogInState.None

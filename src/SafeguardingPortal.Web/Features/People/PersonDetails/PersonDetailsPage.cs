@@ -15,7 +15,7 @@ public sealed record PersonDetailsPage(
     IReadOnlyList<RoleLine> Roles,
     string? LineManager,
     IReadOnlyList<Guid> SiteIds,
-    IReadOnlyList<string> Groups,
+    IReadOnlyList<MembershipLine> Memberships,
     IReadOnlyList<AbsenceLine> Absences,
     LogInState LogIn,
     InvitationMail? Invitation,
@@ -23,9 +23,16 @@ public sealed record PersonDetailsPage(
 {
     public bool HasLeft => LeftOn < Today;
 
+    public IEnumerable<string> Groups => Memberships.Where(line => line.Until is null || line.Until >= Today).Select(line => line.Group);
+
+    public IEnumerable<MembershipLine> FormerGroups => Memberships.Where(line => line.Until < Today);
+
     /// <summary>Away today, or from a day to come.</summary>
     public AbsenceLine? OpenAbsence => Absences.FirstOrDefault(absence => absence.Until is null || absence.Until >= Today);
 }
+
+/// <param name="Until">The last day in a group that was closed.</param>
+public sealed record MembershipLine(string Group, DateOnly? Until);
 
 public sealed record AbsenceLine(DateOnly From, DateOnly? Until);
 

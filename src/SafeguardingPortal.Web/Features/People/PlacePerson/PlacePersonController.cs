@@ -68,7 +68,7 @@ public sealed class PlacePersonController(PortalDbContext db, CurrentPerson me, 
                 Version = person.Version,
                 LineManagerId = person.LineManagerId,
                 Sites = [.. person.Sites.Select(site => site.SiteId)],
-                Groups = [.. person.Groups.Select(group => group.GroupId)],
+                Groups = [.. person.Groups.Where(group => group.Until is null).Select(group => group.GroupId)],
             }));
     }
 }

@@ -33,10 +33,10 @@ public sealed class WhosWhoController(PortalDbContext db, CurrentPerson me, Scho
         return View(new WhosWhoPage(
             today,
             [.. Domain.People.WhosWho.Leading.Select(role => (role, (IReadOnlyList<RoleHolder>)[.. byRole[role]]))],
-            me.May(Permission.SeePeople) ? await FindingsAsync(holders) : []));
+            me.May(Permission.SeePeople) ? await FindingsAsync(holders, today) : []));
     }
 
-    private async Task<IReadOnlyList<string>> FindingsAsync(IReadOnlyList<RoleHolder> holders)
+    private async Task<IReadOnlyList<string>> FindingsAsync(IReadOnlyList<RoleHolder> holders, DateOnly today)
     {
         var ct = HttpContext.RequestAborted;
         var namings = await (
@@ -50,6 +50,7 @@ public sealed class WhosWhoController(PortalDbContext db, CurrentPerson me, Scho
         [
             .. Domain.People.WhosWho.Findings(holders, me.Setting.Terms).Select(finding => finding.Sentence),
             .. Domain.People.WhosWho.NamedInVain(namings, leading, [.. others.Except(leading)]),
+            .. Domain.People.WhosWho.AskedInVain(await db.AsksOfGroupsAsync(group => group.LastDay < today, ct)),
         ];
     }
 }
