@@ -20,6 +20,7 @@ using SafeguardingPortal.Domain.CalendarFeeds;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Families;
 using SafeguardingPortal.Domain.Inductions;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Notices;
@@ -118,6 +119,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<ExceptionRequest> ExceptionRequests => Set<ExceptionRequest>();
 
     public DbSet<AcceptableUseAudience> AcceptableUseAudiences => Set<AcceptableUseAudience>();
+
+    public DbSet<FamilyAgreement> FamilyAgreements => Set<FamilyAgreement>();
 
     public DbSet<SharedTablet> SharedTablets => Set<SharedTablet>();
 

@@ -25,6 +25,7 @@ internal static class PageList
         ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",
         ["sign-offs/register/export.csv"] = "A table file.",
         ["people/import/template.csv"] = "A table file.",
+        ["family-agreements/export.csv"] = "A table file.",
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["sign-offs/matrix/export.csv"] = "A table file.",

@@ -9,6 +9,7 @@ public enum Permission
     PublishPolicies,
     SignPolicies,
     SeeSignOffRegister,
+    KeepFamilyAgreements,
     TakeTraining,
     SeeTrainingRegister,
     KeepTraining,

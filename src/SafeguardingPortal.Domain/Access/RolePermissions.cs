@@ -20,25 +20,26 @@ public static class RolePermissions
         [Role.Dsl] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, KeepNotices, KeepTraining, SeeReviewRegister, CompleteReviews,
-            WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
+            SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining,
+            SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, SeeSignOffRegister, SeeTrainingRegister, KeepNotices, SeeReviewRegister, SeeFigures, SeePeople,
+            SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, SeeReviewRegister,
+            SeeFigures, SeePeople,
         ],
         [Role.Manager] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
-            SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, SeeTrainingRegister, KeepNotices, KeepTraining, SeeReviewRegister,
-            CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
+            SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices,
+            KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
             ManagePeople, ManageSetting, AnswerSubjectAccess,
         ],
         [Role.Administrator] =
         [
             .. AtWork, ReadCasesInEmergency, ConfirmEmergencies, KeepSettingDevices, KeepRoster, WritePolicies, SeeSignOffRegister,
-            SeeTrainingRegister, KeepNotices, KeepTraining, SeePeople, ManagePeople, ManageSetting,
+            KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining, SeePeople, ManagePeople, ManageSetting,
         ],
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
         [Role.Chair] =

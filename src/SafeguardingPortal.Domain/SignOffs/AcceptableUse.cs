@@ -7,6 +7,9 @@ public enum AcceptableUse
     SocialMedia,
     RemoteLearning,
     Visitors,
+
+    /// <summary>Acknowledged by parents, carers and learners, of whom the setting keeps a record (C064).</summary>
+    ParentsAndLearners,
 }
 
 /// <summary>Who is asked and what they confirm.</summary>
@@ -14,6 +17,9 @@ public sealed record AudienceTerms(
     Audience Asked, string? Statement, AcceptableUse Use = AcceptableUse.General, bool AnnouncesMonitoring = false)
 {
     public IReadOnlyList<SigningQuestion> Questions { get; init; } = [];
+
+    /// <summary>How many children a policy of parents and learners is about; null while nobody has said.</summary>
+    public int? Children { get; init; }
 }
 
 public static class AcceptableUseLabels
@@ -24,6 +30,7 @@ public static class AcceptableUseLabels
         AcceptableUse.SocialMedia => "Social media",
         AcceptableUse.RemoteLearning => "Remote learning",
         AcceptableUse.Visitors => "Visitors and volunteers",
+        AcceptableUse.ParentsAndLearners => "Parents, carers and learners",
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };
 }

@@ -33,6 +33,9 @@ public sealed class AcceptableUseAudience : Aggregate
     /// <summary>The policy says that use of the setting's equipment may be monitored (C058).</summary>
     public bool AnnouncesMonitoring { get; private set; }
 
+    /// <summary>How many children it is about, where it is acknowledged by parents and learners; null while nobody has said.</summary>
+    public int? Children { get; private set; }
+
     public Audience Asked => lines.AsAudience();
 
     public static AcceptableUseAudience Set(
@@ -60,8 +63,11 @@ public sealed class AcceptableUseAudience : Aggregate
     {
         ArgumentNullException.ThrowIfNull(terms);
         var asked = terms.Asked;
-        if (asked.IsEmpty)
+        // Parents and learners are no people of the setting: nobody at work need sign what they acknowledge.
+        if (asked.IsEmpty && terms.Use is not AcceptableUse.ParentsAndLearners)
             throw new RuleBrokenException(new AudienceEmpty());
+        if (terms.Children is < 1)
+            throw new RuleBrokenException(new ChildrenTooFew());
         if (string.IsNullOrWhiteSpace(terms.Statement))
             throw new RuleBrokenException(new StatementMissing());
 
@@ -70,6 +76,7 @@ public sealed class AcceptableUseAudience : Aggregate
         lines.Become(asked, group => new AudienceLine(newId(), group, today));
         Statement = terms.Statement.Trim().ReplaceLineEndings("\n");
         Use = terms.Use;
+        Children = terms.Use is AcceptableUse.ParentsAndLearners ? terms.Children : null;
         AnnouncesMonitoring = terms.AnnouncesMonitoring;
         questions.RemoveAll(question => question.Order >= terms.Questions.Count);
         for (var order = 0; order < terms.Questions.Count; order++)

@@ -56,6 +56,7 @@ public static class Navigation
             new("Promise and proof", "/promises", Permission.SeeFigures),
             new("Reviews", "/reviews", Permission.SeeReviewRegister),
             new("Signs and notices", "/notices", Permission.KeepNotices),
+            new("Parents and learners", "/family-agreements", Permission.KeepFamilyAgreements),
             new("Packs", "/packs", Permission.BuildPacks),
             new("Audit trail", "/audit", Permission.SeeAuditTrail),
         ]),

@@ -86,6 +86,12 @@ public static class HollinGreen
                 Adds = "5.3 ",
             },
             new("whistleblowing", null),
+            new("parents-and-learners-acceptable-use", 300)
+            {
+                RevisedDaysAgo = 44,
+                RevisedBecause = "The ages that platforms set are now named.",
+                Adds = "5.4 ",
+            },
         ],
         RaisedReviews =
         [

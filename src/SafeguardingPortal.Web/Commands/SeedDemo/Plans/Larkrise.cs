@@ -70,6 +70,12 @@ public static class Larkrise
             new("images-and-consent", null),
             new("whistleblowing", null) { Reached = PolicyVersionState.InConsultation },
             new("low-level-concerns", null) { Reached = PolicyVersionState.AwaitingApproval },
+            new("parents-and-learners-acceptable-use", 280)
+            {
+                RevisedDaysAgo = 40,
+                RevisedBecause = "The ages that platforms set are now named.",
+                Adds = "5.4 ",
+            },
         ],
         RaisedReviews =
         [

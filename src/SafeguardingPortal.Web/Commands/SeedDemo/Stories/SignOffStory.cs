@@ -17,6 +17,9 @@ internal sealed class SignOffStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
             var at = told.Versions[0].PublishedAt!.Value;
             var audience = world.Tell(AcceptableUseAudience.Set(
                 told.Policy.Id, world.Setting.Id, TermsOf(told.Plan.Starter), world.NewId, world.As("manager", at), at, London.Date(at)));
+            // What parents and learners acknowledge is told elsewhere.
+            if (audience.Asked.IsEmpty)
+                continue;
             foreach (var version in told.Versions)
             {
                 foreach (var person in world.People.Values)
@@ -114,6 +117,11 @@ internal sealed class SignOffStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
                 Audience.Of(Role.Manager, Role.Administrator), SignOffStatement.ReadAndUnderstood, AcceptableUse.SocialMedia),
             "remote-working-acceptable-use" => new(
                 Audience.Of(Role.Manager, Role.Dsl, Role.DeputyDsl), SignOffStatement.ReadAndUnderstood, AcceptableUse.RemoteLearning),
+            FamilyStory.Starter => new(
+                new Audience(false, [], []), "We have read this policy together.\nWe will keep to it.", AcceptableUse.ParentsAndLearners)
+            {
+                Children = FamilyStory.Children,
+            },
             _ => throw new InvalidOperationException(starter),
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Families;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.SignOffs;
@@ -43,8 +44,29 @@ public sealed class SignOffsPart(PortalDbContext db) : IPackPart
                 .. policies.Select(policy => new PackTable(
                     policy.Rows[0].PolicyTitle, ["Name", "Standing", "Last signed", "Due"],
                     [.. policy.Rows.Zip(policy.Duties, Line)], "")),
+                .. await FamiliesAsync(scope, ct),
             ],
         };
+    }
+
+    private async Task<IReadOnlyList<PackTable>> FamiliesAsync(PackScope scope, CancellationToken ct)
+    {
+        var policies = (await db.FamilyCoverageAsync(ct))
+            .Where(policy => scope.PolicyIds.Count == 0 || scope.PolicyIds.Contains(policy.PolicyId)).ToList();
+        return policies.Count == 0 ? [] :
+        [
+            new PackTable(
+                "Acknowledged by parents, carers and learners",
+                ["Policy", "Version", "Children it is about", "Covered", "Under an earlier version"],
+                [
+                    .. policies.Select(policy => (IReadOnlyList<string>)
+                    [
+                        policy.Policy, Number(policy.VersionNumber), policy.Children is { } children ? Number(children) : "–",
+                        Number(policy.Covered), Number(policy.Earlier),
+                    ]),
+                ],
+                ""),
+        ];
     }
 
     private static IReadOnlyList<string> InShort(SignOffDutyRow policy, List<SignOffDuty> duties) =>

@@ -22,6 +22,8 @@ public static class StarterPolicyFiles
         Read("social-media-operators-acceptable-use", PolicyKind.AcceptableUse, "Signed by those who run an official channel."),
         Read("remote-working-acceptable-use", PolicyKind.AcceptableUse,
             "Signed before working, training or teaching away from the premises."),
+        Read("parents-and-learners-acceptable-use", PolicyKind.AcceptableUse,
+            "Acknowledged by parents, carers and learners, and kept when they learn at home with their own devices."),
     ];
 
     public static StarterPolicy? Find(string key) => All.FirstOrDefault(policy => policy.Key == key);

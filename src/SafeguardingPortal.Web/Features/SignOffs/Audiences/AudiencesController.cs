@@ -35,9 +35,12 @@ public sealed class AudiencesController(PortalDbContext db) : Controller
                 .. from policy in policies.Items
                    let audience = audiences.GetValueOrDefault(policy.Id)
                    select new AudienceRow(
-                       policy.Id, policy.Title, policy.CurrentVersionId is not null, audience?.Asked.InWords(), audience?.Use,
+                       policy.Id, policy.Title, policy.CurrentVersionId is not null, WhoSigns(audience), audience?.Use,
                        audience?.AnnouncesMonitoring ?? false),
             ],
             policies.Number, policies.Size, policies.Total)));
     }
+
+    private static string? WhoSigns(AcceptableUseAudience? audience) =>
+        audience is { Asked.IsEmpty: true } ? "Nobody at work" : audience?.Asked.InWords();
 }

@@ -50,7 +50,8 @@ public sealed class RunCampaignsTask(PortalDbContext db, SchoolClock clock, Mail
         var versions = await (
             from policy in db.Policies
             join version in db.PolicyVersions on policy.CurrentVersionId equals version.Id
-            where version.PublishedAt > since && db.AcceptableUseAudiences.Any(audience => audience.Id == policy.Id)
+            where version.PublishedAt > since && db.AcceptableUseAudiences.Any(audience =>
+                    audience.Id == policy.Id && audience.Lines.Count > 0)
                 && !db.Campaigns.Any(campaign => campaign.VersionId == version.Id)
             select new { PolicyId = policy.Id, policy.Title, version.Id, version.Number }).ToListAsync(ct);
         foreach (var version in versions)

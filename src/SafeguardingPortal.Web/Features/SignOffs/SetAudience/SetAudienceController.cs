@@ -51,6 +51,7 @@ public sealed class SetAudienceController(PortalDbContext db, CurrentPerson me, 
             Roles = [.. audience.Asked.Roles],
             Units = [.. audience.Asked.Units.Select(unit => unit.Id)],
             Use = audience.Use,
+            Children = audience.Children,
             AnnouncesMonitoring = audience.AnnouncesMonitoring,
             Statement = audience.Statement,
             Questions =
