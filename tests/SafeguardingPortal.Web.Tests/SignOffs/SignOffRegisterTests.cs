@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.SignOffs;
@@ -104,5 +106,36 @@ public sealed class SignOffRegisterTests(PortalFixture portal) : IClassFixture<P
 
         Assert.Equal((25, 15), (first.Html.QuerySelectorAll("tbody tr").Length, second.Html.QuerySelectorAll("tbody tr").Length));
         Assert.Contains("1 to 25 of 40", first.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_the_file_and_the_print_keep_to_a_group_and_to_a_kind_of_person()
+    {
+        var setting = await portal.NewSettingAsync();
+        await setting.PolicyToSignAsync("Phones");
+        await setting.PersonWithoutLogInAsync("Vera Volunteer");
+        var group = Ids.New();
+        await setting.QueryAsync(async db =>
+        {
+            var by = setting[Role.Manager].Actor;
+            db.PeopleGroups.Add(PeopleGroup.Form(group, setting.Id, "Wren room", GroupKind.Room, by, TestClock.Start));
+            var person = await db.People.SingleAsync(found => found.Id == setting[Role.Staff].Id);
+            person.Place(new Placing(null, [], [new(group, "Wren room")]), by, TestClock.Start, TestClock.Today);
+            return await db.SaveChangesAsync();
+        });
+        using var client = await setting.SignInAsAsync(Role.Dsl);
+
+        foreach (var page in new[] { "", "/print", "/export.csv" })
+        {
+            var ofGroup = (await client.GetPageAsync($"/sign-offs/register{page}?unit={group}")).Body;
+            Assert.Contains(setting[Role.Staff].Name, ofGroup, StringComparison.Ordinal);
+            Assert.DoesNotContain("Vera Volunteer", ofGroup, StringComparison.Ordinal);
+            var volunteers = (await client.GetPageAsync($"/sign-offs/register{page}?category=Volunteer")).Body;
+            Assert.Contains("Vera Volunteer", volunteers, StringComparison.Ordinal);
+            Assert.DoesNotContain(setting[Role.Staff].Name, volunteers, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(
+            $"export.csv?unit={group}", (await client.GetPageAsync($"/sign-offs/register?unit={group}")).Body, StringComparison.Ordinal);
     }
 }

@@ -1,11 +1,13 @@
 using SafeguardingPortal.Data.SignOffs;
+using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.SignOffs;
 using SafeguardingPortal.Web.Platform.Paging;
 
 namespace SafeguardingPortal.Web.Features.SignOffs.SignOffRegister;
 
 public sealed record RegisterPage(
-    PagedList<RegisterRow> Rows, RegisterFilter Filter, IReadOnlyList<(Guid Id, string Title)> Policies, RegisterTotals Totals);
+    PagedList<RegisterRow> Rows, RegisterFilter Filter, IReadOnlyList<(Guid Id, string Title)> Policies,
+    IReadOnlyList<NamedUnit> Units, RegisterTotals Totals);
 
 public sealed record RegisterTotals(int Asked, int Signed, int Overdue)
 {

@@ -21,9 +21,9 @@ public sealed class SignOffRegisterController(PortalDbContext db, CurrentPerson 
     {
         var ct = HttpContext.RequestAborted;
         var all = db.DutiesOn(clock.Today, me.Setting.Rules);
-        var rows = await filter.Apply(all).ToPageAsync(page, Paging.DefaultSize, ct);
+        var rows = await filter.Apply(all, db, clock.Today).ToPageAsync(page, Paging.DefaultSize, ct);
         var shown = new PagedList<RegisterRow>(await InFullAsync(rows.Items), rows.Number, rows.Size, rows.Total);
-        return View(new RegisterPage(shown, filter, await PoliciesAsync(), await TotalsAsync(all)));
+        return View(new RegisterPage(shown, filter, await PoliciesAsync(), await db.UnitsAsync(me.Setting, ct), await TotalsAsync(all)));
     }
 
     /// <summary>The filtered register as a table file, in full.</summary>
@@ -45,7 +45,8 @@ public sealed class SignOffRegisterController(PortalDbContext db, CurrentPerson 
     public async Task<IActionResult> Print(RegisterFilter filter) => View(await AllAsync(filter));
 
     private async Task<IReadOnlyList<RegisterRow>> AllAsync(RegisterFilter filter) =>
-        await InFullAsync(await filter.Apply(db.DutiesOn(clock.Today, me.Setting.Rules)).ToListAsync(HttpContext.RequestAborted));
+        await InFullAsync(await filter.Apply(db.DutiesOn(clock.Today, me.Setting.Rules), db, clock.Today)
+            .ToListAsync(HttpContext.RequestAborted));
 
     private async Task<IReadOnlyList<RegisterRow>> InFullAsync(IReadOnlyList<SignOffDutyRow> rows)
     {
