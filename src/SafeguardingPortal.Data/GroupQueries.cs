@@ -6,7 +6,7 @@ namespace SafeguardingPortal.Data;
 
 public static class GroupQueries
 {
-    /// <summary>What is asked of the people of these groups. What nobody is asked any more, such as a withdrawn bulletin, is left out.</summary>
+    /// <summary>What is asked of the people of these groups. What nobody is asked any more is left out.</summary>
     public static async Task<IReadOnlyList<AskOfGroup>> AsksOfGroupsAsync(
         this PortalDbContext db, Expression<Func<PeopleGroup, bool>> which, CancellationToken ct)
     {

@@ -61,8 +61,8 @@ internal static class PeoplePages
         new("sign-offs/signatures/{id:guid}/withdraw", "manager") { Id = Signature },
         new("family-agreements", "manager"),
         new("family-agreements/new", "manager"),
-        new("family-agreements/{id:guid}/withdraw", "manager") { Id = db => db.FamilyAgreements
-            .Where(agreement => agreement.WithdrawnOn == null).OrderBy(agreement => agreement.RecordedAt).Select(agreement => agreement.Id) },
+        new("family-agreements/{id:guid}/withdraw", "manager") { Id = db =>
+            db.FamilyAgreements.Where(agreement => agreement.WithdrawnOn == null).Select(agreement => agreement.Id) },
         new("reviews", "manager"),
         new("reviews/{id:guid}/complete", "manager") { Id = db =>
             db.Reviews.Where(review => review.State == ReviewState.Open).Select(review => review.Id) },

@@ -20,8 +20,10 @@ public static class FamilyAgreementQueries
                 // The same child and the same person: a learner's word does not renew a parent's.
                 Standing = agreement.WithdrawnOn != null ? AgreementStanding.Withdrawn
                     : policy.CurrentVersionId == agreement.VersionId ? AgreementStanding.InForce
-                    : db.FamilyAgreements.Any(later => later.PolicyId == agreement.PolicyId && later.SearchChild == agreement.SearchChild
-                        && later.AgreedBy == agreement.AgreedBy && later.WithdrawnOn == null && later.VersionNumber > agreement.VersionNumber)
+                    : db.FamilyAgreements.Any(later =>
+                        later.PolicyId == agreement.PolicyId && later.SearchChild == agreement.SearchChild
+                        && later.AgreedBy == agreement.AgreedBy && later.WithdrawnOn == null
+                        && later.VersionNumber > agreement.VersionNumber)
                         ? AgreementStanding.Renewed
                         : AgreementStanding.Earlier,
             };

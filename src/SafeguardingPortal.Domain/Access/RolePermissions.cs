@@ -21,7 +21,8 @@ public static class RolePermissions
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining,
-            SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople, AnswerSubjectAccess,
+            SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
+            AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
@@ -33,8 +34,8 @@ public static class RolePermissions
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices,
-            KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
-            ManagePeople, ManageSetting, AnswerSubjectAccess,
+            KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
+            SeeAuditTrail, SeePeople, ManagePeople, ManageSetting, AnswerSubjectAccess,
         ],
         [Role.Administrator] =
         [

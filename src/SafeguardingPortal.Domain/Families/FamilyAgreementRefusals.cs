@@ -11,7 +11,7 @@ public sealed record AgreementBeforeText(DateOnly Since) : Refusal(
     "AgreedOn");
 
 public sealed record AgreementOnRecord(AgreementBy By) : Refusal(
-    $"{By.Label()}: for this child and version it is on record already. Choose who else acknowledged it, or withdraw what is on record first.",
+    $"{By.Label()}: for this child and version it is on record already. Choose who else it was, or withdraw what is on record first.",
     "Child");
 
 public sealed record AgreementWithdrawnAlready() : Refusal("It is withdrawn already.");

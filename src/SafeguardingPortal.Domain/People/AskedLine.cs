@@ -44,7 +44,8 @@ public abstract class AskedLine
         if (UnitId is { } unit)
         {
             var belongs = person.Sites.Where(site => site.SiteId == unit).Select(site => site.Since)
-                .Concat(person.Groups.Where(member => member.GroupId == unit && !(member.Until < today)).Select(member => member.Since)).ToList();
+                .Concat(person.Groups.Where(member => member.GroupId == unit && !(member.Until < today)).Select(member => member.Since))
+                .ToList();
             return belongs.Count == 0 ? null : Later(From, belongs.Min());
         }
 

@@ -17,7 +17,8 @@ public class PeopleGroupTests
     public void A_group_closes_today_or_later(int inDays, bool closes, string because)
     {
         var group = Room();
-        var refused = Record.Exception(() => group.Close(Today.AddDays(inDays), "Nobody runs it", Actor.Portal, Now, Today)) as RuleBrokenException;
+        var thrown = Record.Exception(() => group.Close(Today.AddDays(inDays), "Nobody runs it", Actor.Portal, Now, Today));
+        var refused = thrown as RuleBrokenException;
 
         Assert.True(closes == refused is null, because);
         Assert.Equal(closes, !group.InUse);

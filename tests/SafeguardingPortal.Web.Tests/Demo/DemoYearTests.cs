@@ -99,7 +99,8 @@ public sealed class DemoYearTests
     [Fact]
     public void Signatures_are_given_under_every_policy_that_asks_for_one()
     {
-        var asked = Tell<AcceptableUseAudience>("hollingreen").Where(audience => !audience.Asked.IsEmpty).Select(audience => audience.PolicyId).ToHashSet();
+        var asked = Tell<AcceptableUseAudience>("hollingreen").Where(audience => !audience.Asked.IsEmpty)
+            .Select(audience => audience.PolicyId).ToHashSet();
         Assert.Equal(asked, Tell<SignOff>("hollingreen").Select(signed => signed.PolicyId).ToHashSet());
     }
 

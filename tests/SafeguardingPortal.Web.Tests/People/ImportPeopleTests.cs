@@ -68,7 +68,9 @@ public sealed class ImportPeopleTests(PortalFixture portal) : IClassFixture<Port
         var setting = await portal.NewSettingAsync();
         var person = setting[Role.Staff];
         using var manager = await setting.SignInAsAsync(Role.Manager);
-        foreach (var (name, kind) in new[] { ("Leadership", "Leadership"), ("First aiders", "Other"), ("Wren room", "Room"), ("Otter room", "Room") })
+        (string Name, string Kind)[] groups =
+            [("Leadership", "Leadership"), ("First aiders", "Other"), ("Wren room", "Room"), ("Otter room", "Room")];
+        foreach (var (name, kind) in groups)
         {
             await manager.PostFormAsync(
                 await manager.GetPageAsync("/people/groups"), new() { ["Form.Name"] = name, ["Form.Kind"] = kind });

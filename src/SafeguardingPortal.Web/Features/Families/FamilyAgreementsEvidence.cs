@@ -15,10 +15,13 @@ public sealed class FamilyAgreementsEvidence(PortalDbContext db) : IPromiseEvide
     public string Label => "Acknowledgements of parents and learners";
 
     public string Shows =>
-        "For how many children somebody acknowledged the version in force of each policy for parents and learners, of the children that it is about.";
+        "For how many of the children that it is about somebody acknowledged the version in force of each policy for parents and learners.";
 
     public IReadOnlyList<string> Recognises =>
-        ["learners using their own devices", "learners will follow the acceptable use", "parents and carers sign", "parents acknowledge", "home agreement"];
+    [
+        "learners using their own devices", "learners will follow the acceptable use", "parents and carers sign", "parents acknowledge",
+        "home agreement",
+    ];
 
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {
@@ -32,11 +35,8 @@ public sealed class FamilyAgreementsEvidence(PortalDbContext db) : IPromiseEvide
         // Of how many, only the setting knows: without that number no share is honest.
         if (policies.Any(policy => policy.Children is null))
         {
-            return EvidenceReading.Nothing(
-                $"{Words.Count(covered, "child", "children")} covered. Say how many it is about under who is asked to sign.", scope.AtThisMoment) with
-            {
-                Behind = behind,
-            };
+            var figure = $"{Words.Count(covered, "child", "children")} covered. Say how many it is about under who is asked to sign.";
+            return EvidenceReading.Nothing(figure, scope.AtThisMoment) with { Behind = behind };
         }
 
         var about = policies.Sum(policy => policy.Children!.Value);

@@ -9,7 +9,8 @@ internal sealed class CampaignStory(DemoWorld world, IReadOnlyList<ToldPolicy> p
     public void Tell()
     {
         foreach (var told in policies.Where(told =>
-            told.Policy.Kind == PolicyKind.AcceptableUse && told.Plan.PublishedDaysAgo is not null && told.Plan.Starter != FamilyStory.Starter))
+            told.Policy.Kind == PolicyKind.AcceptableUse && told.Plan.PublishedDaysAgo is not null
+            && told.Plan.Starter != FamilyStory.Starter))
         {
             foreach (var version in told.Versions)
             {

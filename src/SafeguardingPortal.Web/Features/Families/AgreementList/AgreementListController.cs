@@ -45,7 +45,10 @@ public sealed class AgreementListController(PortalDbContext db, SchoolClock cloc
         var rows = await filter.Apply(db.FamilyAgreementRows().AsNoTracking()).ToListAsync(HttpContext.RequestAborted);
         return CsvFile.Of(
             $"family-agreements-{clock.Today:yyyy-MM-dd}.csv",
-            ["Child", "Acknowledged by", "On", "How", "Policy", "Version", "Fingerprint", "Standing", "Recorded by", "Withdrawn on", "Withdrawn because"],
+            [
+                "Child", "Acknowledged by", "On", "How", "Policy", "Version", "Fingerprint", "Standing", "Recorded by", "Withdrawn on",
+                "Withdrawn because",
+            ],
             rows.Select(row => new object?[]
             {
                 row.Agreement.Child, row.Agreement.AgreedBy.Label(), row.Agreement.AgreedOn, row.Agreement.How.Label(), row.Policy,

@@ -30,7 +30,8 @@ public sealed class WithdrawAgreementController(PortalDbContext db, WithdrawAgre
 
     private async Task<IActionResult> Page(Guid id, WithdrawAgreementForm? form)
     {
-        var row = await db.FamilyAgreementRows().AsNoTracking().FirstOrDefaultAsync(found => found.Agreement.Id == id, HttpContext.RequestAborted);
+        var row = await db.FamilyAgreementRows().AsNoTracking()
+            .FirstOrDefaultAsync(found => found.Agreement.Id == id, HttpContext.RequestAborted);
         return row is null
             ? NotFound()
             : View("Form", new WithdrawAgreementPage(row, form ?? new WithdrawAgreementForm { Version = row.Agreement.Version }));

@@ -31,8 +31,8 @@ public sealed class PeopleListController(PortalDbContext db, SchoolClock clock) 
                 person.UserId != null,
                 db.Users.Any(user => user.Id == person.UserId && user.PasswordHash != null)))
             .ToPageAsync(page, Paging.DefaultSize, HttpContext.RequestAborted);
-        var groups = await db.PeopleGroups.AsNoTracking().Where(group => group.InUse || group.Id == filter.Group).OrderBy(group => group.Name)
-            .Select(group => new NamedUnit(group.Id, group.Name)).ToListAsync(HttpContext.RequestAborted);
+        var groups = await db.PeopleGroups.AsNoTracking().Where(group => group.InUse || group.Id == filter.Group)
+            .OrderBy(group => group.Name).Select(group => new NamedUnit(group.Id, group.Name)).ToListAsync(HttpContext.RequestAborted);
         return View(new PeopleListPage(people, filter, groups, today));
     }
 

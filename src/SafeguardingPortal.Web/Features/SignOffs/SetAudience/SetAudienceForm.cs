@@ -101,7 +101,8 @@ public sealed class SetAudienceFormValidator : AbstractValidator<SetAudienceForm
     {
         RuleFor(form => form.Everyone).NotNull().WithMessage("Say who signs this policy.");
         RuleFor(form => form.Everyone).Must((form, _) => form.Categories.Count + form.Roles.Count + form.Units.Count > 0)
-            .When(form => form.Everyone == false && form.Use is not AcceptableUse.ParentsAndLearners).WithMessage(new AudienceEmpty().Message);
+            .When(form => form.Everyone == false && form.Use is not AcceptableUse.ParentsAndLearners)
+            .WithMessage(new AudienceEmpty().Message);
         RuleFor(form => form.Children).InclusiveBetween(1, 100_000).WithMessage(new ChildrenTooFew().Message);
         RuleFor(form => form.Statement).NotEmpty().WithMessage(new StatementMissing().Message)
             .MaximumLength(4000).WithMessage("Use at most 4,000 characters for what people confirm.");
