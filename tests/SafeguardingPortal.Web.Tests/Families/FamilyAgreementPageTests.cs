@@ -142,7 +142,7 @@ public sealed class FamilyAgreementPageTests(PortalFixture portal) : IClassFixtu
         {
             var audience = await db.AcceptableUseAudiences.SingleAsync(found => found.Id == policy);
             audience.Change(
-                new AudienceTerms(NobodyAtWork, GivenSignOffs.Statement, AcceptableUse.ParentsAndLearners) { Children = 2 }, "Counted",
+                new AudienceTerms(NobodyAtWork, GivenSignOffs.Statement, AcceptableUse.ParentsAndLearners) { Children = 2 }, "Counted", Ids.New,
                 setting[Role.Manager].Actor, TestClock.Start, TestClock.Today);
             return await db.SaveChangesAsync();
         });
