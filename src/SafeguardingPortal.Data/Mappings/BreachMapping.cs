@@ -60,6 +60,8 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.HasIndex(breach => new { breach.SettingId, breach.Reference }).IsUnique();
         // The open ones, which have no day of closing, stand together in the order of the queue; the closed ones by the day.
         builder.HasIndex(breach => new { breach.SettingId, breach.ClosedAt, breach.NextDueOn });
+        // Who handles few of many, such as a chair, finds them without walking past the others.
+        builder.HasIndex(breach => new { breach.SettingId, breach.Route });
         // Looked for by day, kind and state, the newest first.
         builder.HasIndex(breach => new { breach.SettingId, breach.ReportedAt });
         builder.HasIndex(breach => new { breach.SettingId, breach.Category, breach.ReportedAt });

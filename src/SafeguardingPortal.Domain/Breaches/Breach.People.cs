@@ -75,14 +75,17 @@ public sealed partial class Breach
     }
 
     /// <summary>
-    /// Routes the case again after roles changed hands, so that it never waits on an empty desk. Silent when nothing changes.
+    /// Routes the case again after roles changed hands, so that it never waits on an empty desk or for a handler who is gone. Silent when
+    /// nothing changes.
     /// </summary>
     public void RouteAgain(IReadOnlyCollection<PersonInRoles> people, string reason, DateTimeOffset now)
     {
-        var before = Route;
+        var (before, manager, lead) = (Route, CaseManagerId, ChildLeadId);
         RouteTo(people);
         if (Route != before)
             Raise(new SubjectsNamed(Reference, subjects.Count, before, Route), Actor.Portal, now, ReasonMissing.Require(reason));
+        if (CaseManagerId != manager || ChildLeadId != lead)
+            Raise(new HandlersGone(Reference, CaseManagerId, ChildLeadId), Actor.Portal, now, ReasonMissing.Require(reason));
     }
 
     /// <summary>

@@ -19,7 +19,7 @@ public enum ClockStanding
 /// <summary>One duty with its limit, side by side with the others, so that no clock hides another.</summary>
 /// <param name="Deadline">Null for the police, who are told at once, and where the calendar does not cover the year.</param>
 /// <param name="Because">The working in words, or why there is no date.</param>
-/// <param name="IfItApplies">Before triage the LADO's clock runs as if it were needed, because it started with knowing.</param>
+/// <param name="IfItApplies">Before triage a clock runs as if it were needed, because it started with knowing.</param>
 /// <param name="Proof">The contact that keeps it, or the one whose receipt is waited for.</param>
 public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? Deadline, string Because, bool IfItApplies, Contact? Proof)
 {
@@ -30,7 +30,7 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
     {
         ArgumentNullException.ThrowIfNull(breach);
         if (breach.State is BreachState.Reported)
-            return [Of(Duty.Lado, breach, calendar, now, ifItApplies: true)];
+            return [.. MayApply(breach).Select(duty => Of(duty, breach, calendar, now, ifItApplies: true))];
 
         List<BreachClock> clocks = [.. breach.Duties().Select(duty => Of(duty, breach, calendar, now, ifItApplies: false))];
         if (breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome })
@@ -41,13 +41,22 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
     /// <summary>The last day of the nearest duty that is not kept yet.</summary>
     internal static DateOnly? NearestOpen(Breach breach, WorkingDays calendar)
     {
-        IReadOnlyList<Duty> duties = breach.State is BreachState.Reported ? [Duty.Lado] : breach.Duties();
+        var duties = breach.State is BreachState.Reported ? MayApply(breach) : breach.Duties();
         var open = duties
             .Where(duty => breach.StandingOf(duty) is DutyStanding.Open or DutyStanding.WaitsForAcknowledgement)
             .Min(duty => RuleFor(duty) is { } key ? Deadline.Of(breach.RuleOf(key), breach.KnownAt, calendar, out _)?.LastDay : AtOnce(duty, breach));
         var dbs = breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome } ? Reminder(breach, outcome, calendar)?.LastDay : null;
         return open is null || dbs < open ? dbs ?? open : open;
     }
+
+    // What a report may turn out to be: these clocks started when the setting knew, whether or not anybody has looked at it yet.
+    private static IReadOnlyList<Duty> MayApply(Breach breach) => (breach.Category is BreachCategory.Data, breach.IllegalContentOrOffence) switch
+    {
+        (true, true) => [Duty.Police, Duty.Lado, Duty.Ico],
+        (true, false) => [Duty.Lado, Duty.Ico],
+        (false, true) => [Duty.Police, Duty.Lado],
+        (false, false) => [Duty.Lado],
+    };
 
     private static BreachClock Of(Duty duty, Breach breach, WorkingDays calendar, DateTimeOffset now, bool ifItApplies)
     {

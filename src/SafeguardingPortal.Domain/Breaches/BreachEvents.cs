@@ -78,6 +78,12 @@ public sealed record HandlersAppointed(string Reference, Guid CaseManagerId, Gui
     public override string Sentence => "A case manager and a lead for the child were appointed";
 }
 
+/// <param name="CaseManagerId">Who is left of the two; null where nobody is.</param>
+public sealed record HandlersGone(string Reference, Guid? CaseManagerId, Guid? ChildLeadId) : DomainEvent
+{
+    public override string Sentence => "Somebody who was appointed may no longer handle it: somebody else must be";
+}
+
 public sealed record OpenedInEmergency(string Reference, Guid ReaderId, string Reader, string ConfirmedBy) : DomainEvent
 {
     public override string Sentence => $"Opened in an emergency to {Reader}, to be read for a day; {ConfirmedBy} confirmed it";

@@ -25,6 +25,24 @@ public sealed class BreachClockTests
         Assert.Equal("1 working day after Friday 1 May; Monday 4 May is a bank holiday", clock.Because);
     }
 
+    [Theory]
+    // what was reported; whether it may be an offence; whom a clock runs for before anybody has looked at it
+    [InlineData(BreachCategory.ImageOfChild, false, "Lado")]
+    [InlineData(BreachCategory.ImageOfChild, true, "Police, Lado")]
+    [InlineData(BreachCategory.Data, false, "Lado, Ico")]
+    [InlineData(BreachCategory.Data, true, "Police, Lado, Ico")]
+    public void A_clock_that_may_apply_runs_before_triage(BreachCategory category, bool offence, string duties)
+    {
+        var breach = Breach.Report(
+            Ids.Next(), Ids.Next(), "BR-2026-0007", new BreachReport(category, "A list of addresses went out.", null, null, null, false, offence),
+            [new NamedSubject(Ids.Next(), SubjectKind.NotKnown)], cast.People, Dee, Now);
+
+        var clocks = BreachClock.For(breach, WorkingDays.England, Now);
+
+        Assert.Equal(duties, string.Join(", ", clocks.Select(clock => clock.Duty)));
+        Assert.All(clocks, clock => Assert.True(clock.IfItApplies));
+    }
+
     [Fact]
     public void Clocks_run_side_by_side()
     {

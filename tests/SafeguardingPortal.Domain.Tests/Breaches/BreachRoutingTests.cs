@@ -87,6 +87,22 @@ public sealed class BreachRoutingTests
         Assert.Single(breach.Raised);
     }
 
+    [Fact]
+    public void An_appointed_handler_who_is_gone_leaves_an_empty_desk_that_the_record_tells_of()
+    {
+        var nursery = Cast.Nursery();
+        var breach = nursery.Report("Nadia");
+        breach.AppointHandlers(
+            nursery["May"].PersonId, nursery["Dee"].PersonId, nursery.People, "As the policy says", nursery.Actor("Dee"), BreachSteps.Now);
+        var before = breach.Route;
+        breach.TakeRaised();
+
+        breach.RouteAgain(nursery.With("Dee", Role.Staff).People, "Roles changed", BreachSteps.Now);
+
+        Assert.Equal((before, nursery["May"].PersonId, null), (breach.Route, breach.CaseManagerId, breach.ChildLeadId));
+        Assert.IsType<HandlersGone>(Assert.Single(breach.Raised).What);
+    }
+
     /// <summary>Nine hundred invented settings: people with any roles, reports about anyone.</summary>
     [Fact]
     public void Whatever_the_cast_a_subject_never_sees_the_case_and_it_never_ends_on_an_empty_desk()

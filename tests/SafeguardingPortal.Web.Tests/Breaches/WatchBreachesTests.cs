@@ -45,6 +45,51 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         Assert.Equal(setting[Role.Chair].Email, (await setting.QueryAsync(db => db.OutboxMails.SingleAsync())).ToAddress);
     }
 
+    [Fact]
+    public async Task When_an_appointed_handler_leaves_the_others_are_told_and_every_other_case_is_still_watched()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).SavedAsync();
+        var late = await Given.ABreach(setting).About(setting[Role.Staff]).ReportedBy(setting[Role.Administrator], TestClock.Start.AddDays(-6)).SavedAsync();
+        using var client = await setting.SignInAsAsync(Role.Manager);
+        await client.PostFormAsync(await client.GetPageAsync($"/breaches/{breach.Id}/handlers"), new()
+        {
+            ["Form.CaseManagerId"] = setting[Role.Manager].Id.ToString(),
+            ["Form.ChildLeadId"] = setting[Role.Dsl].Id.ToString(),
+            ["Form.Reason"] = "As the policy says",
+        });
+        await setting.QueryAsync(async db =>
+        {
+            var dsl = await db.People.Include(person => person.Roles).SingleAsync(person => person.Id == setting[Role.Dsl].Id);
+            dsl.Leave(TestClock.Today.AddDays(-1), "Moved away", setting[Role.Administrator].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+
+        await WatchAsync(setting);
+        await WatchAsync(setting);
+
+        var mails = await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.RecipientId == setting[Role.Manager].Id).ToListAsync());
+        Assert.Contains(breach.Reference, Assert.Single(mails, mail => mail.Subject == "A report needs somebody to handle it").Body, StringComparison.Ordinal);
+        Assert.Contains(late.Reference, Assert.Single(mails, mail => mail.Subject == "A time limit has passed").Body, StringComparison.Ordinal);
+        Assert.Null(await setting.QueryAsync(db => db.Breaches.Where(found => found.Id == breach.Id).Select(found => found.ChildLeadId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_done_at_once_is_asked_for_each_day_until_it_is_recorded()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).About(setting[Role.Staff])
+            .Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet, illegal: true).Told(Agency.Lado, "Wait for us").SavedAsync();
+
+        await WatchAsync(setting);
+        await WatchAsync(setting);
+
+        var mails = await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Subject == "Something is to be done at once").ToListAsync());
+        Assert.NotEmpty(mails);
+        Assert.All(mails, mail => Assert.Contains(breach.Reference, mail.Body, StringComparison.Ordinal));
+        Assert.Equal(mails.Count, mails.Select(mail => mail.RecipientId).Distinct().Count());
+    }
+
     private Task WatchAsync(TestSetting setting) => portal.InScopeAsync(
         setting.Id, services => services.GetRequiredService<WatchBreachesTask>().RunAsync(CancellationToken.None));
 }

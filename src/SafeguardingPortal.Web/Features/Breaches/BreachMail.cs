@@ -60,6 +60,38 @@ internal static class BreachMail
         }
     }
 
+    /// <summary>What has no day because it is done at once is not done: said on the day, and on each day until it is; only the police are asked for on days off.</summary>
+    public static async Task QueueAtOnceAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Duty duty, DateOnly today, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
+        {
+            await mail.QueueAsync(
+                recipient,
+                "Something is to be done at once",
+                [$"Something for report {breach.Reference} is to be done at once and is not recorded yet. Please open it in the Safeguarding Portal now."],
+                $"/breaches/{breach.Id}",
+                string.Create(CultureInfo.InvariantCulture, $"breach-at-once:{breach.Id:N}:{duty}:{today:yyyyMMdd}:{recipient:N}"),
+                ct);
+        }
+    }
+
+    /// <summary>Whoever was appointed for the adult's or the child's side may no longer handle it.</summary>
+    public static async Task QueueAppointAgainAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
+        {
+            await mail.QueueAsync(
+                recipient,
+                "A report needs somebody to handle it",
+                [$"Somebody who was appointed for report {breach.Reference} no longer handles it. Please open it in the Safeguarding Portal and appoint somebody."],
+                $"/breaches/{breach.Id}",
+                $"breach-appoint:{breach.Id}:{breach.Version}:{recipient}",
+                ct);
+        }
+    }
+
     /// <summary>Something was sent and no receipt came: it counts as not sent.</summary>
     public static async Task QueueNoReceiptAsync(
         this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Contact sent, CancellationToken ct)

@@ -21,9 +21,16 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
             ClockStanding.NotMadeWithReason => ("quiet", "Not told, with a reason"),
             _ => throw new ArgumentOutOfRangeException(nameof(clock)),
         };
-        var title = clock.IsDecision ? "Decide on a referral to the DBS" : clock.IfItApplies ? $"If it is an allegation: tell {clock.Duty.Label()}" : $"Tell {clock.Duty.Label()}";
+        var title = clock.IsDecision ? "Decide on a referral to the DBS" : $"{(clock.IfItApplies ? If(clock.Duty) : "Tell")} {clock.Duty.Label()}";
         return new(title, clock.Deadline?.InWords(), clock.Because, kind, status, SourceOf(clock), ProofOf(clock.Proof));
     }
+
+    private static string If(Duty duty) => duty switch
+    {
+        Duty.Police => "If it may be an offence: tell",
+        Duty.Ico => "If personal data got out: tell",
+        _ => "If it is an allegation: tell",
+    };
 
     private static string? ProofOf(Contact? contact) => contact is null ? null
         : $"{contact.Agency.Label()}, {Words.DateTime(contact.At)}, {contact.Method.Label()}: {contact.MadeBy} to {contact.SpokeTo}"

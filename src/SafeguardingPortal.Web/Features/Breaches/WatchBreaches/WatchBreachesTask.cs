@@ -16,31 +16,40 @@ namespace SafeguardingPortal.Web.Features.Breaches.WatchBreaches;
 public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, MailQueue mail) : ISettingTask
 {
     private const int WarnedAhead = 3;
+    private const int Batch = 50;
 
     public static TimeSpan Every => TimeSpan.FromMinutes(10);
 
     public async Task RunAsync(CancellationToken ct)
     {
         var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
-        var open = await db.Breaches
-            .Where(breach => breach.ClosedAt == null)
-            .Include(breach => breach.Subjects)
-            .Include(breach => breach.Contacts)
-            .Include(breach => breach.Conflicts)
-            .Include(breach => breach.SecondOpinions)
-            .AsSplitQuery()
-            .ToListAsync(ct);
-        foreach (var breach in open)
+        var open = await db.Breaches.Where(breach => breach.ClosedAt == null).OrderBy(breach => breach.KnownAt)
+            .Select(breach => breach.Id).ToListAsync(ct);
+        foreach (var some in open.Chunk(Batch))
         {
-            await RouteAsync(breach, people, ct);
-            await WarnAsync(breach, people, ct);
+            foreach (var breach in await ReadAsync(some, ct))
+            {
+                await RouteAsync(breach, people, ct);
+                await WarnAsync(breach, people, ct);
+            }
+
             await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
         }
 
         await ChaseTasksAsync(ct);
         var tooOld = clock.Now - ReportDraft.Lasts;
         await db.ReportDrafts.Where(draft => draft.SavedAt < tooOld).ExecuteDeleteAsync(ct);
     }
+
+    private Task<List<Breach>> ReadAsync(IReadOnlyCollection<Guid> some, CancellationToken ct) => db.Breaches
+        .Where(breach => some.Contains(breach.Id))
+        .Include(breach => breach.Subjects)
+        .Include(breach => breach.Contacts)
+        .Include(breach => breach.Conflicts)
+        .Include(breach => breach.SecondOpinions)
+        .AsSplitQuery()
+        .ToListAsync(ct);
 
     // A task may outlive its case, so closed cases are chased too; nobody is who may no longer know of the case.
     private async Task ChaseTasksAsync(CancellationToken ct)
@@ -62,10 +71,12 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
 
     private async Task RouteAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
     {
-        var before = breach.Route;
+        var (before, manager, lead) = (breach.Route, breach.CaseManagerId, breach.ChildLeadId);
         breach.RouteAgain(people, "Roles in the setting changed hands", clock.Now);
         if (breach.Route != before)
             await mail.QueueToHandlersAsync(breach, people, ct);
+        if (breach.CaseManagerId != manager || breach.ChildLeadId != lead)
+            await mail.QueueAppointAgainAsync(breach, people, ct);
     }
 
     // A long limit is easily forgotten: it is said a few days ahead. One that runs out tomorrow was said when it began.
@@ -87,8 +98,11 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
                 case { Deadline: { } deadline, Standing: ClockStanding.Running } when IsNear(deadline):
                     await mail.QueueNearAsync(breach, people, clockOfDuty.Duty, deadline, ct);
                     break;
+                case { Deadline: null, Standing: ClockStanding.DueToday, Duty: var duty } when duty is Duty.Police || WorkingDays.England.IsWorkingDay(clock.Today):
+                    await mail.QueueAtOnceAsync(breach, people, clockOfDuty.Duty, clock.Today, ct);
+                    break;
                 case { Deadline: { } deadline, Standing: ClockStanding.DueToday or ClockStanding.WaitsForAcknowledgement }
-                    when deadline.IsDueToday(clock.Now):
+                    when clockOfDuty.IsDecision || deadline.IsDueToday(clock.Now):
                     await mail.QueueLimitAsync(breach, people, clockOfDuty.Duty, deadline, passed: false, ct);
                     break;
                 default:
