@@ -63,6 +63,32 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_report_whose_answer_was_lost_is_sent_again_and_brings_the_same_code()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = portal.NewClient();
+        var page = await client.GetPageAsync($"/speak-up/{setting.Code}");
+        var typed = new Dictionary<string, string?>
+        {
+            ["Form.Category"] = nameof(BreachCategory.Other),
+            ["Form.WhatHappened"] = GivenBreach.WhatHappened,
+            ["Form.NotKnown"] = "true",
+        };
+
+        var lost = await client.PostFormAsync(page, typed);
+        var again = await client.PostFormAsync(page, typed);
+
+        var code = again.Html.QuerySelector(".portal-code")!.TextContent.Trim();
+        Assert.Equal(lost.Html.QuerySelector(".portal-code")!.TextContent.Trim(), code);
+        Assert.Equal(1, await setting.QueryAsync(db => db.Breaches.CountAsync()));
+        Assert.Equal(HttpStatusCode.OK, (await ComeBackAsync(client, setting, code)).Status);
+        Assert.DoesNotContain(code, page.Body, StringComparison.Ordinal);
+
+        var guessed = await client.PostFormAsync(page, new(typed) { ["Form.SealedCode"] = "" });
+        Assert.Null(guessed.Html.QuerySelector(".portal-code"));
+    }
+
+    [Fact]
     public async Task The_code_leads_back_to_answers_and_takes_more()
     {
         var setting = await portal.NewSettingAsync();

@@ -25,12 +25,9 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
         return new(title, clock.Deadline?.InWords(), clock.Because, kind, status, SourceOf(clock), ProofOf(clock.Proof));
     }
 
-    private static string If(Duty duty) => duty switch
-    {
-        Duty.Police => "If it may be an offence: tell",
-        Duty.Ico => "If personal data got out: tell",
-        _ => "If it is an allegation: tell",
-    };
+    private static string If(Duty duty) => duty is Duty.Police ? "If it may be an offence: tell"
+        : duty is Duty.Ico ? "If personal data got out: tell"
+        : "If it is an allegation: tell";
 
     private static string? ProofOf(Contact? contact) => contact is null ? null
         : $"{contact.Agency.Label()}, {Words.DateTime(contact.At)}, {contact.Method.Label()}: {contact.MadeBy} to {contact.SpokeTo}"

@@ -19,9 +19,9 @@ public sealed class ReportBreachHandler(PortalDbContext db, CurrentPerson me, Re
         ArgumentNullException.ThrowIfNull(form);
         if (await StoredAsync(form.ReportId, ct))
             return;
+        await drafts.KeepAsync(form, ct);
         ChildInWords.Check(form.Child, me.Setting.Rules.ChildNamedBy);
         var files = await desk.CheckAsync(form.Files, forgetNames: form.As is not ReporterKind.Named, ct);
-        await drafts.KeepAsync(form, ct);
         try
         {
             await StoreAsync(form, files, ct);

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Access;
@@ -29,10 +31,10 @@ public sealed record SentPage(string Code, string Setting, SpeakUpReceipt? Recei
 [Route("speak-up/{setting}")]
 [OpenToAll("Somebody who fears for their name reports without one.")]
 [EnableRateLimiting(OpenPages.Calm)]
-public sealed class SpeakUpController(OpenDoor door) : Controller
+public sealed class SpeakUpController(OpenDoor door, IDataProtectionProvider keys) : Controller
 {
     [HttpGet]
-    public Task<IActionResult> Index(string setting) => Page(setting, new SpeakUpForm());
+    public Task<IActionResult> Index(string setting) => Page(setting, new SpeakUpForm { SealedCode = keys.NewSealed() });
 
     [HttpPost]
     [RequestSizeLimit(IncomingFiles.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = IncomingFiles.MostBytes)]

@@ -1,6 +1,7 @@
 using FluentValidation;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 
 namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
@@ -9,6 +10,9 @@ namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
 public sealed class SpeakUpForm : ReportFields
 {
     public bool NotKnown { get; set; }
+
+    /// <summary>The code that will be given, sealed; see <see cref="ReturnCode"/>.</summary>
+    public string? SealedCode { get; set; }
 
     internal IReadOnlyCollection<NamedSubject> ToSubjects(IReadOnlyCollection<Guid> meant)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
@@ -11,21 +12,24 @@ namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
 public sealed record SpeakUpReceipt(string Reference, string Code, bool TellOutside);
 
 /// <summary>Takes a report without a name. It is given no person, and has no way to ask for one.</summary>
-public sealed class SpeakUpHandler(PortalDbContext db, ReportDesk desk)
+public sealed class SpeakUpHandler(PortalDbContext db, ReportDesk desk, IDataProtectionProvider keys)
 {
-    /// <summary>Null where this report was stored already: its code was shown then and is known to nobody else.</summary>
+    /// <summary>Sent again, it answers as it did before. Null where the report was stored with a code that this form does not hold.</summary>
     public async Task<SpeakUpReceipt?> HandleAsync(SpeakUpForm form, Setting setting, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(setting);
-        if (await db.Breaches.AnyAsync(breach => breach.Id == form.ReportId, ct))
-            return null;
+        var code = keys.OpenOrNew(form.SealedCode);
+        var fingerprint = ReturnCode.Fingerprint(code);
+        var stored = await db.Breaches.Where(breach => breach.Id == form.ReportId)
+            .Select(breach => new { breach.Reference, breach.ReturnCodeHash, breach.Route }).SingleOrDefaultAsync(ct);
+        if (stored is not null)
+            return stored.ReturnCodeHash == fingerprint ? new SpeakUpReceipt(stored.Reference, code, stored.Route is CaseRoute.OutsideOnly) : null;
         ChildInWords.Check(form.Child, setting.Rules.ChildNamedBy);
         var files = await desk.CheckAsync(form.Files, forgetNames: true, ct);
         var known = await desk.PeopleAsync(ct);
-        var code = ReturnCode.New();
         var breach = await desk.TakeAsync(
-            form.ReportId, form.ToReport(ReporterKind.Anonymous, returnCodeHash: ReturnCode.Fingerprint(code)),
+            form.ReportId, form.ToReport(ReporterKind.Anonymous, returnCodeHash: fingerprint),
             form.ToSubjects(WhoIsMeant.ByAnyNameOrOffice(form.Person, known, setting.Terms)), known, files, UnnamedReporter.Anonymous, ct);
         await db.SaveChangesAsync(ct);
         return new SpeakUpReceipt(breach.Reference, code, breach.Route is CaseRoute.OutsideOnly);
