@@ -46,6 +46,27 @@ public sealed class ConcernFormTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task A_concern_that_is_sent_twice_is_recorded_once()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        using var staff = await setting.SignInAsAsync(Role.Staff);
+        var (record, own) = (await dsl.GetPageAsync("/concerns/new"), await staff.GetPageAsync("/concerns/own"));
+        var said = new Dictionary<string, string?>
+        {
+            ["Form.Kind"] = nameof(ConcernKind.Other), ["Form.What"] = "I took my phone into the garden.", ["Form.OccurredOn"] = "2026-05-05",
+        };
+
+        for (var time = 0; time < 2; time++)
+        {
+            await dsl.PostFormAsync(record, ConcernPages.GoodRecord(setting[Role.Administrator]));
+            await staff.PostFormAsync(own, said);
+        }
+
+        Assert.Equal([false, true], await setting.QueryAsync(db => db.Concerns.OrderBy(one => one.SelfReport).Select(one => one.SelfReport).ToListAsync()));
+    }
+
+    [Fact]
     public async Task A_concern_is_recorded_and_the_others_who_handle_it_are_told_by_number_only()
     {
         var setting = await portal.NewSettingAsync();

@@ -27,19 +27,15 @@ public sealed class RecordConcernController(PortalDbContext db, CurrentPerson me
     }
 
     [HttpPost, Requires(Permission.WorkOnBreaches)]
-    public Task<IActionResult> Index(Guid? @case, RecordConcernForm form)
-    {
-        var id = Ids.New();
-        return this.SubmitAsync(
-            form,
-            write: () => handler.HandleAsync(id, @case, form, HttpContext.RequestAborted),
-            showAgain: () => Page(@case, form),
-            success: () =>
-            {
-                this.Flash("The concern is on the register. If it is not yours to handle, it has gone to those who handle it.");
-                return RedirectToAction("Index", "ConcernRegister");
-            });
-    }
+    public Task<IActionResult> Index(Guid? @case, RecordConcernForm form) => this.SubmitAsync(
+        form,
+        write: () => handler.HandleAsync(@case, form, HttpContext.RequestAborted),
+        showAgain: () => Page(@case, form),
+        success: () =>
+        {
+            this.Flash("The concern is on the register. If it is not yours to handle, it has gone to those who handle it.");
+            return RedirectToAction("Index", "ConcernRegister");
+        });
 
     private async Task<IActionResult> Page(Guid? caseId, RecordConcernForm form)
     {

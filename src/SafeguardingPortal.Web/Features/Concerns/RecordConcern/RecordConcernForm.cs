@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
 
@@ -6,6 +7,9 @@ namespace SafeguardingPortal.Web.Features.Concerns.RecordConcern;
 
 public sealed class RecordConcernForm
 {
+    /// <summary>Made with the empty form: sent twice, it is one concern.</summary>
+    public Guid ConcernId { get; set; } = Ids.New();
+
     public Guid? PersonId { get; set; }
 
     public ConcernKind? Kind { get; set; }

@@ -13,9 +13,11 @@ namespace SafeguardingPortal.Web.Features.Concerns.RecordConcern;
 
 public sealed class RecordConcernHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, References references, MailQueue mail)
 {
-    public async Task HandleAsync(Guid id, Guid? fromCase, RecordConcernForm form, CancellationToken ct)
+    public async Task HandleAsync(Guid? fromCase, RecordConcernForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
+        if (await db.Concerns.AnyAsync(concern => concern.Id == form.ConcernId, ct))
+            return;
         // Through the same list that was offered: nobody writes a concern about themself as if it were about another.
         if (!await db.People.AnyAsync(person => person.Id == form.PersonId && person.Id != me.PersonId, ct))
             throw new RuleBrokenException(new ConcernPersonMissing());
@@ -23,7 +25,7 @@ public sealed class RecordConcernHandler(PortalDbContext db, CurrentPerson me, S
         var keptFrom = fromCase is { } caseId ? await NamedInAsync(caseId, ct) : [];
         var people = await db.HandlersAsync(clock.Today, ct);
         var concern = Concern.Record(
-            id, me.Setting.Id, await references.NextAsync("LC", clock.Today, ct), form.ToFacts(fromCase), keptFrom, people, me.Actor, clock.Now);
+            form.ConcernId, me.Setting.Id, await references.NextAsync("LC", clock.Today, ct), form.ToFacts(fromCase), keptFrom, people, me.Actor, clock.Now);
         if (!string.IsNullOrWhiteSpace(form.DealtWith))
             concern.RecordDealtWith(form.DealtWith, "Dealt with when it was recorded", me.Actor, clock.Now);
         db.Concerns.Add(concern);

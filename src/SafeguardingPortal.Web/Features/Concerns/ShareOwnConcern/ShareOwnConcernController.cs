@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
@@ -17,19 +16,15 @@ public sealed class ShareOwnConcernController(ShareOwnConcernHandler handler) : 
     public IActionResult Index() => Page(new());
 
     [HttpPost, Requires(Permission.ReportBreaches)]
-    public Task<IActionResult> Index(ShareOwnConcernForm form)
-    {
-        var id = Ids.New();
-        return this.SubmitAsync(
-            form,
-            write: () => handler.HandleAsync(id, form, HttpContext.RequestAborted),
-            showAgain: () => Task.FromResult<IActionResult>(Page(form)),
-            success: () =>
-            {
-                this.Flash("Thank you for saying it yourself. Those who look after this will read it and talk to you.");
-                return Redirect("/");
-            });
-    }
+    public Task<IActionResult> Index(ShareOwnConcernForm form) => this.SubmitAsync(
+        form,
+        write: () => handler.HandleAsync(form, HttpContext.RequestAborted),
+        showAgain: () => Task.FromResult<IActionResult>(Page(form)),
+        success: () =>
+        {
+            this.Flash("Thank you for saying it yourself. Those who look after this will read it and talk to you.");
+            return Redirect("/");
+        });
 
     private ViewResult Page(ShareOwnConcernForm form) => View("Form", new ShareOwnConcernPage(form));
 }
