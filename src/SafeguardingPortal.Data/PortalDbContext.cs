@@ -11,6 +11,7 @@ using SafeguardingPortal.Data.Tablets;
 using SafeguardingPortal.Data.Tenancy;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Sheets;
@@ -167,6 +168,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<Lesson> Lessons => Set<Lesson>();
 
     public DbSet<AgencyEntry> AgencyEntries => Set<AgencyEntry>();
+
+    public DbSet<OwnClock> OwnClocks => Set<OwnClock>();
 
     public DbSet<OwnSanction> OwnSanctions => Set<OwnSanction>();
 

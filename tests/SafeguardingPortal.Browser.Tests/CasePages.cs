@@ -57,7 +57,7 @@ internal static class CasePages
         new("breaches/{id:guid}/contacts/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/contacts/{contactId:guid}/advice", "dsl") { Id = Contacted, Second = ContactOfContacted },
         new("breaches/{id:guid}/contacts/{contactId:guid}/acknowledgement", "dsl") { Id = Contacted, Second = ContactOfContacted },
-        new("breaches/{id:guid}/not-made/{duty}", "dsl") { Id = NeedingLado, Second = db => db.People.Select(_ => "Lado") },
+        new("breaches/{id:guid}/not-made/{whom}", "dsl") { Id = NeedingLado, Second = db => db.People.Select(_ => "Lado") },
         new("breaches/{id:guid}/outcome", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/debrief", "dsl") { Id = db => Cases(db, BreachState.OutcomeRecorded) },
         new("breaches/{id:guid}/close", "dsl") { Id = db => Cases(db, BreachState.OutcomeRecorded) },

@@ -22,6 +22,8 @@ internal static class ConcernPages
         new("concerns/{id:guid}/kept-from", "dsl") { Id = db => Concerns(db).Select(concern => concern.Id) },
         new("breaches/{id:guid}/concerns", "dsl") { Id = LowLevel },
         new("rules", "dsl"),
+        new("rules/clocks/new", "manager"),
+        new("rules/clocks/{id:guid}", "manager") { Id = db => db.OwnClocks.Select(clock => clock.Id) },
         new("rules/{key}", "manager") { Second = db => db.People.Select(_ => "concerns-person") },
     ];
 

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
@@ -48,6 +50,15 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
             rule.Property(kept => kept.Key).HasMaxLength(40);
             rule.Ignore(kept => kept.Rule);
         });
+        builder.OwnsMany(breach => breach.OwnClocks, clock =>
+        {
+            clock.ToTable("BreachClocks");
+            clock.WithOwner().HasForeignKey("BreachId");
+            clock.HasKey("BreachId", nameof(CaseClock.ClockId));
+            clock.Property(kept => kept.Edition).HasMaxLength(300);
+            clock.Property(kept => kept.Source).HasMaxLength(300);
+            clock.Ignore(kept => kept.Rule);
+        });
         builder.OwnsMany(breach => breach.Sanctions, sanction =>
         {
             sanction.ToTable("BreachSanctions");
@@ -90,6 +101,7 @@ internal sealed class BreachContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(contact => contact.Told).LongText();
         builder.Property(contact => contact.NextStep).HasMaxLength(1000);
         builder.Property(contact => contact.Advice).LongText();
+        builder.HasOne<AgencyEntry>().WithMany().HasForeignKey(contact => contact.EntryId);
     }
 }
 

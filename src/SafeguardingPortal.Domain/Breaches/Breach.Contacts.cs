@@ -63,15 +63,16 @@ public sealed partial class Breach
         Raise(new AcknowledgementRecorded(Reference, contact.Agency, contact.AgencyName, Trimmed(theirReference), at), by, now);
     }
 
-    /// <summary>How a duty stands. Sent but not acknowledged counts as not made yet.</summary>
-    public DutyStanding StandingOf(Duty duty)
+    /// <summary>How it stands with somebody who must be told. Sent but not acknowledged counts as not made yet.</summary>
+    public DutyStanding StandingOf(RequiredContact required)
     {
-        List<Contact> made = [.. contacts.Where(contact => contact.Meets(duty))];
+        ArgumentNullException.ThrowIfNull(required);
+        List<Contact> made = [.. contacts.Where(required.IsMetBy)];
         if (made.Any(contact => contact.AcknowledgedAt is not null))
             return DutyStanding.Kept;
         if (made.Count > 0)
             return DutyStanding.WaitsForAcknowledgement;
-        return !BothNeeded(duty) && IsAgreed(Matter.LeaveOutContact, duty) ? DutyStanding.NotMadeWithReason : DutyStanding.Open;
+        return MayBeLeftOut(required) && IsAgreed(Matter.LeaveOutContact, required) ? DutyStanding.NotMadeWithReason : DutyStanding.Open;
     }
 
     /// <summary>Where the LADO must be told, nothing beyond basic facts is taken until their advice is on record.</summary>
@@ -83,9 +84,13 @@ public sealed partial class Breach
             && !IsAgreed(Matter.InvestigateBeforeLado, null));
 
     /// <summary>Whether a reason of two people may stand in for this contact.</summary>
-    public bool MayBeLeftOut(Duty duty) => !BothNeeded(duty);
+    public bool MayBeLeftOut(RequiredContact required)
+    {
+        ArgumentNullException.ThrowIfNull(required);
+        return !BothNeeded(required.Duty);
+    }
 
-    private bool BothNeeded(Duty duty) => duty is Duty.MandatoryReport || IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
+    private bool BothNeeded(Duty? duty) => duty is Duty.MandatoryReport || IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
 
     /// <summary>Refuses what belongs to an investigation while it is locked: before triage, and before the LADO advised where they must be told.</summary>
     public void CheckInvestigation()

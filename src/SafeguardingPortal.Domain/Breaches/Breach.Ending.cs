@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
@@ -68,6 +69,7 @@ public sealed partial class Breach
         (ParentsTold, ParentsNotTold) = given.ParentsWereTold ? (given.Parents.Trim(), (string?)null) : (null, given.Parents.Trim());
         OutcomeAt = now;
         State = BreachState.OutcomeRecorded;
+        BeginOwn(ClockStart.OutcomeDecided, now);
         Recount();
         Raise(
             new OutcomeRecorded(Reference, given.Outcome, [.. sanctions.Select(sanction => sanction.Words)], given.ParentsWereTold), by, now, reason);
@@ -117,14 +119,14 @@ public sealed partial class Breach
             return new TriageFirst();
         if (NeedsTriageAgain)
             return new TriageAgain();
-        foreach (var duty in Duties())
+        foreach (var required in RequiredContacts())
         {
-            switch (StandingOf(duty))
+            switch (StandingOf(required))
             {
                 case DutyStanding.Open:
-                    return new NotToldYet(duty);
+                    return new NotToldYet(required);
                 case DutyStanding.WaitsForAcknowledgement:
-                    return new NotAcknowledgedYet(duty);
+                    return new NotAcknowledgedYet(required);
                 case DutyStanding.Kept or DutyStanding.NotMadeWithReason:
                     break;
                 default:

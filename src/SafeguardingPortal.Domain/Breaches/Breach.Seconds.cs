@@ -13,18 +13,19 @@ public sealed partial class Breach
     /// Says why a required contact is not made, and asks a second person. Never for illegal content or an offence, where the police and
     /// the LADO are both told (C222, C228).
     /// </summary>
-    public void AskToLeaveOut(Guid id, Duty duty, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
+    public void AskToLeaveOut(Guid id, RequiredContact required, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(required);
         CheckOpenFor(by);
-        if (!Duties().Contains(duty))
-            throw new RuleBrokenException(new NotRequired(duty));
-        if (StandingOf(duty) is DutyStanding.Kept or DutyStanding.WaitsForAcknowledgement)
-            throw new RuleBrokenException(new MadeAlready(duty));
-        if (duty is Duty.MandatoryReport)
+        if (!RequiredContacts().Contains(required))
+            throw new RuleBrokenException(new NotRequired(required));
+        if (StandingOf(required) is DutyStanding.Kept or DutyStanding.WaitsForAcknowledgement)
+            throw new RuleBrokenException(new MadeAlready(required));
+        if (required.Duty is Duty.MandatoryReport)
             throw new RuleBrokenException(new MandatoryReportNeeded());
-        if (BothNeeded(duty))
+        if (BothNeeded(required.Duty))
             throw new RuleBrokenException(new PoliceAndLadoBothNeeded());
-        Ask(id, Matter.LeaveOutContact, duty, reason, askedOfId, askedOf, by, now);
+        Ask(id, Matter.LeaveOutContact, required, reason, askedOfId, askedOf, by, now);
     }
 
     /// <summary>Asks a second person to let the investigation begin before the LADO's advice is on record.</summary>
@@ -50,22 +51,22 @@ public sealed partial class Breach
 
         opinion.Decide(agrees, answer, now);
         Recount();
-        Raise(new SecondOpinionGiven(Reference, opinion.Matter, opinion.Duty, agrees), by, now, answer);
+        Raise(new SecondOpinionGiven(Reference, opinion.Matter, opinion.Duty, opinion.Whom, agrees), by, now, answer);
     }
 
     private void Ask(
-        Guid id, Matter matter, Duty? duty, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
+        Guid id, Matter matter, RequiredContact? required, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
     {
         reason = ReasonMissing.Require(reason);
         if (askedOfId == Guid.Empty || askedOfId == by.PersonId || IsKeptFrom(askedOfId))
             throw new RuleBrokenException(new SecondPersonNeeded());
-        if (secondOpinions.Any(asked => asked.Matter == matter && asked.Duty == duty && asked.Agreed is null))
+        if (secondOpinions.Any(asked => asked.IsAbout(matter, required) && asked.Agreed is null))
             throw new RuleBrokenException(new AskedAlready());
-        secondOpinions.Add(new SecondOpinion(id, matter, duty, reason, by.PersonId, by.Name, askedOfId, askedOf, now));
-        Raise(new SecondOpinionAsked(Reference, matter, duty), by, now, reason);
+        secondOpinions.Add(new SecondOpinion(id, matter, required, reason, by.PersonId, by.Name, askedOfId, askedOf, now));
+        Raise(new SecondOpinionAsked(Reference, matter, required?.Duty, required?.Whom), by, now, reason);
     }
 
     // Whoever agreed and later turned out to be in the frame does not count any more.
-    private bool IsAgreed(Matter matter, Duty? duty) => secondOpinions.Any(asked =>
-        asked.Matter == matter && asked.Duty == duty && asked.Agreed == true && !IsKeptFrom(asked.AskedOfId) && !IsKeptFrom(asked.AskedById));
+    private bool IsAgreed(Matter matter, RequiredContact? required) => secondOpinions.Any(asked =>
+        asked.IsAbout(matter, required) && asked.Agreed == true && !IsKeptFrom(asked.AskedOfId) && !IsKeptFrom(asked.AskedById));
 }

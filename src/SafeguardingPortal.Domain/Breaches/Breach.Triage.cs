@@ -74,10 +74,13 @@ public sealed partial class Breach
         clocks ??= ClockBook.AsItComes;
         NeedsMandatoryReport = ChildSexualAbuse && clocks.HoldsOn(DeadlineRules.MandatoryReportKey, London.Date(KnownAt));
         CountBy(clocks);
+        CountByOwn(clocks, own => own.AppliesTo(answers, Category), now);
         State = BreachState.Triaged;
         Recount();
         Raise(
-            new BreachTriaged(Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, [.. Duties()], KnownAt, Guide),
+            new BreachTriaged(
+                Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, [.. Duties()],
+                [.. ownClocks.Select(clock => clock.Name)], KnownAt, Guide),
             by, now, reason);
     }
 

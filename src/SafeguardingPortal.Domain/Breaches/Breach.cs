@@ -115,7 +115,9 @@ public sealed partial class Breach : Aggregate
             IllegalContentOrOffence = report.IllegalContentOrOffence,
         };
         breach.SetSubjects(about, people);
-        breach.CountBy(clocks ?? ClockBook.AsItComes);
+        clocks ??= ClockBook.AsItComes;
+        breach.CountBy(clocks);
+        breach.CountByOwn(clocks, own => own.MayApplyTo(report.Category), now);
         breach.Recount();
         breach.Raise(new BreachReported(reference, report.Category, report.As, now, breach.Route), UnnamedReporter.Of(report.As, by), now);
         return breach;

@@ -21,8 +21,12 @@ public enum ClockStanding
 /// <param name="Because">The working in words, or why there is no date.</param>
 /// <param name="IfItApplies">Before triage a clock runs as if it were needed, because it started with knowing.</param>
 /// <param name="Proof">The contact that keeps it, or the one whose receipt is waited for.</param>
-public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? Deadline, string Because, bool IfItApplies, Contact? Proof)
+public sealed record BreachClock(
+    RequiredContact Required, ClockStanding Standing, Deadline? Deadline, string Because, bool IfItApplies, Contact? Proof)
 {
+    /// <summary>Null for a clock of the setting's own.</summary>
+    public Duty? Duty => Required.Duty;
+
     /// <summary>The DBS decision is a clock of its own until it is made: it says what to decide, and not whom to tell.</summary>
     public bool IsDecision { get; private init; }
 
@@ -30,9 +34,9 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
     {
         ArgumentNullException.ThrowIfNull(breach);
         if (breach.State is BreachState.Reported)
-            return [.. MayApply(breach).Select(duty => Of(duty, breach, calendar, now, ifItApplies: true))];
+            return [.. MayBeRequired(breach).Select(required => Of(required, breach, calendar, now, ifItApplies: true))];
 
-        List<BreachClock> clocks = [.. breach.Duties().Select(duty => Of(duty, breach, calendar, now, ifItApplies: false))];
+        List<BreachClock> clocks = [.. breach.RequiredContacts().Select(required => Of(required, breach, calendar, now, ifItApplies: false))];
         if (breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome })
             clocks.Add(OfDbs(breach, outcome, calendar, now));
         return clocks;
@@ -41,10 +45,11 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
     /// <summary>The last day of the nearest duty that is not kept yet.</summary>
     internal static DateOnly? NearestOpen(Breach breach, WorkingDays calendar)
     {
-        var duties = breach.State is BreachState.Reported ? MayApply(breach) : breach.Duties();
-        var open = duties
-            .Where(duty => breach.StandingOf(duty) is DutyStanding.Open or DutyStanding.WaitsForAcknowledgement)
-            .Min(duty => RuleFor(duty) is { } key ? Deadline.Of(breach.RuleOf(key), breach.KnownAt, calendar, out _)?.LastDay : AtOnce(duty, breach));
+        var open = (breach.State is BreachState.Reported ? MayBeRequired(breach) : breach.RequiredContacts())
+            .Where(required => breach.StandingOf(required) is DutyStanding.Open or DutyStanding.WaitsForAcknowledgement)
+            .Min(required => RuleFor(required, breach) is { } rule
+                ? Deadline.Of(rule, StartOf(required, breach), calendar, out _)?.LastDay
+                : AtOnce(required.Duty, breach));
         var dbs = breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome } ? Reminder(breach, outcome, calendar)?.LastDay : null;
         return open is null || dbs < open ? dbs ?? open : open;
     }
@@ -52,55 +57,67 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
     // What a report may turn out to be: these clocks started when the setting knew, whether or not anybody has looked at it yet.
     private static IReadOnlyList<Duty> MayApply(Breach breach) => (breach.Category is BreachCategory.Data, breach.IllegalContentOrOffence) switch
     {
-        (true, true) => [Duty.Police, Duty.Lado, Duty.Ico],
-        (true, false) => [Duty.Lado, Duty.Ico],
-        (false, true) => [Duty.Police, Duty.Lado],
-        (false, false) => [Duty.Lado],
+        (true, true) => [Breaches.Duty.Police, Breaches.Duty.Lado, Breaches.Duty.Ico],
+        (true, false) => [Breaches.Duty.Lado, Breaches.Duty.Ico],
+        (false, true) => [Breaches.Duty.Police, Breaches.Duty.Lado],
+        (false, false) => [Breaches.Duty.Lado],
     };
 
-    private static BreachClock Of(Duty duty, Breach breach, WorkingDays calendar, DateTimeOffset now, bool ifItApplies)
+    private static IReadOnlyList<RequiredContact> MayBeRequired(Breach breach) =>
+    [
+        .. MayApply(breach).Select(RequiredContact.FromDuty),
+        .. breach.OwnClocks.Where(clock => clock.BeganAt is not null).Select(RequiredContact.FromOwn),
+    ];
+
+    private static BreachClock Of(RequiredContact required, Breach breach, WorkingDays calendar, DateTimeOffset now, bool ifItApplies)
     {
-        var proof = ProofOf(duty, breach);
-        if (RuleFor(duty) is not { } key)
+        var proof = ProofOf(required, breach);
+        if (RuleFor(required, breach) is not { } rule)
         {
-            var atOnce = duty is Duty.Police ? "At once: 999 in an emergency, otherwise 101" : "As soon as it is decided; the law sets no day";
-            return new(duty, Unanswered(StandingWithout(breach.StandingOf(duty)), breach, proof, calendar, now), null, atOnce, ifItApplies, proof);
+            return Without(required.Duty is Breaches.Duty.Police
+                ? "At once: 999 in an emergency, otherwise 101"
+                : "As soon as it is decided; the law sets no day");
         }
 
-        var deadline = Deadline.Of(breach.RuleOf(key), breach.KnownAt, calendar, out var gap);
-        return deadline is null
-            ? new(duty, Unanswered(StandingWithout(breach.StandingOf(duty)), breach, proof, calendar, now), null, gap!.Message, ifItApplies, proof)
-            : new(
-                duty, Unanswered(StandingWith(deadline, duty, breach, now), breach, proof, calendar, now), deadline, deadline.Because, ifItApplies,
-                proof);
+        var deadline = Deadline.Of(rule, StartOf(required, breach), calendar, out var gap);
+        if (deadline is null)
+            return Without(gap!.Message);
+        var standing = Unanswered(StandingWith(deadline, required, breach, now), breach, proof, calendar, now);
+        return new(required, standing, deadline, deadline.Because, ifItApplies, proof);
+
+        BreachClock Without(string because) => new(
+            required, Unanswered(StandingWithout(breach.StandingOf(required)), breach, proof, calendar, now), null, because, ifItApplies, proof);
     }
 
     private static BreachClock OfDbs(Breach breach, DateTimeOffset outcome, WorkingDays calendar, DateTimeOffset now)
     {
         var reminder = Reminder(breach, outcome, calendar);
         var standing = reminder is not null && London.Date(now) < reminder.LastDay ? ClockStanding.Running : ClockStanding.DueToday;
-        return new(Duty.Dbs, standing, reminder, "The law sets no day for it; this is only when the portal reminds", false, null) { IsDecision = true };
+        return new(Breaches.Duty.Dbs, standing, reminder, "The law sets no day for it; this is only when the portal reminds", false, null)
+        {
+            IsDecision = true,
+        };
     }
 
     private static Deadline? Reminder(Breach breach, DateTimeOffset outcome, WorkingDays calendar) =>
         Deadline.Of(breach.RuleOf(DeadlineRules.DbsKey), outcome, calendar, out _);
 
-    private static Contact? ProofOf(Duty duty, Breach breach) =>
-        breach.Contacts.Where(contact => contact.Meets(duty)).OrderBy(contact => contact.AcknowledgedAt is null).ThenBy(contact => contact.At)
+    private static Contact? ProofOf(RequiredContact required, Breach breach) =>
+        breach.Contacts.Where(required.IsMetBy).OrderBy(contact => contact.AcknowledgedAt is null).ThenBy(contact => contact.At)
             .FirstOrDefault();
 
-    private static ClockStanding StandingWith(Deadline deadline, Duty duty, Breach breach, DateTimeOffset now)
+    private static ClockStanding StandingWith(Deadline deadline, RequiredContact required, Breach breach, DateTimeOffset now)
     {
-        var told = breach.Contacts.Where(contact => contact.Meets(duty) && contact.AcknowledgedAt is not null)
+        var told = breach.Contacts.Where(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null)
             .Min(contact => (DateTimeOffset?)contact.At);
-        return breach.StandingOf(duty) switch
+        return breach.StandingOf(required) switch
         {
             DutyStanding.Kept => deadline.IsOverdue(told!.Value) ? ClockStanding.KeptLate : ClockStanding.KeptInTime,
             DutyStanding.NotMadeWithReason => ClockStanding.NotMadeWithReason,
             DutyStanding.Open or DutyStanding.WaitsForAcknowledgement when deadline.IsOverdue(now) => ClockStanding.Overdue,
             DutyStanding.WaitsForAcknowledgement => ClockStanding.WaitsForAcknowledgement,
             DutyStanding.Open => deadline.IsDueToday(now) ? ClockStanding.DueToday : ClockStanding.Running,
-            _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+            _ => throw new ArgumentOutOfRangeException(nameof(required)),
         };
     }
 
@@ -119,21 +136,26 @@ public sealed record BreachClock(Duty Duty, ClockStanding Standing, Deadline? De
             ? ClockStanding.NoAcknowledgement
             : standing;
 
-    private static DateOnly AtOnce(Duty duty, Breach breach)
+    private static DateOnly AtOnce(Duty? duty, Breach breach)
     {
-        var decided = duty is Duty.Dbs ? breach.DbsDecidedAt : duty is Duty.Tra ? breach.TraDecidedAt : null;
+        var decided = duty is Breaches.Duty.Dbs ? breach.DbsDecidedAt : duty is Breaches.Duty.Tra ? breach.TraDecidedAt : null;
         return London.Date(decided ?? breach.KnownAt);
     }
 
+    private static DateTimeOffset StartOf(RequiredContact required, Breach breach) => required.Own?.BeganAt ?? breach.KnownAt;
+
     // Null where there is no limit to count: it is done at once.
-    private static string? RuleFor(Duty duty) => duty switch
+    private static DeadlineRule? RuleFor(RequiredContact required, Breach breach) =>
+        required.Own?.Rule ?? (KeyFor(required.Duty!.Value) is { } key ? breach.RuleOf(key) : null);
+
+    private static string? KeyFor(Duty duty) => duty switch
     {
-        Duty.Lado => DeadlineRules.LadoKey,
-        Duty.Ofsted => DeadlineRules.OfstedKey,
-        Duty.Ico => DeadlineRules.IcoKey,
-        Duty.SocialCare => DeadlineRules.SocialCareKey,
-        Duty.MandatoryReport => DeadlineRules.MandatoryReportKey,
-        Duty.Police or Duty.Dbs or Duty.Tra => null,
+        Breaches.Duty.Lado => DeadlineRules.LadoKey,
+        Breaches.Duty.Ofsted => DeadlineRules.OfstedKey,
+        Breaches.Duty.Ico => DeadlineRules.IcoKey,
+        Breaches.Duty.SocialCare => DeadlineRules.SocialCareKey,
+        Breaches.Duty.MandatoryReport => DeadlineRules.MandatoryReportKey,
+        Breaches.Duty.Police or Breaches.Duty.Dbs or Breaches.Duty.Tra => null,
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 }

@@ -24,6 +24,7 @@ public sealed record BreachTriaged(
     bool IllegalContentOrOffence,
     bool ImmediateDanger,
     IReadOnlyList<Duty> Duties,
+    IReadOnlyList<string> OwnClocks,
     DateTimeOffset KnownAt,
     GuideAnswers? Guide) : DomainEvent
 {
@@ -52,14 +53,14 @@ public sealed record AcknowledgementRecorded(string Reference, Agency Agency, st
         + (TheirReference is null ? "" : $", reference {TheirReference}");
 }
 
-public sealed record SecondOpinionAsked(string Reference, Matter Matter, Duty? Duty) : DomainEvent
+public sealed record SecondOpinionAsked(string Reference, Matter Matter, Duty? Duty, string? Whom) : DomainEvent
 {
-    public override string Sentence => $"A second person was asked: {Matter.Label(Duty)}";
+    public override string Sentence => $"A second person was asked: {Matter.Label(Whom)}";
 }
 
-public sealed record SecondOpinionGiven(string Reference, Matter Matter, Duty? Duty, bool Agreed) : DomainEvent
+public sealed record SecondOpinionGiven(string Reference, Matter Matter, Duty? Duty, string? Whom, bool Agreed) : DomainEvent
 {
-    public override string Sentence => $"The second person {(Agreed ? "agreed" : "did not agree")}: {Matter.Label(Duty)}";
+    public override string Sentence => $"The second person {(Agreed ? "agreed" : "did not agree")}: {Matter.Label(Whom)}";
 }
 
 /// <summary>Names nobody, as <see cref="SubjectsNamed"/>.</summary>

@@ -40,13 +40,16 @@ public sealed record ToldMissing() : Refusal("Say in a line what you told or ask
 
 public sealed record UnknownContact() : Refusal("Choose one of the contacts on this case.", "ContactId");
 
+public sealed record RegisterSaysOtherwise(string Name, Agency Agency) : Refusal(
+    $"The register lists {Name} as: {Agency.Label()}. Choose that above, or nobody of the register.", "EntryId");
+
 public sealed record AdviceMissing() : Refusal("Write down what they advised.", "Advice");
 
 public sealed record AcknowledgedAlready() : Refusal("This contact is acknowledged already.", "ContactId");
 
-public sealed record NotRequired(Duty Duty) : Refusal($"Nothing on this case requires that {Duty.Label()} be told.", "Duty");
+public sealed record NotRequired(RequiredContact Required) : Refusal($"Nothing on this case requires that {Required.Whom} be told.", "Duty");
 
-public sealed record MadeAlready(Duty Duty) : Refusal($"A contact with {Duty.Label()} is on record. There is nothing to explain.", "Duty");
+public sealed record MadeAlready(RequiredContact Required) : Refusal($"A contact with {Required.Whom} is on record. There is nothing to explain.", "Duty");
 
 public sealed record PoliceAndLadoBothNeeded() : Refusal(
     "Illegal content or a possible offence goes to the police and to the LADO, both. Make the contact and record it.", "Duty");
@@ -105,7 +108,7 @@ public sealed record DebriefPeopleMissing() : Refusal("Say who took part.", "Who
 
 public sealed record PolicyLessonMissing() : Refusal("Say what in the policy should be looked at again.", "PolicyReviewAsked");
 
-public sealed record NotToldYet(Duty Duty) : Refusal($"Tell {Duty.Label()} and record the contact first.");
+public sealed record NotToldYet(RequiredContact Required) : Refusal($"Tell {Required.Whom} and record the contact first.");
 
-public sealed record NotAcknowledgedYet(Duty Duty) : Refusal(
-    $"Wait until {Duty.Label()} acknowledge your contact and record that. Without it the contact counts as not made.");
+public sealed record NotAcknowledgedYet(RequiredContact Required) : Refusal(
+    $"Wait until {Required.Whom} acknowledge your contact and record that. Without it the contact counts as not made.");

@@ -67,6 +67,28 @@ public static class BreachWords
         _ => throw new ArgumentOutOfRangeException(nameof(agency)),
     };
 
+    /// <summary>As it stands in a sentence: "Tell the LADO".</summary>
+    public static string InSentence(this Agency agency) => agency switch
+    {
+        Agency.Police999 or Agency.Police101 => "the police",
+        Agency.Lado => "the LADO",
+        Agency.Ofsted => "Ofsted",
+        Agency.Ico => "the ICO",
+        Agency.Dbs => "the DBS",
+        Agency.Tra => "the TRA",
+        Agency.ChildrensSocialCare => "children\u2019s social care",
+        Agency.AdviceService => "the safeguarding advice service",
+        Agency.Other => "another agency",
+        _ => throw new ArgumentOutOfRangeException(nameof(agency)),
+    };
+
+    /// <summary>What a clock asks for: "Tell the LADO", or the name that the setting gave to its own.</summary>
+    public static string Title(this BreachClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return clock.IsDecision ? "Decide on a referral to the DBS" : clock.Required.Own?.Name ?? $"Tell {clock.Required.Whom}";
+    }
+
     /// <summary>As it stands in a sentence: "Tell the police".</summary>
     public static string Label(this Duty duty) => duty switch
     {
@@ -82,9 +104,9 @@ public static class BreachWords
     };
 
     /// <summary>As it stands in a sentence: "not to tell the LADO".</summary>
-    public static string Label(this Matter matter, Duty? duty) => matter switch
+    public static string Label(this Matter matter, string? whom) => matter switch
     {
-        Matter.LeaveOutContact => $"not to tell {duty!.Value.Label()}",
+        Matter.LeaveOutContact => $"not to tell {whom}",
         Matter.InvestigateBeforeLado => "to look into it before the LADO\u2019s advice",
         _ => throw new ArgumentOutOfRangeException(nameof(matter)),
     };

@@ -1,3 +1,6 @@
+using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Domain.Shared;
+
 namespace SafeguardingPortal.Domain.Breaches;
 
 /// <summary>Somebody outside was told or asked: who rang whom, when, how, with which reference, and what they advised (C225–C227).</summary>
@@ -8,6 +11,7 @@ public sealed class Contact
         Id = id;
         Agency = made.Agency;
         AgencyName = made.AgencyName;
+        EntryId = made.EntryId;
         MadeBy = made.MadeBy;
         SpokeTo = made.SpokeTo;
         At = made.At;
@@ -29,6 +33,9 @@ public sealed class Contact
 
     /// <summary>Which agency, where the list does not name it.</summary>
     public string? AgencyName { get; private init; }
+
+    /// <summary>The desk of the register, where one was chosen.</summary>
+    public Guid? EntryId { get; private init; }
 
     public string MadeBy { get; private init; } = "";
 
@@ -100,4 +107,16 @@ public sealed record ContactMade(
     ContactMethod Method,
     string Told,
     string? Reference = null,
-    string? NextStep = null);
+    string? NextStep = null,
+    Guid? EntryId = null)
+{
+    /// <summary>With one desk of the register: its kind and its name as they stand today.</summary>
+    /// <exception cref="RuleBrokenException">Another kind of agency was named beside it.</exception>
+    public static ContactMade With(AgencyEntry entry, Agency? named, ContactMade made)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (named is { } other && other != entry.Agency)
+            throw new RuleBrokenException(new RegisterSaysOtherwise(entry.Name, entry.Agency));
+        return made with { Agency = entry.Agency, AgencyName = entry.Name, EntryId = entry.Id };
+    }
+}

@@ -19,9 +19,11 @@ public enum NextStepKind
 }
 
 /// <summary>The one thing to do next on a case, as its page shows it above everything else.</summary>
-/// <param name="Duty">Whom to tell or wait for, where the step is about that.</param>
-public sealed record NextStep(NextStepKind Kind, Duty? Duty, Deadline? By)
+/// <param name="Required">Whom to tell or wait for, where the step is about that.</param>
+public sealed record NextStep(NextStepKind Kind, RequiredContact? Required, Deadline? By)
 {
+    public Duty? Duty => Required?.Duty;
+
     public static NextStep For(Breach breach, SettingRules rules, WorkingDays calendar, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
@@ -32,15 +34,15 @@ public sealed record NextStep(NextStepKind Kind, Duty? Duty, Deadline? By)
 
         var clocks = BreachClock.For(breach, calendar, now);
         if (breach.State is BreachState.Reported)
-            return new(NextStepKind.Triage, null, clocks.Single().Deadline);
+            return new(NextStepKind.Triage, null, SoonestOf(breach, clocks));
         if (breach.NeedsTriageAgain)
             return new(NextStepKind.Triage, null, null);
         if (Nearest(DutyStanding.Open) is { } open)
-            return new(NextStepKind.Tell, open.Duty, open.Deadline);
+            return new(NextStepKind.Tell, open.Required, open.Deadline);
         if (breach.NeedsLado && breach.InvestigationIsLocked)
             return new(NextStepKind.AwaitLadoAdvice, Breaches.Duty.Lado, clocks.Single(clock => clock.Duty is Breaches.Duty.Lado).Deadline);
         if (Nearest(DutyStanding.WaitsForAcknowledgement) is { } waiting)
-            return new(NextStepKind.AwaitAcknowledgement, waiting.Duty, waiting.Deadline);
+            return new(NextStepKind.AwaitAcknowledgement, waiting.Required, waiting.Deadline);
 
         return breach.WhatKeepsItOpen(rules) switch
         {
@@ -53,8 +55,13 @@ public sealed record NextStep(NextStepKind Kind, Duty? Duty, Deadline? By)
 
         // The police have no date and come first; then whoever must be told soonest.
         BreachClock? Nearest(DutyStanding standing) => clocks
-            .Where(clock => !clock.IsDecision && breach.StandingOf(clock.Duty) == standing)
+            .Where(clock => !clock.IsDecision && breach.StandingOf(clock.Required) == standing)
             .OrderBy(clock => clock.Deadline?.LastDay ?? DateOnly.MinValue)
             .FirstOrDefault();
     }
+
+    private static Deadline? SoonestOf(Breach breach, IReadOnlyList<BreachClock> clocks) => clocks
+        .OrderBy(clock => breach.StandingOf(clock.Required) is DutyStanding.Kept)
+        .ThenBy(clock => clock.Deadline?.LastDay ?? DateOnly.MaxValue)
+        .First().Deadline;
 }

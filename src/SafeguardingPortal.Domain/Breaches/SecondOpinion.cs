@@ -13,11 +13,13 @@ public enum Matter
 public sealed class SecondOpinion
 {
     internal SecondOpinion(
-        Guid id, Matter matter, Duty? duty, string reason, Guid askedById, string askedBy, Guid askedOfId, string askedOf, DateTimeOffset at)
+        Guid id, Matter matter, RequiredContact? about, string reason, Guid askedById, string askedBy, Guid askedOfId, string askedOf, DateTimeOffset at)
     {
         Id = id;
         Matter = matter;
-        Duty = duty;
+        Duty = about?.Duty;
+        ClockId = about?.Own?.ClockId;
+        OwnWhom = about?.Own?.Whom;
         Reason = reason;
         AskedById = askedById;
         AskedBy = askedBy;
@@ -37,6 +39,17 @@ public sealed class SecondOpinion
     /// <summary>Whom not to tell, where the matter is a contact left out.</summary>
     public Duty? Duty { get; private init; }
 
+    /// <summary>The clock of the setting's own, where it asks for the contact.</summary>
+    public Guid? ClockId { get; private init; }
+
+    public string? OwnWhom { get; private init; }
+
+    /// <summary>Whom not to tell, as it stands in a sentence; null where the matter is another.</summary>
+    public string? Whom => Duty?.Label() ?? OwnWhom;
+
+    /// <summary>"not to tell the LADO".</summary>
+    public string Question => Matter.Label(Whom);
+
     public string Reason { get; private init; } = "";
 
     public Guid AskedById { get; private init; }
@@ -55,6 +68,9 @@ public sealed class SecondOpinion
     public string? Answer { get; private set; }
 
     public DateTimeOffset? AnsweredAt { get; private set; }
+
+    internal bool IsAbout(Matter matter, RequiredContact? about) =>
+        Matter == matter && Duty == about?.Duty && ClockId == about?.Own?.ClockId;
 
     internal void Decide(bool agrees, string answer, DateTimeOffset at)
     {

@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.Domain.Breaches;
@@ -11,6 +12,7 @@ namespace SafeguardingPortal.Domain.Breaches;
 /// <param name="Guide">What the guide asked on the way; recorded, and decides nothing.</param>
 /// <param name="ChildMayNeedHelp">Children's social care is told, beside whatever happens to the adult.</param>
 /// <param name="ChildSexualAbuse">A child told of sexual abuse, or somebody saw or learnt of it; asked once the duty to report it holds.</param>
+/// <param name="OwnAnswers">The clocks of the setting's own whose question was answered with yes.</param>
 /// <param name="KnewAt">When the setting first knew, if earlier than the report; the clocks start then.</param>
 public sealed record TriageAnswers(
     TriageDecision Decision,
@@ -24,8 +26,20 @@ public sealed record TriageAnswers(
     string Reason,
     GuideAnswers? Guide = null,
     bool ChildMayNeedHelp = false,
-    bool ChildSexualAbuse = false)
+    bool ChildSexualAbuse = false,
+    IReadOnlyCollection<Guid>? OwnAnswers = null)
 {
+    /// <summary>Whether this was ticked.</summary>
+    public bool Says(TriageYes answer) => answer switch
+    {
+        TriageYes.ImmediateDanger => ImmediateDanger,
+        TriageYes.IllegalContentOrOffence => IllegalContentOrOffence,
+        TriageYes.ChildMayNeedHelp => ChildMayNeedHelp,
+        TriageYes.SeriousAllegation => SeriousAllegation,
+        TriageYes.PeopleAtRiskFromData => PeopleAtRiskFromData,
+        _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+    };
+
     /// <summary>Who must be told before the case may close. The duties of section 1 of the field's rules; C222–C224, C228.</summary>
     public IReadOnlyList<Duty> Duties(BreachCategory category, bool aboutOwnPeople, SettingRules rules)
     {

@@ -1,9 +1,10 @@
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.RuleBooks;
 
 namespace SafeguardingPortal.Domain.Calendar;
 
 /// <summary>
-/// The clocks of the rule book: their numbers, editions and sources are data, which a setting corrects as it corrects any other rule. A case
+/// The clocks that hold in a setting, of the rule book and of its own: their numbers, editions and sources are data, which a setting corrects as it corrects any other rule. A case
 /// keeps the rules that it was counted by.
 /// </summary>
 public sealed class ClockBook
@@ -18,7 +19,11 @@ public sealed class ClockBook
 
     private readonly RuleBook book;
 
-    public ClockBook(RuleBook book) => this.book = book ?? throw new ArgumentNullException(nameof(book));
+    public ClockBook(RuleBook book, IReadOnlyCollection<OwnClock>? own = null)
+    {
+        this.book = book ?? throw new ArgumentNullException(nameof(book));
+        Own = own ?? [];
+    }
 
     public static IReadOnlyList<BookRule> Standard { get; } =
     [
@@ -37,6 +42,9 @@ public sealed class ClockBook
 
     /// <summary>As the portal comes.</summary>
     public static ClockBook AsItComes => new(RuleBook.AsItComes);
+
+    /// <summary>The clocks of the setting's own, those that were retired too: a case that runs by one keeps it.</summary>
+    public IReadOnlyCollection<OwnClock> Own { get; }
 
     /// <summary>The clock of this key as it holds in the setting.</summary>
     public DeadlineRule this[string key]

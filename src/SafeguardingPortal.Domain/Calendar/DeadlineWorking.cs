@@ -20,12 +20,12 @@ internal static class DeadlineWorking
             : start;
     }
 
-    public static string OfCalendarDays(int count, DateOnly from) => $"{count} days, with {Day(from)} as day 1; weekends and bank holidays count";
+    public static string OfCalendarDays(int count, DateOnly from) => $"{count} {(count == 1 ? "day" : "days")}, with {Day(from)} as day 1; weekends and bank holidays count";
 
     public static string OfHours(int hours, DateTimeOffset from, DateTimeOffset until)
     {
         var start = London.Time(from);
-        var words = $"{hours} hours after {Moment(start)}; nights and weekends count";
+        var words = $"{hours} {(hours == 1 ? "hour" : "hours")} after {Moment(start)}; nights and weekends count";
         if (start.Offset == until.Offset)
             return words;
 

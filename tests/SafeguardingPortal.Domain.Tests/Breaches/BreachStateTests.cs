@@ -155,10 +155,10 @@ public sealed class BreachStateTests
     {
         switch (open)
         {
-            case NotToldYet { Duty: Duty.SocialCare }:
+            case NotToldYet { Required.Duty: Duty.SocialCare }:
                 breach.Told(Dee, Agency.ChildrensSocialCare);
                 return "tell children\u2019s social care";
-            case NotToldYet { Duty: Duty.Lado }:
+            case NotToldYet { Required.Duty: Duty.Lado }:
                 breach.Told(Dee, Agency.Lado);
                 return "tell the LADO";
             case LadoFirst:

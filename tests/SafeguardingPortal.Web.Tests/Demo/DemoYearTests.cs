@@ -63,7 +63,7 @@ public sealed class DemoYearTests
         Assert.Equal(Enum.GetValues<BreachState>().ToHashSet(), breaches.Select(breach => breach.State).ToHashSet());
         var grave = Assert.Single(breaches, breach => breach.IllegalContentOrOffence);
         Assert.Equal(BreachState.Closed, grave.State);
-        Assert.Equal([DutyStanding.Kept, DutyStanding.Kept, DutyStanding.Kept], grave.Duties().Select(grave.StandingOf));
+        Assert.Equal([DutyStanding.Kept, DutyStanding.Kept, DutyStanding.Kept], grave.RequiredContacts().Select(grave.StandingOf));
         Assert.True(grave.ClosedAt - grave.ReportedAt > TimeSpan.FromDays(10));
         Assert.Equal(2, breaches.Count(breach => breach.Route is CaseRoute.ManagerOnly or CaseRoute.ChairOnly));
     }

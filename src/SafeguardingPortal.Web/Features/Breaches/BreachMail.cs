@@ -29,7 +29,7 @@ internal static class BreachMail
 
     /// <summary>A limit runs out today, or has passed. Which duty it is stands in the portal and not in the mail.</summary>
     public static async Task QueueLimitAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Duty duty, Deadline deadline, bool passed, CancellationToken ct)
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, Deadline deadline, bool passed, CancellationToken ct)
     {
         var subject = passed ? "A time limit has passed" : "A time limit runs out today";
         foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
@@ -39,14 +39,14 @@ internal static class BreachMail
                 subject,
                 [$"{subject} for report {breach.Reference}. Please open it in the Safeguarding Portal now."],
                 $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-limit:{breach.Id:N}:{duty}:{deadline.LastDay:yyyyMMdd}:{passed}:{recipient:N}"),
+                string.Create(CultureInfo.InvariantCulture, $"breach-limit:{breach.Id:N}:{required.Key}:{deadline.LastDay:yyyyMMdd}:{passed}:{recipient:N}"),
                 ct);
         }
     }
 
     /// <summary>A limit of many days runs out soon.</summary>
     public static async Task QueueNearAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Duty duty, Deadline deadline, CancellationToken ct)
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, Deadline deadline, CancellationToken ct)
     {
         foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
         {
@@ -55,14 +55,14 @@ internal static class BreachMail
                 "A time limit runs out soon",
                 [$"A time limit for report {breach.Reference} runs out in a few days. Please open it in the Safeguarding Portal."],
                 $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-near:{breach.Id:N}:{duty}:{deadline.LastDay:yyyyMMdd}:{recipient:N}"),
+                string.Create(CultureInfo.InvariantCulture, $"breach-near:{breach.Id:N}:{required.Key}:{deadline.LastDay:yyyyMMdd}:{recipient:N}"),
                 ct);
         }
     }
 
     /// <summary>What has no day because it is done at once is not done: said on the day, and on each day until it is; only the police are asked for on days off.</summary>
     public static async Task QueueAtOnceAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Duty duty, DateOnly today, CancellationToken ct)
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, DateOnly today, CancellationToken ct)
     {
         foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
         {
@@ -71,7 +71,7 @@ internal static class BreachMail
                 "Something is to be done at once",
                 [$"Something for report {breach.Reference} is to be done at once and is not recorded yet. Please open it in the Safeguarding Portal now."],
                 $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-at-once:{breach.Id:N}:{duty}:{today:yyyyMMdd}:{recipient:N}"),
+                string.Create(CultureInfo.InvariantCulture, $"breach-at-once:{breach.Id:N}:{required.Key}:{today:yyyyMMdd}:{recipient:N}"),
                 ct);
         }
     }

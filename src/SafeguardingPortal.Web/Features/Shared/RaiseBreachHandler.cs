@@ -3,7 +3,6 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -31,7 +30,7 @@ public sealed class RaiseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
 
         var breach = Breach.Report(
             id, me.Setting.Id, await references.NextAsync("BR", today, ct), report, [about], people, me.Actor, clock.Now,
-            new ClockBook(await db.RuleBookAsync(ct)));
+            await db.ClockBookAsync(ct));
         db.Breaches.Add(breach);
         foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
         {

@@ -1,8 +1,10 @@
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Sheets;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Lessons;
 
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
@@ -17,8 +19,14 @@ internal sealed class BreachStory(DemoWorld world)
             .Select(plan => plan.Key),
     ];
 
+    /// <summary>Since when the setting has time limits of its own.</summary>
+    public const int OwnClocksSinceDaysAgo = 40;
+
+    private const string UmbrellaBody = "Safeguarding desk of the umbrella body (of the demo)";
+
     public void Tell()
     {
+        Register();
         LowLevel(132, Colleague(1));
         NotOurs(84);
         FromOutside(108);
@@ -39,15 +47,14 @@ internal sealed class BreachStory(DemoWorld world)
         }
 
         New(0, "volunteer");
-        Register();
     }
 
     /// <summary>Desks that exist only here; the numbers are of those set aside for stories.</summary>
     private void Register()
     {
-        var day = world.Calendar.DaysAgo(40);
+        var day = world.Calendar.DaysAgo(OwnClocksSinceDaysAgo);
         var at = world.At(day, 10, 15);
-        var by = world.As(Handler(40), at);
+        var by = world.As(Handler(OwnClocksSinceDaysAgo), at);
         world.Tell(AgencyEntry.Enter(
             world.NewId(), world.Setting.Id,
             new AgencyDetails(
@@ -63,6 +70,7 @@ internal sealed class BreachStory(DemoWorld world)
         world.Tell(OwnSanction.Enter(
             world.NewId(), world.Setting.Id,
             new SanctionDetails("A letter of expectations", "Our disciplinary procedure, paragraph on informal steps, autumn edition", day, false), by, at));
+        OwnClocks(day, at);
         var kent = StandardSheets.All[0];
         world.Tell(OwnSheet.Write(
             world.NewId(), world.Setting.Id, Agency.Lado,
@@ -70,6 +78,25 @@ internal sealed class BreachStory(DemoWorld world)
                 "Our authority: referral to the LADO", world.Setting.LocalAuthority, kent.HowSent, "Form of the demo, spring edition", null, day,
                 SheetLines.Write(kent.Fields)),
             by, at));
+    }
+
+    private void OwnClocks(DateOnly day, DateTimeOffset at)
+    {
+        var by = world.As("manager", at);
+        var insurer = Desk("Claims desk of the insurer (of the demo)", "01632 960 103", "The policy schedule, spring edition");
+        var umbrella = Desk(UmbrellaBody, "01632 960 104", "The members\u2019 handbook, spring edition");
+        Clock(new(
+            "Tell the insurer of stolen equipment", insurer, 5, ClockUnit.WorkingDays, ClockStart.Knew, ClockScope.ByQuestion, [], [], [],
+            "Equipment of the setting was stolen or lost", "The policy schedule, spring edition, conditions of claims", null, day));
+        Clock(new(
+            "Tell the umbrella body of an allegation", umbrella, 2, ClockUnit.WorkingDays, ClockStart.Triaged, ClockScope.ByAnswers, [],
+            [TriageDecision.Allegation], [], null, "The members\u2019 handbook, spring edition, part on incidents", null, day));
+
+        ClockTarget Desk(string name, string telephone, string source) => ClockTarget.Of(world.Tell(AgencyEntry.Enter(
+            world.NewId(), world.Setting.Id,
+            new AgencyDetails(Agency.Other, name, null, telephone, null, null, "Weekdays, 9 am to 5 pm", source, day), by, at)));
+
+        void Clock(ClockDetails details) => world.Tell(OwnClock.Enter(world.NewId(), world.Setting.Id, details, by, at));
     }
 
     private void PoliceAndLado(int daysAgo, string about) => DemoCase
@@ -189,6 +216,7 @@ internal sealed class BreachStory(DemoWorld world)
             "It may be nothing, but I must not be the one who decides that about a close colleague.")
         .Told(0, 15, 35, Agency.Lado, "The duty LADO", ContactMethod.Phone, "What was seen, by whom, and that it concerns our DSL.",
             "LADO-0521")
+        .ToldDesk(1, 9, 20, UmbrellaBody, "That there is an allegation and that the LADO is told; no names.")
         .Advised(1, 10, 10, Agency.Lado, "Ask the person what was taken, with a witness, and look at the picture together. Report back.");
 
     private void AboutTheLeader(int daysAgo)

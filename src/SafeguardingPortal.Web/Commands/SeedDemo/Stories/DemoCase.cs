@@ -1,9 +1,13 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
 using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.RuleBooks;
 using SafeguardingPortal.Domain.Shared;
 
@@ -17,9 +21,11 @@ internal sealed class DemoCase
     private readonly DemoWorld world;
     private readonly DateOnly reportedOn;
     private readonly string handler;
+    private readonly ClockBook clocks;
 
-    private DemoCase(DemoWorld world, Breach breach, DateOnly reportedOn, string handler)
+    private DemoCase(DemoWorld world, Breach breach, DateOnly reportedOn, string handler, ClockBook clocks)
     {
+        this.clocks = clocks;
         this.world = world;
         this.reportedOn = reportedOn;
         this.handler = handler;
@@ -39,9 +45,11 @@ internal sealed class DemoCase
             ? new NamedSubject(world.NewId(), SubjectKind.PersonOfSetting, world.Id(about))
             : new NamedSubject(world.NewId(), SubjectKind.SomeoneElse, null, about);
         var report = new BreachReport(category, what, at.AddHours(-3), world.Plan.Sites[0].Name, "A. and B.", false, false);
+        // The limits of the setting's own are entered long before its latest cases, and after its older ones.
+        var clocks = daysAgo < BreachStory.OwnClocksSinceDaysAgo ? new ClockBook(RuleBook.AsItComes, [.. world.Told.OfType<OwnClock>()]) : ClockBook.AsItComes;
         var breach = Breach.Report(
-            world.NewId(), world.Setting.Id, world.NextReference("BR", at), report, [subject], world.InRoles(day), world.As(by, at), at);
-        return new DemoCase(world, world.Tell(breach), day, handler);
+            world.NewId(), world.Setting.Id, world.NextReference("BR", at), report, [subject], world.InRoles(day), world.As(by, at), at, clocks);
+        return new DemoCase(world, world.Tell(breach), day, handler, clocks);
     }
 
     public DemoCase Triage(
@@ -53,7 +61,17 @@ internal sealed class DemoCase
             new TriageAnswers(
                 decision, threshold, severity.Illegal, false, severity.Serious, severity.Data,
                 "Mobile and smart technology; staff acceptable use", null, reason),
-            world.Plan.Rules, by, at);
+            world.Plan.Rules, by, at, clocks);
+        return this;
+    }
+
+    /// <summary>One desk of the register was told by telephone.</summary>
+    public DemoCase ToldDesk(int day, int hour, int minute, string named, string told)
+    {
+        var (by, at) = Now(day, hour, minute);
+        var desk = world.Told.OfType<AgencyEntry>().Single(entry => entry.Name == named);
+        var made = new ContactMade(desk.Agency, null, by.Name, "Whoever was on duty", at, ContactMethod.Phone, told);
+        Breach.RecordContact(world.NewId(), ContactMade.With(desk, null, made), by, at);
         return this;
     }
 
@@ -185,7 +203,25 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, 17, 5);
         Breach.Close(world.Plan.Rules, reason, by, at);
+        if (Breach is { PolicyToReviewId: { } policyId, PolicyReviewAsked: { } lookAt })
+            LookAgain(policyId, lookAt, by, at);
         return this;
+    }
+
+    // The policy is looked at within four weeks, and the day before its next version at the latest: the version is what came of it.
+    private void LookAgain(Guid policyId, string lookAt, Actor by, DateTimeOffset at)
+    {
+        var today = London.Date(at);
+        var review = world.Tell(Review.RaiseNow(
+            world.NewId(), world.Setting.Id, policyId, ReviewTrigger.LessonLearnt, today.AddDays(28), lookAt, today, by, at, Breach.Id));
+        var next = world.Told.OfType<PolicyVersion>().Where(version => version.PolicyId == policyId && version.PublishedAt > at)
+            .Min(version => version.PublishedAt);
+        if (next is not { } published)
+            return;
+        var day = world.Calendar.Until(London.Date(published).AddDays(-1) < review.DueOn ? London.Date(published).AddDays(-1) : review.DueOn);
+        var then = world.At(day, 16, 10);
+        review.Complete(
+            ReviewOutcome.Revise, day, "The list of devices leaves out what people wear. The new version names them.", day, world.As("manager", then), then);
     }
 
     public void Reopened(int daysAgo, string reason)

@@ -42,7 +42,7 @@ public sealed class AnswerSecondOpinionController(PortalDbContext db, CurrentPer
             ?? throw new RecordNotFoundException();
         var opinion = found.Opinion;
         return View("Form", new AnswerSecondOpinionPage(
-            form ?? new AnswerSecondOpinionForm { Version = found.Version }, opinionId, found.Reference, opinion.Matter.Label(opinion.Duty),
+            form ?? new AnswerSecondOpinionForm { Version = found.Version }, opinionId, found.Reference, opinion.Question,
             opinion.Reason, opinion.AskedBy, opinion.AskedAt, opinion.Agreed is not null));
     }
 }

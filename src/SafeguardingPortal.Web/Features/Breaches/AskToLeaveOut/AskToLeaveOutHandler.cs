@@ -1,6 +1,7 @@
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -9,14 +10,22 @@ namespace SafeguardingPortal.Web.Features.Breaches.AskToLeaveOut;
 
 public sealed class AskToLeaveOutHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, MailQueue mail)
 {
-    public async Task HandleAsync(Guid id, Duty duty, SecondPersonForm form, CancellationToken ct)
+    public async Task HandleAsync(Guid id, string whom, SecondPersonForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var askedOfId = form.AskedOfId!.Value;
         var askedOf = await db.NameOfAsync(askedOfId, ct) ?? throw new RuleBrokenException(new SecondPersonNeeded());
-        breach.AskToLeaveOut(Ids.New(), duty, form.Reason!, askedOfId, askedOf, me.Actor, clock.Now);
+        breach.AskToLeaveOut(Ids.New(), breach.RequiredBy(whom), form.Reason!, askedOfId, askedOf, me.Actor, clock.Now);
         await mail.QueueSecondOpinionAsync(breach, breach.SecondOpinions[^1], ct);
         await db.SaveChangesAsync(ct);
     }
+}
+
+internal static class RequiredByKey
+{
+    /// <exception cref="RecordNotFoundException">The case asks for no such contact.</exception>
+    public static RequiredContact RequiredBy(this Breach breach, string key) =>
+        breach.RequiredContacts().FirstOrDefault(required => string.Equals(required.Key, key, StringComparison.OrdinalIgnoreCase))
+        ?? throw new RecordNotFoundException();
 }

@@ -155,7 +155,7 @@ public sealed record SecondOpinionLine(
             false => ("quiet", "Not agreed"),
         };
         return new(
-            opinion.Matter.Label(opinion.Duty), opinion.Reason, opinion.AskedBy, opinion.AskedOf, opinion.AskedAt, standing, kind, opinion.Answer);
+            opinion.Question, opinion.Reason, opinion.AskedBy, opinion.AskedOf, opinion.AskedAt, standing, kind, opinion.Answer);
     }
 }
 

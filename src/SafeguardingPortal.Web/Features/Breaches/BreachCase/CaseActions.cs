@@ -33,8 +33,8 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             new CaseAction($"Copy-sheet for {duty.Label()}", $"{at}/sheets/{NextLine.AgencyFor(duty)}")));
         if (breach.Decision is not null)
             actions.Add(new("Triage again", $"{at}/triage"));
-        foreach (var duty in breach.Duties().Where(duty => breach.StandingOf(duty) is DutyStanding.Open && breach.MayBeLeftOut(duty)))
-            actions.Add(new($"Say why {duty.Label()} will not be told", $"{at}/not-made/{duty.ToString().ToLowerInvariant()}"));
+        foreach (var required in breach.RequiredContacts().Where(one => breach.StandingOf(one) is DutyStanding.Open && breach.MayBeLeftOut(one)))
+            actions.Add(new($"Say why {required.Whom} will not be told", $"{at}/not-made/{required.Key.ToLowerInvariant()}"));
         if (breach.State is not BreachState.Reported && breach.InvestigationIsLocked)
             actions.Add(new("Look into it before the LADO advises", $"{at}/unlock"));
         if (breach.State is BreachState.OutcomeRecorded)

@@ -21,7 +21,12 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
             ClockStanding.NotMadeWithReason => ("quiet", "Not told, with a reason"),
             _ => throw new ArgumentOutOfRangeException(nameof(clock)),
         };
-        var title = clock.IsDecision ? "Decide on a referral to the DBS" : $"{(clock.IfItApplies ? If(clock.Duty) : "Tell")} {clock.Duty.Label()}";
+        var title = clock switch
+        {
+            { IfItApplies: true, Required.Own: { } own } => $"If triage asks for it: {own.Name}",
+            { IfItApplies: true, Duty: { } duty } => $"{If(duty)} {clock.Required.Whom}",
+            _ => clock.Title(),
+        };
         return new(title, clock.Deadline?.InWords(), clock.Because, kind, status, SourceOf(clock), ProofOf(clock.Proof));
     }
 
@@ -30,7 +35,7 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
         : "If it is an allegation: tell";
 
     private static string? ProofOf(Contact? contact) => contact is null ? null
-        : $"{contact.Agency.Label()}, {Words.DateTime(contact.At)}, {contact.Method.Label()}: {contact.MadeBy} to {contact.SpokeTo}"
+        : $"{contact.AgencyName ?? contact.Agency.Label()}, {Words.DateTime(contact.At)}, {contact.Method.Label()}: {contact.MadeBy} to {contact.SpokeTo}"
             + (contact.Reference is null ? "" : $", reference {contact.Reference}")
             + (contact.AcknowledgedAt is { } received ? $"; received {Words.DateTime(received)}" : "; no receipt yet");
 

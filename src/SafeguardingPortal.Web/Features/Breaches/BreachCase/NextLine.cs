@@ -12,8 +12,8 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         var at = $"/breaches/{breach.Id}";
         var by = step.By?.InWords();
         var kind = step.By is { } deadline && deadline.IsOverdue(now) ? "overdue" : step.By is { } near && near.IsDueToday(now) ? "due" : "";
-        var whom = step.Duty?.Label();
-        var waiting = step.Duty is { } duty ? breach.Contacts.LastOrDefault(contact => contact.Meets(duty)) : null;
+        var whom = step.Required?.Whom;
+        var waiting = step.Required is { } required ? breach.Contacts.LastOrDefault(required.IsMetBy) : null;
         return step.Kind switch
         {
             NextStepKind.Call999 => new(
@@ -22,8 +22,8 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.Triage => new(
                 "Triage the report", "Read what was reported, decide which procedure governs it, and say why.", kind, by, "Triage", $"{at}/triage"),
             NextStepKind.Tell => new(
-                $"Tell {whom}", "Make the contact, then record whom you spoke to and what they said.", step.By is null ? "overdue" : kind, by,
-                "Record the contact", $"{at}/contacts/new?agency={AgencyFor(step.Duty!.Value)}"),
+                step.Required?.Own?.Name ?? $"Tell {whom}", "Make the contact, then record whom you spoke to and what they said.", step.By is null ? "overdue" : kind, by,
+                "Record the contact", $"{at}/contacts/new?{AddressOf(step.Required!)}"),
             NextStepKind.AwaitLadoAdvice => new(
                 "Wait for the LADO\u2019s advice",
                 "Until it is on record take down basic facts only: who was there, when, who saw it, is there CCTV. Ask nobody about it.", kind, null,
@@ -47,6 +47,13 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
     }
+
+    private static string AddressOf(RequiredContact required) => required.Own switch
+    {
+        { EntryId: { } entry } => $"entry={entry}",
+        { } own => $"agency={own.Agency}",
+        null => $"agency={AgencyFor(required.Duty!.Value)}",
+    };
 
     internal static Agency AgencyFor(Duty duty) => duty switch
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Features.Breaches.BreachCase;
 using SafeguardingPortal.Web.Platform.Access;
@@ -32,9 +33,17 @@ public sealed class ClockWorkingController(PortalDbContext db, CurrentPerson me,
 
     private static ClockSheet SheetOf(BreachClock one, Breach breach) => new(
         ClockLine.Of(one),
-        one.IsDecision ? $"The outcome was recorded on {Words.DateTime(breach.OutcomeAt!.Value)}" : $"The setting knew on {Words.DateTime(breach.KnownAt)}",
+        Begins(one, breach),
         one.Deadline is { } deadline ? InWords(deadline.Rule) : null,
         one.Deadline is null ? [] : DeadlineSteps.Of(one.Deadline, WorkingDays.England));
+
+    private static string Begins(BreachClock one, Breach breach) => one switch
+    {
+        { IsDecision: true } => $"The outcome was recorded on {Words.DateTime(breach.OutcomeAt!.Value)}",
+        { Required.Own: { Start: ClockStart.Triaged } own } => $"Triage first asked for it on {Words.DateTime(own.BeganAt!.Value)}",
+        { Required.Own: { Start: ClockStart.OutcomeDecided } own } => $"The outcome was recorded on {Words.DateTime(own.BeganAt!.Value)}",
+        _ => $"The setting knew on {Words.DateTime(breach.KnownAt)}",
+    };
 
     private static string InWords(DeadlineRule rule) => rule.Unit switch
     {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.DataProtection;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Files;
@@ -31,7 +30,7 @@ public sealed class ReportDesk(
         var now = clock.Now;
         var people = CasePeople.WhoHandle(known);
         // The number is taken last: a report that is refused uses none.
-        var clocks = new ClockBook(await db.RuleBookAsync(ct));
+        var clocks = await db.ClockBookAsync(ct);
         var breach = Breach.Report(id, db.SettingId, await references.NextAsync("BR", clock.Today, ct), report, about, people, by, now, clocks);
         db.Breaches.Add(breach);
         if (files.Count > 0)

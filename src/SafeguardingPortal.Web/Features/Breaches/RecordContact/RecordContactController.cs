@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
@@ -9,7 +11,7 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.RecordContact;
 
-public sealed record RecordContactPage(CaseHeading Case, RecordContactForm Form);
+public sealed record RecordContactPage(CaseHeading Case, RecordContactForm Form, IReadOnlyList<SelectListItem> Register);
 
 /// <summary>Puts on record who outside was told or asked: whom, when, how, with which reference (C225–C227).</summary>
 [Area("Breaches")]
@@ -17,7 +19,8 @@ public sealed record RecordContactPage(CaseHeading Case, RecordContactForm Form)
 public sealed class RecordContactController(PortalDbContext db, CurrentPerson me, SchoolClock clock, RecordContactHandler handler) : Controller
 {
     [HttpGet, Requires(Permission.WorkOnBreaches)]
-    public Task<IActionResult> Index(Guid id, Agency? agency = null, ContactMethod? method = null) => Page(id, null, agency, method);
+    public Task<IActionResult> Index(Guid id, Agency? agency = null, ContactMethod? method = null, Guid? entry = null) =>
+        Page(id, null, agency, method, entry);
 
     [HttpPost, Requires(Permission.WorkOnBreaches)]
     public Task<IActionResult> Index(Guid id, RecordContactForm form) => this.SubmitAsync(
@@ -30,17 +33,28 @@ public sealed class RecordContactController(PortalDbContext db, CurrentPerson me
             return RedirectToAction("Index", "BreachCase", new { id });
         });
 
-    private async Task<IActionResult> Page(Guid id, RecordContactForm? form, Agency? agency = null, ContactMethod? method = null)
+    private async Task<IActionResult> Page(
+        Guid id, RecordContactForm? form, Agency? agency = null, ContactMethod? method = null, Guid? entry = null)
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= new RecordContactForm
         {
             Version = breach.Version,
             Agency = agency,
+            EntryId = entry,
             Method = method,
             MadeBy = me.Actor.Name,
             At = SchoolClock.InLondon(clock.Now).DateTime,
         };
-        return View("Form", new RecordContactPage(breach.Heading(me.Setting.Terms), form));
+        return View("Form", new RecordContactPage(breach.Heading(me.Setting.Terms), form, await RegisterAsync(breach)));
+    }
+
+    // A desk that was struck out stays to be chosen where a limit of this case names it.
+    private async Task<List<SelectListItem>> RegisterAsync(Breach breach)
+    {
+        List<Guid> named = [.. breach.OwnClocks.Select(own => own.EntryId).OfType<Guid>()];
+        var desks = await db.AgencyEntries.AsNoTracking().Where(entry => entry.StruckOutAt == null || named.Contains(entry.Id))
+            .OrderBy(entry => entry.Name).Select(entry => new { entry.Id, entry.Name, entry.Agency }).ToListAsync(HttpContext.RequestAborted);
+        return [.. desks.Select(desk => new SelectListItem($"{desk.Name} ({desk.Agency.Label()})", desk.Id.ToString()))];
     }
 }

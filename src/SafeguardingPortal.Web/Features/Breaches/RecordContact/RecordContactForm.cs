@@ -13,6 +13,9 @@ public sealed class RecordContactForm : IVersionedForm
 
     public string? AgencyName { get; set; }
 
+    /// <summary>One desk of the register; its kind need not be chosen then.</summary>
+    public Guid? EntryId { get; set; }
+
     public string? MadeBy { get; set; }
 
     public string? SpokeTo { get; set; }
@@ -31,7 +34,7 @@ public sealed class RecordContactForm : IVersionedForm
     public string? Advice { get; set; }
 
     internal ContactMade ToContact() => new(
-        Agency!.Value, AgencyName, MadeBy ?? "", SpokeTo!, SchoolClock.FromLondon(At!.Value), Method!.Value, Told!, Reference,
+        Agency ?? Domain.Breaches.Agency.Other, AgencyName, MadeBy ?? "", SpokeTo!, SchoolClock.FromLondon(At!.Value), Method!.Value, Told!, Reference,
         NextStep);
 }
 
@@ -39,9 +42,9 @@ public sealed class RecordContactFormValidator : AbstractValidator<RecordContact
 {
     public RecordContactFormValidator()
     {
-        RuleFor(form => form.Agency).NotNull().WithMessage("Choose who was contacted.");
+        RuleFor(form => form.Agency).NotNull().When(form => form.EntryId is null).WithMessage("Choose who was contacted.");
         RuleFor(form => form.AgencyName)
-            .NotEmpty().When(form => form.Agency is Domain.Breaches.Agency.Other, ApplyConditionTo.CurrentValidator).WithMessage("Name the agency.")
+            .NotEmpty().When(form => form is { Agency: Domain.Breaches.Agency.Other, EntryId: null }, ApplyConditionTo.CurrentValidator).WithMessage("Name the agency.")
             .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
         RuleFor(form => form.MadeBy).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
         RuleFor(form => form.SpokeTo)

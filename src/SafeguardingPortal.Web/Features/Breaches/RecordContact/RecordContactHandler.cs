@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -12,6 +15,12 @@ public sealed class RecordContactHandler(PortalDbContext db, CurrentPerson me, S
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var (contactId, now) = (Ids.New(), clock.Now);
         var contact = form.ToContact();
+        if (form.EntryId is { } entryId)
+        {
+            var entry = await db.AgencyEntries.AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId, ct) ?? throw new RecordNotFoundException();
+            contact = ContactMade.With(entry, form.Agency, contact);
+        }
+
         breach.RecordContact(contactId, contact, me.Actor, now);
         if (!string.IsNullOrWhiteSpace(form.Advice))
             breach.RecordAdvice(contactId, form.Advice, contact.At, me.Actor, now);

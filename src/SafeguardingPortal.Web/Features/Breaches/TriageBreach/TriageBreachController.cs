@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
@@ -17,7 +18,8 @@ public sealed record TriageBreachPage(
     DateTimeOffset ReportedAt,
     bool AboutOwnPeople,
     IReadOnlyList<GuideLine>? LeadsTo,
-    bool AsksForAbuse);
+    bool AsksForAbuse,
+    IReadOnlyList<OwnClock> Questions);
 
 /// <summary>A handler decides which procedure governs a report (C215), and answers what the duties to tell others follow from.</summary>
 [Area("Breaches")]
@@ -50,10 +52,12 @@ public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me,
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= TriageBreachForm.Of(breach);
+        var clocks = await db.ClockBookAsync(HttpContext.RequestAborted);
         var aboutOwnPeople = breach.SubjectPeople().Count > 0;
         return View("Form", new TriageBreachPage(
             breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, aboutOwnPeople,
             guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules) : null,
-            new ClockBook(await db.RuleBookAsync(HttpContext.RequestAborted)).HoldsOn(DeadlineRules.MandatoryReportKey, clock.Today)));
+            clocks.HoldsOn(DeadlineRules.MandatoryReportKey, clock.Today),
+            [.. clocks.Own.Where(own => own.Question is not null && (own.RetiredAt is null || breach.OwnClocks.Any(kept => kept.ClockId == own.Id)))]));
     }
 }

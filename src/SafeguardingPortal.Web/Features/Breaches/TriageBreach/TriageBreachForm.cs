@@ -25,6 +25,9 @@ public sealed class TriageBreachForm : IVersionedForm
 
     public bool ChildSexualAbuse { get; set; }
 
+    /// <summary>The clocks of the setting's own whose question is answered with yes.</summary>
+    public List<Guid> OwnAnswers { get; set; } = [];
+
     public GuideAnswer? Harmed { get; set; }
 
     public GuideAnswer? Offence { get; set; }
@@ -55,6 +58,7 @@ public sealed class TriageBreachForm : IVersionedForm
         PeopleAtRiskFromData = breach.PeopleAtRiskFromData,
         ChildMayNeedHelp = breach.ChildMayNeedHelp,
         ChildSexualAbuse = breach.ChildSexualAbuse,
+        OwnAnswers = [.. breach.OwnClocks.Select(clock => clock.ClockId)],
         Harmed = breach.Guide?.Harmed,
         Offence = breach.Guide?.Offence,
         RiskOfHarm = breach.Guide?.RiskOfHarm,
@@ -78,7 +82,8 @@ public sealed class TriageBreachForm : IVersionedForm
         Reason ?? "",
         ToGuide(),
         ChildMayNeedHelp,
-        ChildSexualAbuse);
+        ChildSexualAbuse,
+        OwnAnswers);
 
     private GuideAnswers? ToGuide()
     {

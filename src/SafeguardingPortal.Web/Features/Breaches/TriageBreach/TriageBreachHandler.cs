@@ -1,5 +1,4 @@
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -11,7 +10,7 @@ public sealed class TriageBreachHandler(PortalDbContext db, CurrentPerson me, Sc
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.Triage(form.ToAnswers(), me.Setting.Rules, me.Actor, clock.Now, new ClockBook(await db.RuleBookAsync(ct)));
+        breach.Triage(form.ToAnswers(), me.Setting.Rules, me.Actor, clock.Now, await db.ClockBookAsync(ct));
         await db.SaveChangesAsync(ct);
     }
 }

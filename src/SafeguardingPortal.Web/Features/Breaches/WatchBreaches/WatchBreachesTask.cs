@@ -85,25 +85,25 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
 
     private async Task WarnAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
     {
-        foreach (var clockOfDuty in BreachClock.For(breach, WorkingDays.England, clock.Now))
+        foreach (var due in BreachClock.For(breach, WorkingDays.England, clock.Now))
         {
-            switch (clockOfDuty)
+            switch (due)
             {
                 case { Deadline: { } deadline, Standing: ClockStanding.Overdue }:
-                    await mail.QueueLimitAsync(breach, people, clockOfDuty.Duty, deadline, passed: true, ct);
+                    await mail.QueueLimitAsync(breach, people, due.Required, deadline, passed: true, ct);
                     break;
                 case { Proof: { } sent, Standing: ClockStanding.NoAcknowledgement }:
                     await mail.QueueNoReceiptAsync(breach, people, sent, ct);
                     break;
                 case { Deadline: { } deadline, Standing: ClockStanding.Running } when IsNear(deadline):
-                    await mail.QueueNearAsync(breach, people, clockOfDuty.Duty, deadline, ct);
+                    await mail.QueueNearAsync(breach, people, due.Required, deadline, ct);
                     break;
                 case { Deadline: null, Standing: ClockStanding.DueToday, Duty: var duty } when duty is Duty.Police || WorkingDays.England.IsWorkingDay(clock.Today):
-                    await mail.QueueAtOnceAsync(breach, people, clockOfDuty.Duty, clock.Today, ct);
+                    await mail.QueueAtOnceAsync(breach, people, due.Required, clock.Today, ct);
                     break;
                 case { Deadline: { } deadline, Standing: ClockStanding.DueToday or ClockStanding.WaitsForAcknowledgement }
-                    when clockOfDuty.IsDecision || deadline.IsDueToday(clock.Now):
-                    await mail.QueueLimitAsync(breach, people, clockOfDuty.Duty, deadline, passed: false, ct);
+                    when due.IsDecision || deadline.IsDueToday(clock.Now):
+                    await mail.QueueLimitAsync(breach, people, due.Required, deadline, passed: false, ct);
                     break;
                 default:
                     break;

@@ -43,7 +43,7 @@ internal static class CaseChapters
         "clocks", "Time limits",
         [
             .. BreachClock.For(breach, WorkingDays.England, now).Select(clock => new BundleItem(
-                clock.IsDecision ? "Decide on a referral to the DBS" : $"Tell {clock.Duty.Label()}",
+                clock.Title(),
                 [
                     new("By", clock.Deadline is not { } deadline ? null
                         : deadline.LastMoment is { } moment ? Words.DateTime(moment) : Words.Date(deadline.LastDay)),
@@ -65,7 +65,7 @@ internal static class CaseChapters
         }
 
         items.AddRange(breach.SecondOpinions.OrderBy(opinion => opinion.AskedAt).Select(opinion => new BundleItem(
-            $"A second person was asked {opinion.Matter.Label(opinion.Duty)}",
+            $"A second person was asked {opinion.Question}",
             [
                 new("Asked by", $"{opinion.AskedBy}, {Words.DateTime(opinion.AskedAt)}"),
                 new("Asked of", opinion.AskedOf),
