@@ -201,6 +201,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 
     public DbSet<PackFile> PackFiles => Set<PackFile>();
 
+    /// <summary>The aggregate whose version the person saw; null where no form told of one. A handler may change others beside it.</summary>
+    public Aggregate? Expected { get; private set; }
+
     /// <summary>
     /// Says which version of the aggregate the person saw. The check here answers at once; the token guards the race until the save.
     /// </summary>
@@ -208,6 +211,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public void Expect(Aggregate aggregate, int seenVersion)
     {
         ArgumentNullException.ThrowIfNull(aggregate);
+        Expected = aggregate;
         if (aggregate.Version != seenVersion)
             throw new StaleVersionException(aggregate, seenVersion);
 

@@ -65,8 +65,9 @@ public static class FormSubmission
             .Select(entry => new ConflictChange(entry.ActorName, entry.At, entry.Sentence, entry.SubjectVersion!.Value))
             .ToListAsync(controller.HttpContext.RequestAborted);
 
-        // The person is now shown what changed, so sending the form again counts as having seen it.
-        if (form is IVersionedForm versioned && since.Count > 0)
+        // The person is now shown what changed, so sending the form again counts as having seen it. The form's number is that of one record: where
+        // another record was changed at the same moment, it stays, or the next attempt would be refused for no reason that anybody could see.
+        if (form is IVersionedForm versioned && since.Count > 0 && IsOf(db.Expected, subject))
         {
             versioned.Version = since[^1].Version;
             controller.ModelState.Remove("form.Version");
@@ -76,6 +77,10 @@ public static class FormSubmission
         controller.ViewData[ConflictChange.ViewDataKey] = since;
         return await AgainAsync(controller, StatusCodes.Status409Conflict, showAgain);
     }
+
+    // Unknown where the record did not exist yet when the form was shown.
+    private static bool IsOf(Aggregate? expected, (string Type, Guid Id) subject) =>
+        expected is null || (expected.GetType().Name, expected.Id) == subject;
 
     private static PortalDbContext Database(Controller controller) =>
         controller.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();

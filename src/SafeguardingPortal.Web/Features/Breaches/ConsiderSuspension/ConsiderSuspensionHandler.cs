@@ -13,6 +13,6 @@ public sealed class ConsiderSuspensionHandler(PortalDbContext db, CurrentPerson 
         var breach = await db.OpenCaseAsync(id, me, ct);
         var work = await db.WorkOnAsync(breach, form.Version, me.Actor, clock.Now, ct);
         work.ConsiderSuspension(breach, form.Choice!.Value, form.Alternatives!, form.Reason!, me.Actor, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveWorkAsync(breach, form.Version, ct);
     }
 }

@@ -16,6 +16,6 @@ public sealed class EnterWorkHandler(PortalDbContext db, CurrentPerson me, Schoo
         work.Enter(
             breach, Ids.New(), new NewEntry(form.Kind!.Value, form.What!, form.Present, SchoolClock.FromLondon(form.HappenedAt!.Value)), me.Actor,
             clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveWorkAsync(breach, form.Version, ct);
     }
 }

@@ -5,10 +5,11 @@ using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.FinishTask;
 
-public sealed record FinishTaskPage(CaseHeading Case, FinishTaskForm Form, string What);
+public sealed record FinishTaskPage(CaseHeading Case, FinishTaskForm Form, string What, string? DoneAlready);
 
 /// <summary>Says that a task is done, and what came of it.</summary>
 [Area("Breaches")]
@@ -36,6 +37,7 @@ public sealed class FinishTaskController(PortalDbContext db, CurrentPerson me, F
         var work = await db.ReadWorkAsync(id, ct);
         var task = work?.Tasks.FirstOrDefault(one => one.Id == taskId) ?? throw new RecordNotFoundException();
         form ??= new FinishTaskForm { Version = work?.Version ?? 0 };
-        return View("Form", new FinishTaskPage(breach.Heading(me.Setting.Terms), form, task.What));
+        return View("Form", new FinishTaskPage(breach.Heading(me.Setting.Terms), form, task.What,
+            task.DoneAt is { } at ? $"{task.DoneBy}, {Words.DateTime(at)}: {task.Done}" : null));
     }
 }

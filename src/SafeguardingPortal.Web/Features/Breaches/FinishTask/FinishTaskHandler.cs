@@ -13,6 +13,6 @@ public sealed class FinishTaskHandler(PortalDbContext db, CurrentPerson me, Scho
         var breach = await db.OpenCaseAsync(id, me, ct);
         var work = await db.WorkOnAsync(breach, form.Version, me.Actor, clock.Now, ct);
         work.FinishTask(breach, taskId, form.Done!, me.Actor, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveWorkAsync(breach, form.Version, ct);
     }
 }

@@ -13,6 +13,6 @@ public sealed class NameWelfareContactHandler(PortalDbContext db, CurrentPerson 
         var breach = await db.OpenCaseAsync(id, me, ct);
         var work = await db.WorkOnAsync(breach, form.Version, me.Actor, clock.Now, ct);
         work.NameWelfareContact(breach, form.Contact!, form.Arrangement!, me.Actor, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveWorkAsync(breach, form.Version, ct);
     }
 }

@@ -13,6 +13,6 @@ public sealed class NotePrivatelyHandler(PortalDbContext db, CurrentPerson me, S
         var breach = await db.OpenCaseAsync(id, me, ct);
         var work = await db.WorkOnAsync(breach, form.Version, me.Actor, clock.Now, ct);
         work.NotePrivately(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveWorkAsync(breach, form.Version, ct);
     }
 }

@@ -16,6 +16,6 @@ public sealed class PlanTaskHandler(PortalDbContext db, CurrentPerson me, School
         var able = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(clock.Today, ct));
         work.PlanTask(
             breach, Ids.New(), form.ToTask(), able, me.Actor, clock.Now);
-        await db.SaveChangesAsync(ct);
+        await db.SaveWorkAsync(breach, form.Version, ct);
     }
 }

@@ -9,7 +9,7 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.RecordAdvice;
 
-public sealed record RecordAdvicePage(CaseHeading Case, RecordAdviceForm Form, string Agency);
+public sealed record RecordAdvicePage(CaseHeading Case, RecordAdviceForm Form, string Agency, OnRecord OnRecord);
 
 /// <summary>Puts on record what an agency advised. The LADO's advice unlocks the investigation.</summary>
 [Area("Breaches")]
@@ -35,6 +35,11 @@ public sealed class RecordAdviceController(PortalDbContext db, CurrentPerson me,
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         var contact = breach.Contacts.SingleOrDefault(made => made.Id == contactId) ?? throw new RecordNotFoundException();
         form ??= new RecordAdviceForm { Version = breach.Version, AdvisedBy = contact.SpokeTo, AdvisedAt = SchoolClock.InLondon(clock.Now).DateTime };
-        return View("Form", new RecordAdvicePage(breach.Heading(me.Setting.Terms), form, contact.AgencyName ?? contact.Agency.Label()));
+        return View("Form", new RecordAdvicePage(breach.Heading(me.Setting.Terms), form, contact.AgencyName ?? contact.Agency.Label(), SoFar(contact)));
     }
+
+    private static OnRecord SoFar(Contact contact) => new(
+        "Their advice so far",
+        contact.Advice is null ? []
+            : [new OnRecordLine($"{contact.AdvisedBy}, {Words.DateTime(contact.AdvisedAt!.Value)}, written down by {contact.AdviceRecordedBy}", contact.Advice)]);
 }
