@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Training;
 
 namespace SafeguardingPortal.Data.Mappings;
 
@@ -18,6 +19,8 @@ internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>
         builder.HasOne<Breach>().WithMany().HasForeignKey(lesson => lesson.FromCaseId);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(lesson => lesson.OwnerId);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(lesson => lesson.RaisedById);
+        builder.HasOne<Course>().WithMany().HasForeignKey(lesson => lesson.CourseId);
+        builder.HasIndex(lesson => new { lesson.SettingId, lesson.DueOn });
         builder.HasIndex(lesson => new { lesson.SettingId, lesson.DoneAt, lesson.DueOn });
         builder.HasIndex(lesson => new { lesson.OwnerId, lesson.DoneAt, lesson.DueOn });
     }

@@ -45,6 +45,9 @@ public sealed class Lesson : Aggregate
 
     public string? Done { get; private set; }
 
+    /// <summary>The course that was changed or begun because of it.</summary>
+    public Guid? CourseId { get; private set; }
+
     /// <summary>Also after the case was closed: some lessons come late.</summary>
     public static Lesson From(Guid id, Breach breach, NewLesson lesson, Actor by, DateTimeOffset now)
     {
@@ -81,12 +84,16 @@ public sealed class Lesson : Aggregate
     }
 
     /// <summary>Says what came of it; that it was not done, and why, is an answer too.</summary>
-    public void Finish(string done, Actor by, DateTimeOffset now)
+    /// <param name="courseId">Which course was changed by it, where it is a lesson about training.</param>
+    public void Finish(string done, Actor by, DateTimeOffset now, Guid? courseId = null)
     {
         ArgumentNullException.ThrowIfNull(by);
         if (DoneAt is not null)
             throw new RuleBrokenException(new LessonDoneAlready());
+        if (courseId is not null && Kind is not LessonKind.Training)
+            throw new RuleBrokenException(new LessonChangesNoCourse());
         Done = ReasonMissing.Require(done, "Done");
+        CourseId = courseId;
         (DoneBy, DoneAt) = (by.Name, now);
         Raise(new LessonFinished(Kind, Math.Max(0, Calendar.London.Date(now).DayNumber - DueOn.DayNumber)), by, now, Done);
     }

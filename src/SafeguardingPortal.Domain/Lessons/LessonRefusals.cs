@@ -14,3 +14,5 @@ public sealed record LessonOwnerUnfit() : Refusal("Choose somebody whom this rep
 public sealed record LessonDueInThePast() : Refusal("Choose today or a day to come.", "DueOn");
 
 public sealed record LessonDoneAlready() : Refusal("This has been answered already.");
+
+public sealed record LessonChangesNoCourse() : Refusal("Only a lesson about training changes a course.", "CourseId");

@@ -55,5 +55,18 @@ public sealed class LessonTests
         Assert.All(lesson.Raised, raised => Assert.DoesNotContain(breach.Reference, raised.What.ToString(), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_lesson_about_training_says_which_course_was_changed_and_no_other_does()
+    {
+        var breach = cast.Report("Ravi", "Nadia").Triaged(Dee).WithOutcome(Dee).Debriefed(Dee);
+        var (training, technical) = (Learn(breach, Good with { Kind = LessonKind.Training }), Learn(breach, Good with { Kind = LessonKind.TechnicalChange }));
+        var course = Ids.Next();
+
+        training.Finish("Named in it now", Dee, Now, course);
+        Refused<LessonChangesNoCourse>(() => technical.Finish("Named in it now", Dee, Now, course));
+
+        Assert.Equal(course, training.CourseId);
+    }
+
     private Lesson Learn(Breach breach, NewLesson lesson) => Lesson.From(Ids.Next(), breach, lesson, Dee, Now);
 }

@@ -4,6 +4,7 @@ using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Shared;
@@ -81,6 +82,18 @@ public sealed class DemoYearTests
         Assert.Contains(reviews, review => review.DaysOverdueOn(London.Date(WednesdayInTerm)) > 0);
         Assert.Contains(reviews, review => review is { DaysLate: > 0, Trigger: ReviewTrigger.Scheduled });
         Assert.Contains(reviews, review => review is { DaysLate: 0, Trigger: ReviewTrigger.Scheduled });
+    }
+
+    [Fact]
+    public void A_debrief_leads_to_a_review_and_a_version_of_the_policy_and_to_a_changed_course()
+    {
+        var told = DemoYear.Tell(DemoLogIns.Plans.Single(plan => plan.Code == "larkrise"), WednesdayInTerm).Told;
+        var breach = Assert.Single(told.OfType<Breach>(), one => one.PolicyReviewAsked is not null);
+        var review = Assert.Single(told.OfType<Review>(), one => one.FromCaseId == breach.Id);
+        Assert.Equal((ReviewOutcome.Revise, 0), (review.Outcome!.Value, review.DaysLate));
+        Assert.Contains(told.OfType<PolicyVersion>(), version =>
+            version.PolicyId == review.PolicyId && version.Number == 2 && London.Date(version.PublishedAt!.Value) >= review.ReviewedOn);
+        Assert.Contains(told.OfType<Lesson>(), lesson => lesson.FromCaseId == breach.Id && lesson.CourseId is not null);
     }
 
     [Theory]

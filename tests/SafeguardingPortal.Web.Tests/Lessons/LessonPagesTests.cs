@@ -6,8 +6,11 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Policies;
+using SafeguardingPortal.Domain.Policies.Promises;
+using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Lessons.ChaseLessons;
+using SafeguardingPortal.Web.Platform.Evidence;
 
 namespace SafeguardingPortal.Web.Tests.Lessons;
 
@@ -119,6 +122,69 @@ public sealed class LessonPagesTests(PortalFixture portal) : IClassFixture<Porta
             Assert.DoesNotContain(breach.Id.ToString(), others.Body, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task The_course_and_the_version_that_came_of_it_stand_on_the_case_and_keep_the_promise()
+    {
+        var setting = await portal.NewSettingAsync();
+        var course = await setting.CourseAsync("Online safety");
+        var policy = await setting.PublishedPolicyAsync("Mobile technology", at: TestClock.Start.AddDays(-3));
+        var breach = await Given.ABreach(setting).HandledBy(setting[Role.Manager]).ReportedBy(setting[Role.Staff], TestClock.Start.AddDays(-20))
+            .Triaged().WithOutcome().Debriefed(new PolicyLesson(policy.Id, "Name smart glasses")).SavedAsync();
+        Assert.Equal(PromiseState.NothingYet, (await EvidenceAsync(setting)).State);
+        var lesson = Lesson.From(
+            Ids.New(), breach, new(LessonKind.Training, "Nobody thinks of glasses", "Show them", setting[Role.Staff].Id, TestClock.Today),
+            setting[Role.Dsl].Actor, TestClock.Start.AddDays(-9));
+        var review = Review.RaiseNow(
+            Ids.New(), setting.Id, policy.Id, ReviewTrigger.LessonLearnt, TestClock.Today.AddDays(-4), "Name smart glasses", TestClock.Today.AddDays(-9),
+            setting[Role.Manager].Actor, TestClock.Start.AddDays(-9), breach.Id);
+        review.Complete(
+            ReviewOutcome.Revise, TestClock.Today.AddDays(-5), "They are missing", TestClock.Today.AddDays(-5), setting[Role.Manager].Actor,
+            TestClock.Start.AddDays(-5));
+        await setting.SaveAsync(db => db.AddRange(lesson, review));
+        using var staff = await setting.SignInAsAsync(Role.Staff);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.PostFormAsync(
+            await staff.GetPageAsync($"/lessons/{lesson.Id}"), new() { ["Form.Done"] = "They are in it", ["Form.CourseId"] = course.ToString() })).Status);
+
+        Assert.Contains("Online safety", (await staff.GetPageAsync($"/lessons/{lesson.Id}")).Text, StringComparison.Ordinal);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var shown = await dsl.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("Course changed: Online safety.", shown.Text, StringComparison.Ordinal);
+        Assert.NotNull(shown.Html.QuerySelector($"a[href='/policies/{policy.Id}/versions/1']"));
+        var reading = await EvidenceAsync(setting);
+        Assert.Equal(PromiseState.Kept, reading.State);
+        Assert.StartsWith(
+            "fewer than 5 of fewer than 5 carried out in time; fewer than 5 led to a new version of a policy", reading.Figure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lesson_past_its_day_breaks_the_promise_and_one_of_a_report_about_a_reader_says_nothing()
+    {
+        var setting = await portal.NewSettingAsync();
+        await LateAsync(setting, setting[Role.Dsl]);
+        Assert.Equal(PromiseState.NothingYet, (await EvidenceAsync(setting)).State);
+
+        await LateAsync(setting);
+
+        Assert.Equal(PromiseState.Broken, (await EvidenceAsync(setting)).State);
+    }
+
+    private static async Task LateAsync(TestSetting setting, params TestPerson[] about)
+    {
+        var breach = await Given.ABreach(setting).About(about).HandledBy(setting[Role.Manager]).ReportedBy(setting[Role.Oversight], TestClock.Start.AddDays(-20))
+            .Triaged().WithOutcome().Debriefed().SavedAsync();
+        await setting.SaveAsync(db => db.Lessons.Add(Lesson.From(
+            Ids.New(), breach, new(LessonKind.Other, "Doors", "Lock them", setting[Role.Staff].Id, TestClock.Today.AddDays(-3)), setting[Role.Manager].Actor,
+            TestClock.Start.AddDays(-9))));
+    }
+
+    private Task<EvidenceReading> EvidenceAsync(TestSetting setting) => portal.InScopeAsync(setting.Id, async services =>
+    {
+        var own = await services.GetRequiredService<PortalDbContext>().Settings.AsNoTracking().SingleAsync();
+        var scope = new EvidenceScope(own, TestClock.Today.AddMonths(-3), TestClock.Today, TestClock.Start);
+        return await services.GetRequiredService<EvidenceCatalogue>().Find("lessons-carried-out")!.ReadAsync(scope, CancellationToken.None);
+    });
 
     private async Task<(TestSetting Setting, Breach Breach, Guid Lesson)> LearntAsync(Role? about = null)
     {

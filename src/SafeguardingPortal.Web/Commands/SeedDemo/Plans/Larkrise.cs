@@ -79,12 +79,6 @@ public static class Larkrise
         ],
         RaisedReviews =
         [
-            new("mobile-and-smart-technology", ReviewTrigger.LessonLearnt, 156,
-                "The debrief asked for clearer words about wearables and smart glasses.")
-            {
-                DoneDaysAgo = 148,
-                Notes = "Smart glasses, earbuds and pendants are now named. Everyone was told at the staff meeting.",
-            },
             new("staff-acceptable-use", ReviewTrigger.TechnicalChange, 40,
                 "New tablets with built-in assistants were bought for the rooms.")
             {

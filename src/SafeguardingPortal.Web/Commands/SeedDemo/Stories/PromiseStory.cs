@@ -18,6 +18,7 @@ internal sealed class PromiseStory(DemoWorld world, IReadOnlyList<ToldPolicy> po
         ("This policy is reviewed", "reviews-on-time"),
         ("refreshed at least once a year", "training-current"),
         ("explained at induction", "inductions-signed"),
+        ("hold a debrief", "lessons-carried-out"),
     ];
 
     public void Tell()

@@ -1,4 +1,6 @@
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.SignOffs;
@@ -30,12 +32,11 @@ internal sealed class TrainingStory(DemoWorld world)
             Offer("Safeguarding and child protection", "Signs of harm, what to do, whom to tell, and how to speak up.", framework,
                 CourseExpiry.AfterMonths, school ? 12 : 24, 28, Audience.All, at),
             "Wexmoor safeguarding partnership", day => school ? day % 340 : 40 + (day * 83 % 640));
-        Attend(
-            Offer("Online safety and social media",
-                "Safe use of social media; privacy settings, location, log-out and passwords; thinking before posting; how one’s own "
-                + "conduct online affects the work here and the setting’s name; what misuse leads to.", null,
-                CourseExpiry.AfterMonths, 12, 42, Audience.All, at),
-            Annual, day => 20 + (day * 47 % 330));
+        const string Covers = "Safe use of social media; privacy settings, location, log-out and passwords; thinking before posting; how one’s own "
+            + "conduct online affects the work here and the setting’s name; what misuse leads to.";
+        var online = Offer("Online safety and social media", Covers, null, CourseExpiry.AfterMonths, 12, 42, Audience.All, at);
+        Attend(online, Annual, day => 20 + (day * 47 % 330));
+        CarryOutLesson(online);
         Attend(
             Offer("Paediatric first aid", "Full course of twelve hours.", firstAid, CourseExpiry.OnItsOwnDate, null, 90,
                 Audience.Of(PersonCategory.Employee), at),
@@ -48,6 +49,27 @@ internal sealed class TrainingStory(DemoWorld world)
             Offer("Safer recruitment", null, null, CourseExpiry.Never, null, 90, Audience.Of(Role.Manager), at),
             "Wexmoor governor services",
             _ => 350);
+    }
+
+    // What a report taught changes what is taught each year.
+    private void CarryOutLesson(Course course)
+    {
+        if (world.Told.OfType<Breach>().FirstOrDefault(breach => breach.PolicyReviewAsked is not null) is not { DebriefHeldOn: { } held } breach)
+            return;
+        var (learnt, done) = (world.At(held, 17, 20), world.At(world.Calendar.Until(held.AddDays(21)), 12, 40));
+        var (raisedBy, by) = (world.As("manager", learnt), world.As("manager", done));
+        var lesson = world.Tell(Lesson.From(
+            world.NewId(), breach,
+            new NewLesson(
+                LessonKind.Training, "What we teach each year says nothing about what people wear.", "Put wearables into the yearly course on online safety.",
+                raisedBy.PersonId, held.AddDays(28)),
+            raisedBy, learnt));
+        course.Change(
+            new CourseTerms(
+                course.Title, course.Covers + " Watches, glasses and other things that are worn.", course.CriterionId, course.Expiry, course.Months,
+                course.WithinDays, course.MustHold),
+            "A lesson that was learnt asked for it.", world.NewId, by, done, Domain.Calendar.London.Date(done));
+        lesson.Finish("The course now names what is worn, with pictures.", by, done, course.Id);
     }
 
     private TrainingCriterion Criterion(string title, string edition, DateTimeOffset at) => world.Tell(TrainingCriterion.Enter(

@@ -18,6 +18,7 @@ public sealed record LessonLines(IReadOnlyList<LessonLine> Lessons, IReadOnlyLis
             {
                 Lesson = lesson,
                 Owner = db.People.Where(person => person.Id == lesson.OwnerId).Select(person => person.Name).Single(),
+                Course = db.Courses.Where(course => course.Id == lesson.CourseId).Select(course => course.Title).FirstOrDefault(),
             })
             .ToListAsync(ct);
         var reviews = await (
@@ -26,27 +27,39 @@ public sealed record LessonLines(IReadOnlyList<LessonLine> Lessons, IReadOnlyLis
             where review.FromCaseId == breach.Id
             orderby review.DueOn
             select new { review, policy.Title }).ToListAsync(ct);
+        var versions = await VersionsAsync(db, [.. reviews.Select(one => one.review)], ct);
         return new(
-            [.. lessons.Select(one => LessonLine.Of(one.Lesson, one.Owner, today))], [.. reviews.Select(one => PolicyLine.Of(one.review, one.Title, today))]);
+            [.. lessons.Select(one => LessonLine.Of(one.Lesson, one.Owner, one.Course, today))], [.. reviews.Select(one => PolicyLine.Of(one.review, one.Title, versions.GetValueOrDefault(one.review.Id), today))]);
+    }
+
+    // The first version that came after a review which found that the text must change.
+    private static async Task<IReadOnlyDictionary<Guid, int?>> VersionsAsync(PortalDbContext db, IReadOnlyList<Review> reviews, CancellationToken ct)
+    {
+        List<Guid> policies = [.. reviews.Where(review => review.Outcome is ReviewOutcome.Revise).Select(review => review.PolicyId)];
+        var published = await db.PolicyVersions.AsNoTracking()
+            .Where(version => policies.Contains(version.PolicyId) && version.PublishedAt != null).OrderBy(version => version.PublishedAt)
+            .Select(version => new { version.PolicyId, version.Number, version.PublishedAt }).ToListAsync(ct);
+        return reviews.Where(review => review.Outcome is ReviewOutcome.Revise).ToDictionary(review => review.Id, review => published
+            .FirstOrDefault(version => version.PolicyId == review.PolicyId && SchoolClock.LondonDate(version.PublishedAt!.Value) >= review.ReviewedOn)?.Number);
     }
 }
 
 public sealed record LessonLine(Guid Id, string What, string Sort, string Owner, DateOnly DueOn, string? Done, string Kind, string Status)
 {
-    internal static LessonLine Of(Lesson lesson, string owner, DateOnly today)
+    internal static LessonLine Of(Lesson lesson, string owner, string? course, DateOnly today)
     {
         var (kind, status) = lesson.DoneAt is not null ? ("kept", "Done")
             : lesson.DueOn < today ? ("overdue", "Overdue")
             : lesson.DueOn == today ? ("due", "Due today") : ("info", "Planned");
-        var done = lesson.DoneAt is { } at ? $"{lesson.DoneBy}, {Words.Date(at)}: {lesson.Done}" : null;
+        var done = lesson.DoneAt is { } at ? $"{lesson.DoneBy}, {Words.Date(at)}: {lesson.Done}{(course is null ? "" : $" Course changed: {course}.")}" : null;
         return new(lesson.Id, lesson.What, lesson.Kind.Label(), owner, lesson.DueOn, done, kind, status);
     }
 }
 
 /// <summary>A review of a policy that the case raised.</summary>
-public sealed record PolicyLine(Guid PolicyId, string Policy, string? LookAt, DateOnly DueOn, string? Done, string Kind, string Status)
+public sealed record PolicyLine(Guid PolicyId, string Policy, string? LookAt, DateOnly DueOn, string? Done, int? Version, string Kind, string Status)
 {
-    internal static PolicyLine Of(Review review, string policy, DateOnly today)
+    internal static PolicyLine Of(Review review, string policy, int? version, DateOnly today)
     {
         var (kind, status) = review.State switch
         {
@@ -56,6 +69,6 @@ public sealed record PolicyLine(Guid PolicyId, string Policy, string? LookAt, Da
             _ => throw new ArgumentOutOfRangeException(nameof(review)),
         };
         var done = review.ReviewedOn is { } day ? $"{review.Reviewer}, {Words.Date(day)}: {review.Outcome!.Value.Label().ToLowerInvariant()}" : null;
-        return new(review.PolicyId, policy, review.RaisedBecause, review.DueOn, done, kind, status);
+        return new(review.PolicyId, policy, review.RaisedBecause, review.DueOn, done, version, kind, status);
     }
 }

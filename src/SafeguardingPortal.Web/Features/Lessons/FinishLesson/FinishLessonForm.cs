@@ -8,6 +8,9 @@ public sealed class FinishLessonForm : IVersionedForm
     public int Version { get; set; }
 
     public string? Done { get; set; }
+
+    /// <summary>The course that was changed by it.</summary>
+    public Guid? CourseId { get; set; }
 }
 
 public sealed class FinishLessonFormValidator : AbstractValidator<FinishLessonForm>

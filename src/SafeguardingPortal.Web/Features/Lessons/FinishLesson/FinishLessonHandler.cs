@@ -14,7 +14,9 @@ public sealed class FinishLessonHandler(PortalDbContext db, CurrentPerson me, Sc
         ArgumentNullException.ThrowIfNull(form);
         var lesson = await db.LessonsKnownTo(me.Actor).SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
         db.Expect(lesson, form.Version);
-        lesson.Finish(form.Done!, me.Actor, clock.Now);
+        if (form.CourseId is { } course && !await db.Courses.AnyAsync(one => one.Id == course, ct))
+            throw new RecordNotFoundException();
+        lesson.Finish(form.Done!, me.Actor, clock.Now, form.CourseId);
         await db.SaveChangesAsync(ct);
     }
 }
