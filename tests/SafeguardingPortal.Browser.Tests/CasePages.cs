@@ -58,6 +58,9 @@ internal static class CasePages
         new("breaches/{id:guid}/contacts/{contactId:guid}/advice", "dsl") { Id = Contacted, Second = ContactOfContacted },
         new("breaches/{id:guid}/contacts/{contactId:guid}/acknowledgement", "dsl") { Id = Contacted, Second = ContactOfContacted },
         new("breaches/{id:guid}/not-made/{whom}", "dsl") { Id = NeedingLado, Second = db => db.People.Select(_ => "Lado") },
+        new("breaches/{id:guid}/falls-away/{whom}", "dsl") { Id = WaitingForLado, Second = db => db.People.Select(_ => "Lado") },
+        new("breaches/{id:guid}/contacts/{contactId:guid}/reference", "dsl") { Id = Contacted, Second = ContactOfContacted },
+        new("breaches/{id:guid}/no-concern", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/outcome", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/debrief", "dsl") { Id = db => Cases(db, BreachState.OutcomeRecorded) },
         new("breaches/{id:guid}/close", "dsl") { Id = db => Cases(db, BreachState.OutcomeRecorded) },
@@ -77,7 +80,7 @@ internal static class CasePages
         db.EmergencyRequests.Where(request => request.ConfirmedAt != null).Select(request => request.Id);
 
     private static IQueryable<Guid> Waiting(PortalDbContext db) => db.Breaches.SelectMany(breach => breach.SecondOpinions)
-        .Where(opinion => opinion.Agreed == null).Select(opinion => opinion.Id);
+        .Where(opinion => opinion.Agreed == null && opinion.LapsedAt == null).Select(opinion => opinion.Id);
 
     private static IQueryable<Guid> KeepingOut(PortalDbContext db) =>
         SeenByDsl(db).Where(breach => breach.Conflicts.Any() && breach.State != BreachState.Closed).Select(breach => breach.Id);
@@ -98,6 +101,10 @@ internal static class CasePages
 
     private static IQueryable<Guid> NeedingLado(PortalDbContext db) =>
         SeenByDsl(db).Where(breach => breach.NeedsLado && breach.State != BreachState.Closed).Select(breach => breach.Id);
+
+    private static IQueryable<Guid> WaitingForLado(PortalDbContext db) =>
+        SeenByDsl(db).Where(breach => breach.NeedsLado && breach.State != BreachState.Closed
+            && !breach.Contacts.Any(contact => contact.Agency == Agency.Lado && contact.Advice != null)).Select(breach => breach.Id);
 
     private static IQueryable<Breach> WithContact(PortalDbContext db) =>
         SeenByDsl(db).Where(breach =>

@@ -28,6 +28,8 @@ public sealed class GivenBreach(TestSetting setting)
     private BreachCategory category = BreachCategory.ImageOfChild;
     private DateTimeOffset reportedAt = TestClock.Start.AddMinutes(-30);
     private SettingRules rules = new();
+    private NamedSubject[] described = [];
+    private (bool Danger, bool Illegal) flags;
 
     public static string WhatHappened => "Took photos of A.B. on her own phone by the sand pit.";
 
@@ -40,6 +42,20 @@ public sealed class GivenBreach(TestSetting setting)
     public GivenBreach About(params TestPerson[] people)
     {
         about = people;
+        return this;
+    }
+
+    /// <summary>Somebody who is not on the list of people: an agency worker, a parent.</summary>
+    public GivenBreach AboutSomebody(string words)
+    {
+        described = [new(Ids.New(), SubjectKind.SomeoneElse, Words: words)];
+        return this;
+    }
+
+    /// <summary>What the reporter flagged.</summary>
+    public GivenBreach Flagged(bool danger = false, bool illegal = false)
+    {
+        flags = (danger, illegal);
         return this;
     }
 
@@ -63,14 +79,15 @@ public sealed class GivenBreach(TestSetting setting)
     }
 
     public GivenBreach Triaged(
-        TriageDecision decision = TriageDecision.Conduct, HarmThreshold threshold = HarmThreshold.DoesNotAppearToMeet, bool illegal = false) =>
+        TriageDecision decision = TriageDecision.Conduct, HarmThreshold threshold = HarmThreshold.DoesNotAppearToMeet, bool illegal = false,
+        GuideAnswers? guide = null) =>
         Then((breach, now) => breach.Triage(
-            new TriageAnswers(decision, threshold, illegal, false, false, false, null, null, "As reported"), rules, handler.Actor, now));
+            new TriageAnswers(decision, threshold, illegal, false, false, false, null, null, "As reported", guide), rules, handler.Actor, now));
 
     public GivenBreach Told(Agency agency, string? advice = null, ContactMethod method = ContactMethod.Phone) => Then((breach, now) =>
     {
         var id = Ids.New();
-        breach.RecordContact(id, new ContactMade(agency, null, handler.Name, "Duty desk", now, method, "What we know"), handler.Actor, now);
+        breach.RecordContact(id, new ContactMade(agency, null, handler.Name, "Duty desk", now, method, "What we know", "REF/1"), handler.Actor, now);
         if (advice is not null)
             breach.RecordAdvice(id, advice, now, handler.Actor, now);
     });
@@ -82,6 +99,8 @@ public sealed class GivenBreach(TestSetting setting)
                 outcome, "Manager, code of conduct: reminded of the phone rule", false, "No child was concerned",
                 [.. SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key))]),
             "Agreed", handler.Actor, now));
+
+    public GivenBreach KeptOffRegister() => Then((breach, now) => breach.KeepOffRegister("It stands there already", handler.Actor, now));
 
     public GivenBreach Debriefed(PolicyLesson? lesson = null) => Then((breach, now) =>
         breach.RecordDebrief(DateOnly.FromDateTime(now.UtcDateTime), "The leadership", "Lockers moved to the door", lesson, handler.Actor, now));
@@ -95,12 +114,12 @@ public sealed class GivenBreach(TestSetting setting)
         {
             var people = (await db.People.Include(person => person.Roles).ToListAsync())
                 .Select(person => new PersonInRoles(person.Id, person.RolesOn(TestClock.Today))).ToList();
-            NamedSubject[] subjects = about.Length == 0
+            NamedSubject[] subjects = described.Length > 0 ? described : about.Length == 0
                 ? [new(Ids.New(), SubjectKind.NotKnown)]
                 : [.. about.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person.Id))];
             made = Breach.Report(
                 Ids.New(), setting.Id, $"BR-2026-{Ids.New().ToString("N")[^6..].ToUpperInvariant()}",
-                new BreachReport(category, WhatHappened, null, "Garden", "A.B.", false, false), subjects, people, reporter.Actor, reportedAt);
+                new BreachReport(category, WhatHappened, null, "Garden", "A.B.", flags.Danger, flags.Illegal), subjects, people, reporter.Actor, reportedAt);
             var now = reportedAt;
             foreach (var step in steps)
                 step(made, now = now.AddMinutes(1));

@@ -27,6 +27,7 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.Property(breach => breach.DebriefTakenPart).HasMaxLength(500);
         builder.Property(breach => breach.Lessons).LongText();
         builder.Property(breach => breach.NoDebriefReason).LongText();
+        builder.Property(breach => breach.NotOnRegisterBecause).LongText();
         builder.Property(breach => breach.PolicyReviewAsked).HasMaxLength(1000);
         builder.Property(breach => breach.ReturnCodeHash).HasMaxLength(64).KeptOutOfAudit();
         builder.Property(breach => breach.ReportedById).KeptOutOfAudit();
@@ -100,6 +101,7 @@ internal sealed class BreachContactMapping : IEntityTypeConfiguration<Contact>
         builder.ToTable("BreachContacts");
         builder.Property(contact => contact.Told).LongText();
         builder.Property(contact => contact.NextStep).HasMaxLength(1000);
+        builder.Property(contact => contact.NoReferenceBecause).HasMaxLength(1000);
         builder.Property(contact => contact.Advice).LongText();
         builder.HasOne<AgencyEntry>().WithMany().HasForeignKey(contact => contact.EntryId);
     }

@@ -34,13 +34,13 @@ public sealed partial class Breach
     public DateTimeOffset? TraDecidedAt { get; private set; }
 
     /// <summary>
-    /// Whether somebody has to decide about the DBS: an allegation about one of the setting's people was borne out, or one of them was removed
+    /// Whether somebody has to decide about the DBS: an allegation about somebody who works here was borne out, or they were removed
     /// from work with children or left before that, whatever the outcome is called.
     /// </summary>
-    public bool NeedsDbsDecision => DbsDecision is null && IsAboutOwnPeople && (Outcome is Breaches.Outcome.Substantiated || SomebodyRemoved);
+    public bool NeedsDbsDecision => DbsDecision is null && IsAboutSomebodyWhoWorksHere() && (Outcome is Breaches.Outcome.Substantiated || SomebodyRemoved);
 
-    /// <summary>Whether somebody has to decide about the TRA: one of the setting's people was removed, or left before that.</summary>
-    public bool NeedsTraDecision => TraDecision is null && IsAboutOwnPeople && SomebodyRemoved;
+    /// <summary>Whether somebody has to decide about the TRA: somebody who works here was removed, or left before that.</summary>
+    public bool NeedsTraDecision => TraDecision is null && IsAboutSomebodyWhoWorksHere() && SomebodyRemoved;
 
     /// <summary>
     /// The sanctions that may be recorded: none where it is about nobody of the setting; else what is offered today, and what was recorded before.
@@ -48,7 +48,7 @@ public sealed partial class Breach
     public IReadOnlyList<SanctionChoice> MayChoose(IReadOnlyList<SanctionChoice> offered)
     {
         ArgumentNullException.ThrowIfNull(offered);
-        return IsAboutOwnPeople
+        return IsAboutSomebodyWhoWorksHere()
             ? [.. offered, .. sanctions.Select(sanction => sanction.ToChoice()).Where(kept => offered.All(choice => choice.Key != kept.Key))]
             : [];
     }
@@ -59,7 +59,7 @@ public sealed partial class Breach
     public void DecideOnDbs(DbsDecision decision, string reason, Actor by, DateTimeOffset now)
     {
         CheckOpenFor(by);
-        GuardOutcome();
+        GuardAnyOutcome();
         reason = ReasonMissing.Require(reason);
         (DbsDecision, DbsReason, DbsDecidedAt) = (decision, reason, now);
         Recount();
@@ -70,7 +70,7 @@ public sealed partial class Breach
     public void DecideOnTra(TraDecision decision, string reason, Actor by, DateTimeOffset now)
     {
         CheckOpenFor(by);
-        GuardOutcome();
+        GuardAnyOutcome();
         reason = ReasonMissing.Require(reason);
         (TraDecision, TraReason, TraDecidedAt) = (decision, reason, now);
         Recount();

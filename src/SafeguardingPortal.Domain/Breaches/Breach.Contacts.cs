@@ -18,6 +18,8 @@ public sealed partial class Breach
             throw new RuleBrokenException(new ToldMissing());
         if (made.At > now)
             throw new RuleBrokenException(new NotInTheFuture("At"));
+        if (made.At < ToTheMinute(KnownAt))
+            throw new RuleBrokenException(new ContactBeforeKnown());
 
         made = made with
         {
@@ -43,6 +45,8 @@ public sealed partial class Breach
             throw new RuleBrokenException(new AdviceMissing());
         if (advisedAt > now)
             throw new RuleBrokenException(new NotInTheFuture("AdvisedAt"));
+        if (advisedAt < ToTheMinute(contact.At))
+            throw new RuleBrokenException(new BeforeTheContact("AdvisedAt"));
 
         contact.Advise(advice.Trim(), Trimmed(advisedBy) ?? contact.SpokeTo, by.Name, advisedAt);
         Recount();
@@ -57,10 +61,26 @@ public sealed partial class Breach
             throw new RuleBrokenException(new AcknowledgedAlready());
         if (at > now)
             throw new RuleBrokenException(new NotInTheFuture("AcknowledgedAt"));
+        if (at < ToTheMinute(contact.At))
+            throw new RuleBrokenException(new BeforeTheContact("AcknowledgedAt"));
 
         contact.Acknowledge(Trimmed(theirReference), at);
         Recount();
         Raise(new AcknowledgementRecorded(Reference, contact.Agency, contact.AgencyName, Trimmed(theirReference), at), by, now);
+    }
+
+    /// <summary>Their reference, which may come later than everything else, or why they gave none (C227).</summary>
+    public void RecordReference(Guid contactId, string? theirReference, string? noneBecause, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        var contact = Find(contactId);
+        var reference = Trimmed(theirReference);
+        var because = reference is null ? Trimmed(noneBecause) : null;
+        if (reference is null && because is null)
+            throw new RuleBrokenException(new ReferenceMissing());
+
+        contact.Refer(reference, because);
+        Raise(new ReferenceRecorded(Reference, contact.Agency, contact.AgencyName, reference), by, now, because);
     }
 
     /// <summary>How it stands with somebody who must be told. Sent but not acknowledged counts as not made yet.</summary>
@@ -100,6 +120,17 @@ public sealed partial class Breach
         if (InvestigationIsLocked)
             throw new RuleBrokenException(new LadoFirst());
     }
+
+    /// <summary>The contact by which somebody was told, where neither a reference is on record nor why there is none; null where nothing is missing.</summary>
+    public Contact? WithoutReference(RequiredContact required)
+    {
+        ArgumentNullException.ThrowIfNull(required);
+        List<Contact> kept = [.. contacts.Where(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null)];
+        return kept.Any(contact => contact.Reference is not null || contact.NoReferenceBecause is not null) ? null : kept.FirstOrDefault();
+    }
+
+    // People write down minutes.
+    private static DateTimeOffset ToTheMinute(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMinute));
 
     private Contact Find(Guid contactId) =>
         contacts.FirstOrDefault(contact => contact.Id == contactId) ?? throw new RuleBrokenException(new UnknownContact());

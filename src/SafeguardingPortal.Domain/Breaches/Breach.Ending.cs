@@ -40,6 +40,12 @@ public sealed partial class Breach
 
     public Guid? PolicyToReviewId { get; private set; }
 
+    /// <summary>A low-level concern was recorded from it, so that it is seen together with others.</summary>
+    public bool OnRegister { get; private set; }
+
+    /// <summary>Why a case triaged as a low-level concern has no entry there: it names nobody, or the entry was there before.</summary>
+    public string? NotOnRegisterBecause { get; private set; }
+
     /// <summary>Empty as long as the case is open, and again when it is opened anew.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
@@ -57,7 +63,7 @@ public sealed partial class Breach
 
         if (string.IsNullOrWhiteSpace(given.DealtWith))
             throw new RuleBrokenException(new DealtWithMissing());
-        if (given.Sanctions is { Count: > 0 } && !IsAboutOwnPeople)
+        if (given.Sanctions is { Count: > 0 } && !IsAboutSomebodyWhoWorksHere())
             throw new RuleBrokenException(new SanctionNeedsPerson());
         if (string.IsNullOrWhiteSpace(given.Parents))
             throw new RuleBrokenException(new ParentsMissing(given.ParentsWereTold ? "ParentsTold" : "ParentsNotTold"));
@@ -73,6 +79,28 @@ public sealed partial class Breach
         Recount();
         Raise(
             new OutcomeRecorded(Reference, given.Outcome, [.. sanctions.Select(sanction => sanction.Words)], given.ParentsWereTold), by, now, reason);
+    }
+
+    /// <summary>A concern was recorded from this case. Silent when there was one before.</summary>
+    public void NotePutOnRegister(Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (IsKeptFrom(by.PersonId))
+            throw new RuleBrokenException(new SubjectMayNotAct());
+        if (OnRegister)
+            return;
+        (OnRegister, NotOnRegisterBecause) = (true, null);
+        Raise(new PutOnRegister(Reference), by, now);
+    }
+
+    /// <summary>Says why a low-level concern is not on the register.</summary>
+    public void KeepOffRegister(string reason, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        if (Decision is not TriageDecision.LowLevelConcern)
+            throw new RuleBrokenException(new NotLowLevel());
+        NotOnRegisterBecause = ReasonMissing.Require(reason);
+        Raise(new KeptOffRegister(Reference), by, now, NotOnRegisterBecause);
     }
 
     public void RecordDebrief(DateOnly heldOn, string takenPart, string lessons, PolicyLesson? policyLesson, Actor by, DateTimeOffset now)
@@ -136,14 +164,19 @@ public sealed partial class Breach
 
         if (InvestigationIsLocked)
             return new LadoFirst();
-        if (Decision is TriageDecision.NotABreach)
-            return null;
-        if (State is not BreachState.OutcomeRecorded)
+        if (State is not BreachState.OutcomeRecorded && Decision is not TriageDecision.NotABreach)
             return new OutcomeFirst();
+        // Asked even where a later triage calls it no breach: what an earlier outcome obliges to is decided and not forgotten.
         if (NeedsDbsDecision)
             return new DbsDecisionFirst();
         if (NeedsTraDecision)
             return new TraDecisionFirst();
+        if (RequiredContacts().FirstOrDefault(required => WithoutReference(required) is not null) is { } bare)
+            return new ReferenceFirst(bare);
+        if (Decision is TriageDecision.NotABreach)
+            return null;
+        if (Decision is TriageDecision.LowLevelConcern && !OnRegister && NotOnRegisterBecause is null)
+            return new RegisterFirst();
         if (DebriefHeldOn is null && NoDebriefReason is null)
             return rules.DebriefRequired ? new DebriefNeeded() : new DebriefOrReasonNeeded();
         return null;
@@ -174,6 +207,7 @@ public sealed partial class Breach
 
         State = BreachState.Reopened;
         ClosedAt = null;
+        LetAgreementsLapse(now);
         Recount();
         Raise(new BreachReopened(Reference), by, now, reason);
     }
@@ -183,6 +217,13 @@ public sealed partial class Breach
     {
         sanctions.RemoveAll(sanction => chosen.All(choice => choice.Key != sanction.Key));
         sanctions.AddRange(chosen.Where(choice => sanctions.All(sanction => sanction.Key != choice.Key)).Select(choice => new CaseSanction(choice)));
+    }
+
+    // The duties that outlive a resignation outlive a new triage too.
+    private void GuardAnyOutcome()
+    {
+        if (Outcome is null)
+            throw new RuleBrokenException(new OutcomeFirst());
     }
 
     private void GuardOutcome()

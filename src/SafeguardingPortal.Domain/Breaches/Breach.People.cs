@@ -37,11 +37,12 @@ public sealed partial class Breach
         CheckOpenFor(by);
         CheckSubjects(about);
         reason = ReasonMissing.Require(reason);
-        var (before, aboutOwnPeople) = (Route, IsAboutOwnPeople);
+        var (before, aboutOwnPeople, asked) = (Route, IsAboutOwnPeople, AsksForThreshold);
         subjects.Clear();
         SetSubjects(about, people);
-        if (IsAboutOwnPeople && !aboutOwnPeople)
+        if ((IsAboutOwnPeople && !aboutOwnPeople) || (AsksForThreshold && !asked))
             Threshold = null;
+        LetAgreementsLapse(now);
         Recount();
         Raise(new SubjectsNamed(Reference, subjects.Count, before, Route), by, now, reason);
     }
@@ -144,6 +145,15 @@ public sealed partial class Breach
     }
 
     private bool IsAboutOwnPeople => subjects.Any(subject => subject.Kind is SubjectKind.PersonOfSetting);
+
+    /// <summary>
+    /// Whether it is about an adult who works in or for the setting: one of its people, or somebody described of whom triage did not say otherwise, such as
+    /// an agency worker or a contractor.
+    /// </summary>
+    public bool IsAboutSomebodyWhoWorksHere() => IsAboutSomebodyWhoWorksHere(Threshold);
+
+    private bool IsAboutSomebodyWhoWorksHere(HarmThreshold? threshold) => IsAboutOwnPeople
+        || (threshold is not (null or HarmThreshold.NobodyWhoWorksHere) && subjects.Any(subject => subject.Kind is SubjectKind.SomeoneElse));
 
     private void SetSubjects(IReadOnlyCollection<NamedSubject> about, IReadOnlyCollection<PersonInRoles> people)
     {

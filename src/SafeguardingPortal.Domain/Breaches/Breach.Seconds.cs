@@ -47,6 +47,8 @@ public sealed partial class Breach
             ?? throw new RuleBrokenException(new NotAskedOfYou());
         if (opinion.Agreed is not null)
             throw new RuleBrokenException(new AnsweredAlready());
+        if (opinion.LapsedAt is not null)
+            throw new RuleBrokenException(new NoLongerAsked());
         answer = ReasonMissing.Require(answer, "Answer");
 
         opinion.Decide(agrees, answer, now);
@@ -60,13 +62,25 @@ public sealed partial class Breach
         reason = ReasonMissing.Require(reason);
         if (askedOfId == Guid.Empty || askedOfId == by.PersonId || IsKeptFrom(askedOfId))
             throw new RuleBrokenException(new SecondPersonNeeded());
-        if (secondOpinions.Any(asked => asked.IsAbout(matter, required) && asked.Agreed is null))
+        List<SecondOpinion> waiting = [.. secondOpinions.Where(asked => asked.IsAbout(matter, required) && asked.IsWaiting)];
+        if (waiting.Any(asked => asked.AskedOfId == askedOfId && !IsKeptFrom(asked.AskedById)))
             throw new RuleBrokenException(new AskedAlready());
+        // Put to somebody else, because the first has left or cannot be reached: it waits for one answer and not for two.
+        foreach (var asked in waiting)
+            asked.Lapse(now);
         secondOpinions.Add(new SecondOpinion(id, matter, required, reason, by.PersonId, by.Name, askedOfId, askedOf, now));
         Raise(new SecondOpinionAsked(Reference, matter, required?.Duty, required?.Whom), by, now, reason);
     }
 
-    // Whoever agreed and later turned out to be in the frame does not count any more.
+    // Whoever agreed and later turned out to be in the frame does not count any more, nor what was agreed to before the facts changed.
     private bool IsAgreed(Matter matter, RequiredContact? required) => secondOpinions.Any(asked =>
-        asked.IsAbout(matter, required) && asked.Agreed == true && !IsKeptFrom(asked.AskedOfId) && !IsKeptFrom(asked.AskedById));
+        asked is { Agreed: true, LapsedAt: null } && asked.IsAbout(matter, required)
+        && !IsKeptFrom(asked.AskedOfId) && !IsKeptFrom(asked.AskedById));
+
+    // An agreement is about the case as it stood: triaged again, about somebody else or reopened, it is asked for anew.
+    private void LetAgreementsLapse(DateTimeOffset now)
+    {
+        foreach (var asked in secondOpinions.Where(asked => asked.LapsedAt is null && asked.Agreed is not false))
+            asked.Lapse(now);
+    }
 }

@@ -39,18 +39,28 @@ public sealed partial class Breach
     /// <summary>What the guide asked; null where it was not used.</summary>
     public GuideAnswers? Guide { get; private set; }
 
-    /// <summary>Decides which procedure governs the report (C215). Done again, it asks for a new outcome too.</summary>
+    /// <summary>
+    /// Decides which procedure governs the report (C215). Done again, it asks for a new outcome too, what a second person agreed to before no longer
+    /// holds, and what binds does not fall away by one person's answers (<see cref="Binding"/>).
+    /// </summary>
     public void Triage(TriageAnswers answers, SettingRules rules, Actor by, DateTimeOffset now, ClockBook? clocks = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
         CheckOpenFor(by);
-        if (answers.Threshold is null && IsAboutOwnPeople)
+        if (AsksForThreshold && (answers.Threshold is null || (IsAboutOwnPeople && answers.Threshold is HarmThreshold.NobodyWhoWorksHere)))
             throw new RuleBrokenException(new ThresholdMissing());
         if (answers.Decision is TriageDecision.NotABreach && MoreThanNothing(answers))
             throw new RuleBrokenException(new ThresholdContradicted());
         if (answers.KnewAt > ReportedAt)
             throw new RuleBrokenException(new KnownLaterThanReported());
+        if (answers.KnewAt is { } knew && contacts.Any(contact => contact.At < ToTheMinute(knew)))
+            throw new RuleBrokenException(new KnownLaterThanTold());
         var reason = ReasonMissing.Require(answers.Reason);
+        clocks ??= ClockBook.AsItComes;
+        var knownAt = answers.KnewAt ?? KnownAt;
+        var mandatory = answers.ChildSexualAbuse && clocks.HoldsOn(DeadlineRules.MandatoryReportKey, London.Date(knownAt));
+        var duties = answers.Duties(Category, IsAboutSomebodyWhoWorksHere(answers.Threshold), rules);
+        CheckNothingFallsAway(answers, mandatory ? [.. duties, Duty.MandatoryReport] : duties, clocks);
 
         Decision = answers.Decision;
         Threshold = answers.Threshold;
@@ -59,22 +69,21 @@ public sealed partial class Breach
         SeriousAllegation = answers.SeriousAllegation;
         PeopleAtRiskFromData = answers.PeopleAtRiskFromData;
         PoliciesEngaged = Trimmed(answers.PoliciesEngaged);
-        KnownAt = answers.KnewAt ?? KnownAt;
+        KnownAt = knownAt;
         TriageReason = reason;
         ChildMayNeedHelp = answers.ChildMayNeedHelp;
         ChildSexualAbuse = answers.ChildSexualAbuse;
         Guide = answers.Guide is null ? null : answers.Guide with { AlsoAffected = Trimmed(answers.Guide.AlsoAffected) };
 
-        var duties = answers.Duties(Category, IsAboutOwnPeople, rules);
         NeedsPolice = duties.Contains(Duty.Police);
         NeedsLado = duties.Contains(Duty.Lado);
         NeedsOfsted = duties.Contains(Duty.Ofsted);
         NeedsIco = duties.Contains(Duty.Ico);
         NeedsSocialCare = duties.Contains(Duty.SocialCare);
-        clocks ??= ClockBook.AsItComes;
-        NeedsMandatoryReport = ChildSexualAbuse && clocks.HoldsOn(DeadlineRules.MandatoryReportKey, London.Date(KnownAt));
+        NeedsMandatoryReport = mandatory;
         CountBy(clocks);
         CountByOwn(clocks, own => own.AppliesTo(answers, Category), now);
+        LetAgreementsLapse(now);
         State = BreachState.Triaged;
         Recount();
         Raise(
@@ -85,7 +94,10 @@ public sealed partial class Breach
     }
 
     /// <summary>The people it is about changed since, so that the threshold question now arises.</summary>
-    public bool NeedsTriageAgain => State is not BreachState.Reported && IsOpen && IsAboutOwnPeople && Threshold is null;
+    public bool NeedsTriageAgain => State is not BreachState.Reported && IsOpen && AsksForThreshold && Threshold is null;
+
+    /// <summary>Whether the harm threshold question arises: about people of the setting, and about anybody described, who may work here for an agency.</summary>
+    public bool AsksForThreshold => subjects.Any(subject => subject.Kind is SubjectKind.PersonOfSetting or SubjectKind.SomeoneElse);
 
     /// <summary>Who must be told, in the order in which to do it.</summary>
     public IReadOnlyList<Duty> Duties()

@@ -53,6 +53,14 @@ public sealed record AcknowledgementRecorded(string Reference, Agency Agency, st
         + (TheirReference is null ? "" : $", reference {TheirReference}");
 }
 
+/// <param name="TheirReference">Null where they gave none; the reason says why.</param>
+public sealed record ReferenceRecorded(string Reference, Agency Agency, string? AgencyName, string? TheirReference) : DomainEvent
+{
+    public override string Sentence => TheirReference is null
+        ? $"{AgencyName ?? Agency.Label()} gave no reference"
+        : $"Reference of {AgencyName ?? Agency.Label()} recorded: {TheirReference}";
+}
+
 public sealed record SecondOpinionAsked(string Reference, Matter Matter, Duty? Duty, string? Whom) : DomainEvent
 {
     public override string Sentence => $"A second person was asked: {Matter.Label(Whom)}";
@@ -100,6 +108,16 @@ public sealed record OutcomeRecorded(string Reference, Outcome Outcome, IReadOnl
     public override string Sentence => $"Outcome recorded: {Outcome.Label().ToLowerInvariant()}" + (Sanctions.Count == 0
         ? ""
         : $"; {string.Join(", ", Sanctions)}");
+}
+
+public sealed record PutOnRegister(string Reference) : DomainEvent
+{
+    public override string Sentence => "Put on the register of low-level concerns";
+}
+
+public sealed record KeptOffRegister(string Reference) : DomainEvent
+{
+    public override string Sentence => "Decided that nothing of it belongs on the register of low-level concerns";
 }
 
 public sealed record DebriefRecorded(string Reference, DateOnly HeldOn, bool PolicyReviewAsked) : DomainEvent

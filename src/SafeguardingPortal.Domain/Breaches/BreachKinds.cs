@@ -40,6 +40,9 @@ public enum HarmThreshold
     MayMeet,
     DoesNotAppearToMeet,
     Unsure,
+
+    /// <summary>The question does not arise: whoever was described works neither in nor for the setting.</summary>
+    NobodyWhoWorksHere,
 }
 
 /// <summary>Who outside the setting was told or asked.</summary>

@@ -21,7 +21,7 @@ public sealed record CaseIsNotClosed() : Refusal("This case is open. There is no
 public sealed record TriageFirst() : Refusal("Triage the report first.");
 
 public sealed record TriageAgain() : Refusal(
-    "The report is now about a person of the setting. Triage it again and answer the harm threshold question.");
+    "The report is about somebody who may work here. Triage it again and answer the harm threshold question.");
 
 public sealed record ThresholdMissing() : Refusal(
     "Answer the harm threshold question. If you are unsure, say so and ask the LADO.", "Threshold");
@@ -31,6 +31,16 @@ public sealed record ThresholdContradicted() : Refusal(
 
 public sealed record KnownLaterThanReported() : Refusal(
     "The setting cannot have known later than the report was made. Leave this empty if it first knew from the report.", "KnewAt");
+
+/// <param name="Required">What would fall away and nobody else has agreed to.</param>
+public sealed record SecondPersonForLess(IReadOnlyList<RequiredContact> Required) : Refusal(
+    $"By these answers it would be no matter for {string.Join(" and ", Required.Select(one => one.Whom))} any more. "
+    + "That takes a second person: ask one first, under \"What stands\".", "Decision");
+
+public sealed record NotBinding() : Refusal("This may fall away without a second person: triage the report again.");
+
+public sealed record KnownLaterThanTold() : Refusal(
+    "A contact on this case is earlier than that. The setting knew when it told somebody, at the latest.", "KnewAt");
 
 public sealed record AgencyNameMissing() : Refusal("Name the agency.", "AgencyName");
 
@@ -47,6 +57,22 @@ public sealed record AdviceMissing() : Refusal("Write down what they advised.", 
 
 public sealed record AcknowledgedAlready() : Refusal("This contact is acknowledged already.", "ContactId");
 
+public sealed record ContactBeforeKnown() : Refusal(
+    "This is before the setting knew. If you asked before the report was entered, the setting knew earlier: triage the report with that time first, "
+    + "then record the contact.", "At");
+
+public sealed record BeforeTheContact(string Field) : Refusal("This is before the contact itself. Check the date and the time.", Field);
+
+public sealed record ReferenceMissing() : Refusal("Give their reference, or say why they gave none.", "Theirs");
+
+public sealed record ReferenceFirst(RequiredContact Required) : Refusal(
+    $"Record the reference that {Required.Whom} gave you, or why they gave none, first.");
+
+public sealed record RegisterFirst() : Refusal(
+    "This was triaged as a low-level concern. Put it on the register of concerns first, or say why nothing of it belongs there.");
+
+public sealed record NotLowLevel() : Refusal("This case was not triaged as a low-level concern.");
+
 public sealed record NotRequired(RequiredContact Required) : Refusal($"Nothing on this case requires that {Required.Whom} be told.", "Duty");
 
 public sealed record MadeAlready(RequiredContact Required) : Refusal($"A contact with {Required.Whom} is on record. There is nothing to explain.", "Duty");
@@ -58,13 +84,15 @@ public sealed record MandatoryReportNeeded() : Refusal(
     "The law leaves no choice here: make the report to the police or children\u2019s social care, and record it.", "Duty");
 
 public sealed record SecondPersonNeeded() : Refusal(
-    "A second person must agree: somebody else than you, and nobody this is about.", "AgreedById");
+    "A second person must agree: somebody else than you, who may know of this case, and nobody this is about.", "AskedOfId");
 
-public sealed record AskedAlready() : Refusal("A second person has been asked this already. Wait for their answer.");
+public sealed record AskedAlready() : Refusal("This person has been asked this already. Wait for their answer, or ask somebody else instead.");
 
 public sealed record NotAskedOfYou() : Refusal("This question was put to somebody else.");
 
 public sealed record AnsweredAlready() : Refusal("You have answered this already.");
+
+public sealed record NoLongerAsked() : Refusal("This is not asked any more: the case has changed since, or somebody else was asked instead.");
 
 public sealed record NotLocked() : Refusal("Nothing is locked here: you may look into it.");
 

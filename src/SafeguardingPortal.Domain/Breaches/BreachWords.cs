@@ -49,6 +49,7 @@ public static class BreachWords
         HarmThreshold.MayMeet => "May meet the harm threshold",
         HarmThreshold.DoesNotAppearToMeet => "Does not appear to meet the harm threshold",
         HarmThreshold.Unsure => "Unsure, so ask the LADO",
+        HarmThreshold.NobodyWhoWorksHere => "Does not arise: nobody who works in or for the setting",
         _ => throw new ArgumentOutOfRangeException(nameof(threshold)),
     };
 
@@ -108,6 +109,8 @@ public static class BreachWords
     {
         Matter.LeaveOutContact => $"not to tell {whom}",
         Matter.InvestigateBeforeLado => "to look into it before the LADO\u2019s advice",
+        Matter.LetFallAway when whom == Duty.MandatoryReport.Label() => "that there is no sexual abuse to report",
+        Matter.LetFallAway => $"that it is no matter for {whom}",
         _ => throw new ArgumentOutOfRangeException(nameof(matter)),
     };
 

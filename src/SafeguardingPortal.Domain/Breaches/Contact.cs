@@ -51,6 +51,9 @@ public sealed class Contact
 
     public string? Reference { get; private set; }
 
+    /// <summary>Why they gave none; null where there is one, and while nobody has asked them.</summary>
+    public string? NoReferenceBecause { get; private set; }
+
     /// <summary>What was agreed to happen next, and who does it.</summary>
     public string? NextStep { get; private init; }
 
@@ -95,6 +98,8 @@ public sealed class Contact
         AcknowledgedAt = at;
         Reference = reference ?? Reference;
     }
+
+    internal void Refer(string? reference, string? noneBecause) => (Reference, NoReferenceBecause) = (reference ?? Reference, noneBecause);
 }
 
 /// <summary>A contact as a form gives it.</summary>

@@ -13,6 +13,8 @@ public enum NextStepKind
     RecordOutcome,
     DecideOnDbs,
     DecideOnTra,
+    RecordReference,
+    PutOnRegister,
     Debrief,
     Close,
     Nothing,
@@ -49,6 +51,8 @@ public sealed record NextStep(NextStepKind Kind, RequiredContact? Required, Dead
             OutcomeFirst => new(NextStepKind.RecordOutcome, null, null),
             DbsDecisionFirst => new(NextStepKind.DecideOnDbs, null, null),
             TraDecisionFirst => new(NextStepKind.DecideOnTra, null, null),
+            ReferenceFirst { Required: var required } => new(NextStepKind.RecordReference, required, null),
+            RegisterFirst => new(NextStepKind.PutOnRegister, null, null),
             DebriefNeeded or DebriefOrReasonNeeded => new(NextStepKind.Debrief, null, null),
             _ => new(NextStepKind.Close, null, null),
         };

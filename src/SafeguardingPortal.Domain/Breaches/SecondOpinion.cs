@@ -5,6 +5,9 @@ public enum Matter
 {
     LeaveOutContact,
     InvestigateBeforeLado,
+
+    /// <summary>A duty that binds falls away at the next triage.</summary>
+    LetFallAway,
 }
 
 /// <summary>
@@ -36,7 +39,7 @@ public sealed class SecondOpinion
 
     public Matter Matter { get; private init; }
 
-    /// <summary>Whom not to tell, where the matter is a contact left out.</summary>
+    /// <summary>Whom not to tell, where the matter is a contact left out or a duty that falls away.</summary>
     public Duty? Duty { get; private init; }
 
     /// <summary>The clock of the setting's own, where it asks for the contact.</summary>
@@ -69,7 +72,12 @@ public sealed class SecondOpinion
 
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    internal bool IsAbout(Matter matter, RequiredContact? about) =>
+    /// <summary>When it ceased to hold, or to be asked: the case was triaged again, named anew or reopened, or somebody else was asked instead.</summary>
+    public DateTimeOffset? LapsedAt { get; private set; }
+
+    public bool IsWaiting => Agreed is null && LapsedAt is null;
+
+    public bool IsAbout(Matter matter, RequiredContact? about) =>
         Matter == matter && Duty == about?.Duty && ClockId == about?.Own?.ClockId;
 
     internal void Decide(bool agrees, string answer, DateTimeOffset at)
@@ -78,4 +86,6 @@ public sealed class SecondOpinion
         Answer = answer;
         AnsweredAt = at;
     }
+
+    internal void Lapse(DateTimeOffset at) => LapsedAt = at;
 }

@@ -110,7 +110,9 @@ public sealed class BreachClockTests
         var breach = Serious();
         Assert.Equal(new DateOnly(2026, 5, 14), Ofsted());
 
-        breach.Triage(Answers(TriageDecision.Allegation) with { SeriousAllegation = true }, Rules, Dee, Now, stricter);
+        breach.Triage(
+            Answers(TriageDecision.Allegation) with { SeriousAllegation = true, IllegalContentOrOffence = true, PeopleAtRiskFromData = true },
+            Rules, Dee, Now, stricter);
 
         Assert.Equal(new DateOnly(2026, 5, 10), Ofsted());
         Assert.Equal("Our authority, 2026", breach.RuleOf(DeadlineRules.OfstedKey).Edition);

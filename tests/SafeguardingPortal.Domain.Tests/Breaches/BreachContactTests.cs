@@ -78,5 +78,50 @@ public sealed class BreachContactTests
         Refused<AcknowledgedAlready>(() => breach.RecordAcknowledgement(contact, null, Now, Dee, Now));
     }
 
+    /// <summary>Nobody is told before there is something to tell, and nobody answers before they are told.</summary>
+    [Fact]
+    public void A_contact_is_no_earlier_than_the_knowing_and_an_answer_no_earlier_than_the_contact()
+    {
+        var breach = Allegation();
+        var made = new ContactMade(Agency.Lado, null, "", "Duty desk", Now, ContactMethod.OnlineForm, "What we know");
+        var knew = breach.KnownAt;
+
+        Assert.Equal("At", Refused<ContactBeforeKnown>(() => breach.RecordContact(Ids.Next(), made with { At = knew.AddMinutes(-1) }, Dee, Now)).Field);
+        var contact = Ids.Next();
+        breach.RecordContact(contact, made with { At = knew.AddMinutes(10) }, Dee, Now);
+        Assert.Equal("AdvisedAt", Refused<BeforeTheContact>(() => breach.RecordAdvice(contact, "Wait", knew.AddMinutes(9), Dee, Now)).Field);
+        Assert.Equal(
+            "AcknowledgedAt", Refused<BeforeTheContact>(() => breach.RecordAcknowledgement(contact, null, knew.AddMinutes(9), Dee, Now)).Field);
+
+        breach.RecordAcknowledgement(contact, null, knew.AddMinutes(10), Dee, Now);
+    }
+
+    [Fact]
+    public void Whoever_asked_before_the_report_was_entered_says_first_that_the_setting_knew_earlier()
+    {
+        var breach = cast.Report("Dee", "Nadia");
+        var asked = breach.ReportedAt.AddHours(-2);
+        var answers = Answers(TriageDecision.Allegation, HarmThreshold.MayMeet);
+        breach.Triaged(Dee, answers with { KnewAt = asked.AddHours(-1) });
+
+        breach.RecordContact(Ids.Next(), new(Agency.Lado, null, "", "Duty desk", asked, ContactMethod.Phone, "What we know"), Dee, Now);
+
+        Assert.Equal(DutyStanding.Kept, breach.StandingOf(Duty.Lado));
+        Assert.Equal("KnewAt", Refused<KnownLaterThanTold>(() => breach.Triaged(Dee, answers with { KnewAt = breach.ReportedAt })).Field);
+    }
+
+    [Fact]
+    public void A_contact_in_the_minute_of_the_report_is_in_time()
+    {
+        var breach = Breach.Report(
+            Ids.Next(), Ids.Next(), "BR-2026-0009", new(BreachCategory.Other, "A phone was out", null, null, null, false, false),
+            [cast.About("Nadia")], cast.People, Dee, Cast.FridayAfternoon.AddSeconds(50));
+
+        breach.RecordContact(
+            Ids.Next(), new(Agency.Lado, null, "", "Duty desk", Cast.FridayAfternoon, ContactMethod.Phone, "What we know"), Dee, Now);
+
+        Assert.Single(breach.Contacts);
+    }
+
     private Breach Allegation() => cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation, HarmThreshold.MayMeet));
 }

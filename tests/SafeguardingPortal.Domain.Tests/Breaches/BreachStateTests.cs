@@ -33,7 +33,7 @@ public sealed class BreachStateTests
     [Theory]
     [InlineData(TriageDecision.NotABreach, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "")]
     [InlineData(TriageDecision.AdviceSought, HarmThreshold.Unsure, Outcome.NotAnAllegation, "tell the LADO, their advice, outcome, debrief")]
-    [InlineData(TriageDecision.LowLevelConcern, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
+    [InlineData(TriageDecision.LowLevelConcern, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, register, debrief")]
     [InlineData(TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
     [InlineData(TriageDecision.Allegation, HarmThreshold.MayMeet, Outcome.Unsubstantiated, "tell the LADO, their advice, outcome, debrief")]
     [InlineData(TriageDecision.Allegation, HarmThreshold.MayMeet, Outcome.False, "tell the LADO, their advice, outcome, debrief")]
@@ -127,6 +127,56 @@ public sealed class BreachStateTests
     }
 
     [Fact]
+    public void A_low_level_concern_closes_once_it_is_on_the_register_or_it_is_said_why_not()
+    {
+        Breach LowLevel() => cast.Report("Ravi", "Nadia").Triaged(Dee, Answers(TriageDecision.LowLevelConcern)).WithOutcome(Dee).Debriefed(Dee);
+
+        Refused<RegisterFirst>(() => LowLevel().Closed(Dee));
+        Refused<ReasonMissing>(() => LowLevel().KeepOffRegister(" ", Dee, Now));
+        Refused<NotLowLevel>(() => In(BreachState.Triaged).KeepOffRegister("None", Dee, Now));
+        var registered = LowLevel();
+        registered.NotePutOnRegister(Dee, Now);
+        registered.NotePutOnRegister(Dee, Now);
+        var kept = LowLevel();
+        kept.KeepOffRegister("It names nobody", Dee, Now);
+
+        Assert.False(registered.Closed(Dee).IsOpen);
+        Assert.False(kept.Closed(Dee).IsOpen);
+        Assert.Single(registered.Raised, raised => raised.What is PutOnRegister);
+    }
+
+    [Fact]
+    public void A_required_contact_has_its_reference_or_why_there_is_none_before_the_case_closes()
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation));
+        var lado = Ids.Next();
+        breach.RecordContact(lado, new(Agency.Lado, null, "", "Duty desk", Now, ContactMethod.Phone, "What we know"), Dee, Now);
+        breach.RecordAdvice(lado, "Go ahead", Now, Dee, Now);
+        breach.WithOutcome(Dee, Outcome.Unfounded).Debriefed(Dee);
+
+        Assert.Equal(Duty.Lado, Refused<ReferenceFirst>(() => breach.Closed(Dee)).Required.Duty);
+        Assert.Equal("Theirs", Refused<ReferenceMissing>(() => breach.RecordReference(lado, " ", null, Dee, Now)).Field);
+        breach.RecordReference(lado, null, "Their desk gives none for a consultation", Dee, Now);
+        Assert.Null(breach.WhatKeepsItOpen(Rules));
+        breach.RecordReference(lado, "L/7", null, Dee, Now);
+
+        Assert.Equal(("L/7", null), (breach.Contacts[0].Reference, breach.Contacts[0].NoReferenceBecause));
+        Assert.False(breach.Closed(Dee).IsOpen);
+    }
+
+    [Fact]
+    public void What_was_borne_out_and_then_called_no_breach_still_asks_for_the_decision_on_the_DBS()
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee).WithOutcome(Dee, Outcome.Substantiated);
+
+        breach.Triaged(Dee, Answers(TriageDecision.NotABreach));
+
+        Refused<DbsDecisionFirst>(() => breach.Closed(Dee));
+        breach.DecideOnDbs(DbsDecision.DoNotRefer, "Not met", Dee, Now);
+        Assert.False(breach.Closed(Dee).IsOpen);
+    }
+
+    [Fact]
     public void Every_step_leaves_an_event_with_who_and_when()
     {
         var breach = In(BreachState.Closed);
@@ -170,6 +220,9 @@ public sealed class BreachStateTests
             case DbsDecisionFirst:
                 breach.DecideOnDbs(DbsDecision.DoNotRefer, "Not met", Dee, Now);
                 return "DBS";
+            case RegisterFirst:
+                breach.NotePutOnRegister(Dee, Now);
+                return "register";
             case DebriefNeeded:
                 breach.Debriefed(Dee);
                 return "debrief";

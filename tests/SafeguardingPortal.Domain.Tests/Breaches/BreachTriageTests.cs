@@ -62,6 +62,47 @@ public sealed class BreachTriageTests
         Assert.Equal(BreachState.Triaged, cast.Report("Dee").Triaged(cast.Actor("Dee"), Answers(threshold: null)).State);
     }
 
+    /// <summary>An agency worker or a contractor is an adult who works with children here, though nobody on the list.</summary>
+    [Theory]
+    [InlineData("the supply teacher", null, "asked")]
+    [InlineData("the supply teacher", HarmThreshold.DoesNotAppearToMeet, "works here")]
+    [InlineData("the supply teacher", HarmThreshold.MayMeet, "works here, the LADO is told")]
+    [InlineData("a grandparent", HarmThreshold.NobodyWhoWorksHere, "does not")]
+    public void The_threshold_question_is_asked_of_anybody_described(string who, HarmThreshold? threshold, string comesOf)
+    {
+        var breach = Described(who);
+        var dee = cast.Actor("Dee");
+        if (comesOf is "asked")
+        {
+            Refused<ThresholdMissing>(() => breach.Triaged(dee, Answers(threshold: threshold)));
+            return;
+        }
+
+        breach.Triaged(dee, Answers(threshold: threshold));
+        Assert.Equal(comesOf.StartsWith("works here", StringComparison.Ordinal), breach.IsAboutSomebodyWhoWorksHere());
+        Assert.Equal(threshold is HarmThreshold.MayMeet, breach.NeedsLado);
+    }
+
+    [Fact]
+    public void A_colleague_works_here_whatever_is_answered() => Refused<ThresholdMissing>(
+        () => cast.Report("Dee", "Nadia").Triaged(cast.Actor("Dee"), Answers(threshold: HarmThreshold.NobodyWhoWorksHere)));
+
+    [Fact]
+    public void What_is_borne_out_about_an_agency_worker_asks_for_the_DBS_too()
+    {
+        var dee = cast.Actor("Dee");
+        var breach = Described("the supply teacher").Triaged(dee).WithOutcome(dee, Outcome.Substantiated, "dismissal");
+
+        Assert.True(breach.NeedsDbsDecision);
+        Refused<SanctionNeedsPerson>(
+            () => Described("a grandparent").Triaged(dee, Answers(threshold: HarmThreshold.NobodyWhoWorksHere))
+                .WithOutcome(dee, Outcome.NotAnAllegation, "dismissal"));
+    }
+
+    private Breach Described(string who) => Breach.Report(
+        Ids.Next(), Ids.Next(), "BR-2026-0010", new(BreachCategory.SocialMediaPost, "A post about a child", null, null, null, false, false),
+        [new NamedSubject(Ids.Next(), SubjectKind.SomeoneElse, Words: who)], cast.People, cast.Actor("Ravi"), Cast.FridayAfternoon);
+
     [Fact]
     public void Naming_one_of_our_people_later_asks_the_threshold_question_then()
     {

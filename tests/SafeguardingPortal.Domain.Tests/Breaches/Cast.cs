@@ -79,7 +79,7 @@ internal static class BreachSteps
     public static Guid Told(this Breach breach, Actor by, Agency agency, ContactMethod method = ContactMethod.Phone)
     {
         var id = Ids.Next();
-        breach.RecordContact(id, new ContactMade(agency, null, by.Name, "Duty desk", Now, method, "What we know so far"), by, Now);
+        breach.RecordContact(id, new ContactMade(agency, null, by.Name, "Duty desk", Now, method, "What we know so far", "REF/1"), by, Now);
         return id;
     }
 

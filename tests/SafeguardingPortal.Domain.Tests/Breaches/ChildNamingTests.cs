@@ -13,7 +13,13 @@ public sealed class ChildNamingTests
     [InlineData("AB and C.D.", true, true, false)]
     [InlineData("Otter 12", true, false, true)]
     [InlineData("4711", true, false, true)]
+    [InlineData("Otter 12, R2-14 and 4711", true, false, true)]
     [InlineData("Amelia", false, false, false)]
+    [InlineData("Jane Smith, 4", false, false, false)]
+    [InlineData("Jane, 4", false, false, false)]
+    [InlineData("Jane Smith 4", false, false, false)]
+    [InlineData("Jane aged 4", false, false, false)]
+    [InlineData("AB and Jane", false, false, false)]
     [InlineData("", true, true, true)]
     [InlineData(null, true, true, true)]
     public void What_a_setting_takes(string? typed, bool either, bool initials, bool reference)

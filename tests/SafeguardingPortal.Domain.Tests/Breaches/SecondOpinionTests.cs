@@ -123,6 +123,72 @@ public sealed class SecondOpinionTests
         Assert.NotNull(breach.NextDueOn);
     }
 
+    /// <summary>An agreement is about the case as it stood.</summary>
+    [Theory]
+    [InlineData("triaged again")]
+    [InlineData("triaged as an offence")]
+    [InlineData("about somebody else")]
+    [InlineData("reopened")]
+    public void An_agreement_does_not_hold_once_the_facts_have_changed(string change)
+    {
+        var breach = Allegation();
+        breach.AnswerSecondOpinion(AskToInvestigate(breach), true, "The LADO cannot be reached", May, Now);
+        Assert.False(breach.InvestigationIsLocked);
+
+        if (change is "triaged again")
+            breach.Triaged(Dee, Answers(TriageDecision.Allegation, HarmThreshold.MayMeet));
+        else if (change is "triaged as an offence")
+            breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true });
+        else if (change is "about somebody else")
+            breach.NameSubjects([cast.About("Nadia"), cast.About("Olu")], cast.People, "Both were there", Dee, Now);
+        else
+            Reopen(breach);
+
+        Assert.True(breach.InvestigationIsLocked);
+        Assert.All(breach.SecondOpinions, opinion => Assert.NotNull(opinion.LapsedAt));
+        AskToInvestigate(breach);
+
+        void Reopen(Breach closed)
+        {
+            closed.WithOutcome(Dee, Outcome.Unfounded);
+            closed.AnswerSecondOpinion(AskToLeaveOut(closed, Duty.Lado), true, "They have it", May, Now);
+            closed.Debriefed(Dee).Closed(Dee).Reopen("New witness", Dee, Now);
+        }
+    }
+
+    [Fact]
+    public void A_question_that_was_overtaken_is_not_answered_any_more()
+    {
+        var breach = Allegation();
+        var asked = AskToInvestigate(breach);
+        breach.Triaged(Dee, Answers(TriageDecision.Allegation, HarmThreshold.MayMeet));
+
+        Refused<NoLongerAsked>(() => breach.AnswerSecondOpinion(asked, true, "Fine", May, Now));
+    }
+
+    [Fact]
+    public void Whoever_left_or_came_into_the_frame_does_not_hold_the_question_up()
+    {
+        var breach = Allegation();
+        var first = AskToLeaveOut(breach, Duty.Lado);
+        var second = AskToLeaveOut(breach, Duty.Lado, "Ravi");
+        Refused<NoLongerAsked>(() => breach.AnswerSecondOpinion(first, true, "Fine", May, Now));
+        breach.DeclareConflict(Ids.Next(), cast["Ravi"].PersonId, ConflictKind.Witness, cast.People, "Saw it", Dee, Now);
+
+        var third = AskToLeaveOut(breach, Duty.Lado);
+        breach.AnswerSecondOpinion(third, true, "Fine", May, Now);
+
+        Assert.Equal(DutyStanding.NotMadeWithReason, breach.StandingOf(Duty.Lado));
+        Assert.NotNull(breach.SecondOpinions.Single(opinion => opinion.Id == second).LapsedAt);
+    }
+
+    private Guid AskToInvestigate(Breach breach)
+    {
+        var id = Ids.Next();
+        breach.AskToInvestigate(id, "The only witness leaves the country tonight", May.PersonId, "May", Dee, Now);
+        return id;
+    }
+
     private Guid AskToLeaveOut(Breach breach, Duty duty, string of = "May")
     {
         var id = Ids.Next();

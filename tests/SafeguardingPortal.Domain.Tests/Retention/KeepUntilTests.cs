@@ -57,6 +57,24 @@ public sealed class KeepUntilTests
         Assert.True(KeepingFacts.Of(breach, new Dictionary<Guid, DateOnly>(), null).Allegation);
     }
 
+    /// <summary>An agency worker's allegation is kept no shorter than a colleague's.</summary>
+    [Theory]
+    [InlineData("the supply teacher", TriageDecision.Allegation, HarmThreshold.MayMeet, true)]
+    [InlineData("the supply teacher", TriageDecision.Conduct, HarmThreshold.MayMeet, true)]
+    [InlineData("the supply teacher", TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet, false)]
+    [InlineData("a grandparent", TriageDecision.Complaint, HarmThreshold.NobodyWhoWorksHere, false)]
+    public void An_allegation_about_somebody_only_described_is_an_allegation(string who, TriageDecision decision, HarmThreshold threshold, bool allegation)
+    {
+        var cast = Cast.Nursery();
+        var breach = Breach.Report(
+            Ids.Next(), Ids.Next(), "BR-2026-0011", new(BreachCategory.Other, "Shouted at a child", null, null, null, false, false),
+            [new NamedSubject(Ids.Next(), SubjectKind.SomeoneElse, Words: who)], cast.People, cast.Actor("Nadia"), Cast.FridayAfternoon);
+        breach.Triage(
+            new TriageAnswers(decision, threshold, false, false, false, false, null, null, "So"), new SettingRules(), cast.Actor("Dee"), Cast.FridayAfternoon);
+
+        Assert.Equal(allegation, KeepingFacts.Of(breach, new Dictionary<Guid, DateOnly>(), null).Allegation);
+    }
+
     private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }
 

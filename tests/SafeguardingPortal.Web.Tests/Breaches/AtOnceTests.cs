@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.TestSupport;
 
 namespace SafeguardingPortal.Web.Tests.Breaches;
@@ -18,9 +19,9 @@ public sealed class AtOnceTests(PortalFixture portal) : IClassFixture<PortalFixt
         var (one, other) = (await dsl.GetPageAsync($"/breaches/{breach.Id}/messages/new"), await reporter.GetPageAsync($"/breaches/receipts/{breach.Id}/more"));
 
         var answers = await Task.WhenAll(
-            dsl.PostFormAsync(one, new() { ["Form.Text"] = "Thank you for telling us" }),
+            dsl.PostFormAsync(one, new() { ["Form.Kind"] = nameof(NoteKind.BasicFacts), ["Form.Text"] = "Thank you for telling us" }),
             reporter.PostFormAsync(other, new() { ["Form.Text"] = "It was the blue phone" }),
-            dsl.PostFormAsync(one, new() { ["Form.Text"] = "Come and see me" }));
+            dsl.PostFormAsync(one, new() { ["Form.Kind"] = nameof(NoteKind.BasicFacts), ["Form.Text"] = "Come and see me" }));
 
         Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.Redirect, answer.Text));
         Assert.Equal(3, await setting.QueryAsync(db => db.CasePapers.SelectMany(papers => papers.Messages).CountAsync()));

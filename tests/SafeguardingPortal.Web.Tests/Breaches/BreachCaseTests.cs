@@ -132,15 +132,16 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
         var offered = form.Html.QuerySelectorAll("select option").Select(option => option.GetAttribute("value")).ToList();
         Assert.DoesNotContain(setting[Role.Staff].Id.ToString(), offered);
         Assert.DoesNotContain(setting[Role.Dsl].Id.ToString(), offered);
+        Assert.DoesNotContain(setting[Role.Oversight].Id.ToString(), offered);
         var asked = await client.PostFormAsync(form, new()
         {
             ["Form.Reason"] = "They rang us",
-            ["Form.AskedOfId"] = setting[Role.Oversight].Id.ToString(),
+            ["Form.AskedOfId"] = setting[Role.Manager].Id.ToString(),
         });
         Assert.Equal(HttpStatusCode.Redirect, asked.Status);
         Assert.DoesNotContain("Not told, with a reason", (await client.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
 
-        using var second = await setting.SignInAsAsync(Role.Oversight);
+        using var second = await setting.SignInAsAsync(Role.Manager);
         var path = (await second.GetPageAsync("/")).Html.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
             .Single(href => href?.StartsWith("/breaches/second-opinions/", StringComparison.Ordinal) == true)!;
         var question = await second.GetPageAsync(path);
@@ -152,7 +153,7 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.Contains("Not told, with a reason", (await client.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
         Assert.Equal(
-            setting[Role.Oversight].Id,
+            setting[Role.Manager].Id,
             await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.Event == nameof(SecondOpinionGiven) && entry.SubjectId == breach.Id)
                 .Select(entry => entry.ActorId).SingleAsync()));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/breaches/{breach.Id}/not-made/ico")).Status);

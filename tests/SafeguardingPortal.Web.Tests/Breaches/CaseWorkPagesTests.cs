@@ -145,6 +145,7 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
         await dsl.PostFormAsync(
             await dsl.GetPageAsync($"/breaches/{breach.Id}/tasks/new"), new(Forms["/tasks/new"].Good) { ["Form.DueOn"] = "2026-05-06" });
 
+        Assert.Contains("A task on a case", (await dsl.GetPageAsync("/")).Text, StringComparison.Ordinal);
         await portal.InScopeAsync(setting.Id, services =>
             ActivatorUtilities.CreateInstance<WatchBreachesTask>(services).RunAsync(CancellationToken.None));
         Assert.Contains(
@@ -155,8 +156,27 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
             await dsl.GetPageAsync($"/breaches/{breach.Id}/tasks/{task.Id}"), new() { ["Form.Done"] = "They have it" });
 
         Assert.Equal(HttpStatusCode.Redirect, done.Status);
+        Assert.DoesNotContain("A task on a case", (await dsl.GetPageAsync("/")).Text, StringComparison.Ordinal);
         Assert.Contains("They have it", (await dsl.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await dsl.GetAsync($"/breaches/{breach.Id}/tasks/{Guid.NewGuid()}")).Status);
+    }
+
+    [Fact]
+    public async Task A_task_on_a_case_that_is_kept_from_its_owner_now_leaves_no_trace_on_their_home_page()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).Triaged().SavedAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/tasks/new"), new(Forms["/tasks/new"].Good));
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        await manager.PostFormAsync(
+            await manager.GetPageAsync($"/breaches/{breach.Id}/subjects"),
+            new() { ["Form.People"] = setting[Role.Dsl].Id.ToString(), ["Form.NotKnown"] = null, ["Form.Reason"] = "It was her" });
+
+        var home = await dsl.GetPageAsync("/");
+
+        Assert.DoesNotContain("task on a case", home.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(breach.Id.ToString(), home.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class NoTraceTests(PortalFixture portal) : IClassFixture<PortalFix
             Domain.Breaches.Papers.CasePapers Papers(Breach of)
             {
                 var papers = Domain.Breaches.Papers.CasePapers.For(of);
-                papers.WriteToReporter(of, Ids.New(), "Thank you", by, TestClock.Start);
+                papers.WriteToReporter(of, Ids.New(), NoteKind.BasicFacts, "Thank you", by, TestClock.Start);
                 return papers;
             }
         });

@@ -140,6 +140,7 @@ public sealed class ConcernFormTests(PortalFixture portal) : IClassFixture<Porta
         Assert.True(answer.Status is HttpStatusCode.Redirect, answer.Text);
         var concern = await setting.QueryAsync(db => db.Concerns.Include(one => one.KeptFrom).SingleAsync());
         Assert.Equal(breach.Id, concern.FromCaseId);
+        Assert.True(await setting.QueryAsync(db => db.Breaches.Select(one => one.OnRegister).SingleAsync()));
         Assert.Equal([setting[Role.DeputyDsl].Id], concern.KeptFrom.Select(other => other.PersonId));
         Assert.Contains(concern.Reference, (await client.GetPageAsync($"/breaches/{breach.Id}/concerns")).Text, StringComparison.Ordinal);
         Assert.Contains(breach.Reference, (await client.GetPageAsync(ConcernPages.Of(concern, ""))).Text, StringComparison.Ordinal);

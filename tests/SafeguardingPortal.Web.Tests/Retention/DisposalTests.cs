@@ -54,7 +54,7 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
         var setting = await portal.NewSettingAsync();
         var breach = await Given.ABreach(setting).About(setting[Role.Staff]).HandledBy(setting[Role.Manager])
             .ReportedBy(setting[Role.Staff], TestClock.Start.AddYears(-7)).Triaged(TriageDecision.LowLevelConcern)
-            .Told(Agency.Lado, "Keep an eye on it").WithOutcome().Debriefed().Closed().SavedAsync();
+            .Told(Agency.Lado, "Keep an eye on it").WithOutcome().KeptOffRegister().Debriefed().Closed().SavedAsync();
         var concern = await Given.AConcern(setting).FromCase(breach).SavedAsync();
         // Asked for in an emergency: once with a link to the case, once by somebody whom it is kept from.
         await setting.SaveAsync(db => db.EmergencyRequests.AddRange(

@@ -36,29 +36,40 @@ public sealed class CasePapers : Aggregate
         Raise(new ReporterAddedMore(breach.Reference), UnnamedReporter.Of(breach.ReportedAs, by), now);
     }
 
-    /// <summary>An answer or a question to the reporter. It may say that it is being dealt with; what is decided is not theirs to read.</summary>
-    public void WriteToReporter(Breach breach, Guid messageId, string text, Actor by, DateTimeOffset now)
+    /// <summary>
+    /// An answer or a question to the reporter. It may say that it is being dealt with; what is decided is not theirs to read. What asks for more than
+    /// basic facts belongs to the investigation, and waits for the LADO where they must be told.
+    /// </summary>
+    public void WriteToReporter(Breach breach, Guid messageId, NoteKind kind, string text, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
         breach.CheckOpenFor(by);
+        if (kind is NoteKind.Investigation)
+            breach.CheckInvestigation();
         messages.Add(new CaseMessage(messageId, fromReporter: false, Required(text), by.Name, now));
-        Raise(new ReporterWrittenTo(breach.Reference), by, now);
+        Raise(new ReporterWrittenTo(breach.Reference, kind), by, now);
     }
 
     /// <summary>
-    /// Puts a file with the case. Where it may be illegal to hold, nothing is taken: the device stays where it is, for the police.
+    /// Puts a file with the case. Where it may be illegal to hold, nothing is taken: the device stays where it is, for the police. What a handler gathers
+    /// belongs to the investigation, and waits for the LADO where they must be told.
     /// </summary>
-    public void Attach(Breach breach, AttachedFile file, bool fromReporter, Actor by, DateTimeOffset now)
+    /// <param name="receipt">An agency's receipt or letter about a contact on record, which is not gathered and waits for nobody.</param>
+    public void Attach(Breach breach, AttachedFile file, bool fromReporter, Actor by, DateTimeOffset now, bool receipt = false)
     {
         ArgumentNullException.ThrowIfNull(breach);
         ArgumentNullException.ThrowIfNull(file);
         if (breach.IllegalContentOrOffence)
             throw new RuleBrokenException(new NeverUploadIllegalContent());
+        if (receipt && breach.Contacts.Count == 0)
+            throw new RuleBrokenException(new NoContactYet());
+        if (!fromReporter && !receipt)
+            breach.CheckInvestigation();
         if (attachments.Count >= MostFiles)
             throw new RuleBrokenException(new TooManyFiles());
         attachments.Add(new CaseAttachment(file, fromReporter, now));
         Raise(
-            new FileAttached(breach.Reference, file.Kind, file.Bytes, file.Fingerprint, file.Scan),
+            new FileAttached(breach.Reference, file.Kind, file.Bytes, file.Fingerprint, file.Scan, receipt),
             fromReporter ? UnnamedReporter.Of(breach.ReportedAs, by) : by, now);
     }
 

@@ -6,5 +6,7 @@ public sealed record MessageMissing() : Refusal("Write the message.", "Text");
 
 public sealed record TooManyFiles() : Refusal($"A case holds at most {CasePapers.MostFiles} files. Keep the rest safe and say so in a note.", "Files");
 
+public sealed record NoContactYet() : Refusal("Record the contact first. A receipt belongs to a contact on this case.", "IsReceipt");
+
 public sealed record NeverUploadIllegalContent() : Refusal(
     "Nothing is uploaded where it may be illegal. Do not copy, open or send it on: leave the device where it is, for the police.", "Files");

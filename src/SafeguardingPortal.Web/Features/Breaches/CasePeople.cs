@@ -4,6 +4,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Web.Features.Breaches;
 
@@ -32,13 +33,34 @@ internal static class CasePeople
     public static IReadOnlyCollection<PersonInRoles> WhoHandle(IEnumerable<KnownPerson> known) =>
         [.. known.Where(person => person.Roles.Overlaps(Handling)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
 
-    /// <summary>Those who may be asked as a second person: everyone but the asker and those who may not know of the case.</summary>
+    /// <summary>
+    /// Those who may be asked as a second person: whoever else may open the case, since the question tells something of it. Where nobody else may, those
+    /// who may confirm an emergency; never one from whom the case is kept.
+    /// </summary>
     public static async Task<IReadOnlyList<SelectListItem>> SecondPeopleAsync(
         this PortalDbContext db, Breach breach, Guid me, DateOnly today, CancellationToken ct)
     {
-        HashSet<string> left = [me.ToString(), .. breach.KeptFrom().Select(person => person.ToString())];
-        return [.. (await db.PeopleToChooseAsync(today, ct)).Where(person => !left.Contains(person.Value))];
+        var known = await db.KnownPeopleAsync(today, ct);
+        List<Guid> able = [.. BreachRouting.Recipients(breach.Route, [.. breach.KeptFrom(), me], WhoHandle(known))];
+        if (able.Count == 0)
+        {
+            able.AddRange(known
+                .Where(person => person.PersonId != me && !breach.IsKeptFrom(person.PersonId)
+                    && RolePermissions.Allow(person.Roles, Permission.ConfirmEmergencies))
+                .Select(person => person.PersonId));
+        }
+
+        HashSet<string> asked = [.. able.Select(person => person.ToString())];
+        return [.. (await db.PeopleToChooseAsync(today, ct)).Where(person => asked.Contains(person.Value))];
     }
+
+    /// <summary>The name of a second person, who is one of those that may be asked.</summary>
+    /// <exception cref="RuleBrokenException">Somebody else was chosen.</exception>
+    public static async Task<string> SecondPersonAsync(
+        this PortalDbContext db, Breach breach, Guid askedOfId, Guid me, DateOnly today, CancellationToken ct) =>
+        (await db.SecondPeopleAsync(breach, me, today, ct)).Any(person => person.Value == askedOfId.ToString())
+            ? await db.NameOfAsync(askedOfId, ct) ?? throw new RuleBrokenException(new SecondPersonNeeded())
+            : throw new RuleBrokenException(new SecondPersonNeeded());
 
     /// <summary>Everyone who works here today, by name, to choose from.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> PeopleToChooseAsync(this PortalDbContext db, DateOnly today, CancellationToken ct) =>

@@ -15,7 +15,7 @@ public sealed class SecondOpinionsWaiting(PortalDbContext db, CurrentPerson me) 
     {
         var asked = await db.Breaches.Where(BreachAccess.NotKeptFrom(me.PersonId)).Where(breach => breach.ClosedAt == null)
             .SelectMany(breach => breach.SecondOpinions)
-            .Where(opinion => opinion.AskedOfId == me.PersonId && opinion.Agreed == null)
+            .Where(opinion => opinion.AskedOfId == me.PersonId && opinion.Agreed == null && opinion.LapsedAt == null)
             .Select(opinion => opinion.Id)
             .ToListAsync(ct);
         return [.. asked.Select(id => new HomeTask(

@@ -143,19 +143,20 @@ internal sealed class BreachStory(DemoWorld world)
             "A lapse, seen by two adults. There is no sign of more.")
         .Ended(1, Outcome.NotAnAllegation, "A talk with the person, who apologised and stored the watch.",
             "Not told: no child was involved.", "A reminder was enough.", "sanction-advice")
+        .NotOnRegister(1, "The same watch stands there already, from the week before.")
         .Debriefed(3, "Watches are easily forgotten. The check-in page now asks for each device by name.")
         .Closed(3, "Dealt with and recorded.");
 
     private void NotOurs(int daysAgo) => DemoCase
         .Report(world, daysAgo, "volunteer", "A delivery driver at the gate", BreachCategory.DeviceInRestrictedTime,
             "A driver was on the phone at the gate. No child was outside.", Handler(daysAgo))
-        .Triage(0, 15, 40, TriageDecision.NotABreach, null, "He was off the premises and no child was near.")
+        .Triage(0, 15, 40, TriageDecision.NotABreach, HarmThreshold.NobodyWhoWorksHere, "He was off the premises and no child was near.")
         .Closed(0, "Nothing further to do. Thanked the volunteer for speaking up.");
 
     private void FromOutside(int daysAgo) => DemoCase
         .Report(world, daysAgo, "staff", "A grandparent at the summer picnic", BreachCategory.SocialMediaPost,
             "A picture from the picnic, with other families' children in it, was put on a public page.", Handler(daysAgo))
-        .Triage(0, 16, 0, TriageDecision.Complaint, null, "It concerns a family, not a member of staff. Two families have complained.")
+        .Triage(0, 16, 0, TriageDecision.Complaint, HarmThreshold.NobodyWhoWorksHere, "It concerns a family, not a member of staff. Two families have complained.")
         .Ended(2, Outcome.NotAnAllegation, "The leader rang the grandparent, who took the picture down.",
             "All families in the picture were told.", "It was a misunderstanding about what may be shared.")
         .Debriefed(4, "We now say at the start of each event what may be photographed.")
@@ -205,6 +206,7 @@ internal sealed class BreachStory(DemoWorld world)
         .Triage(0, 15, 25, TriageDecision.LowLevelConcern, HarmThreshold.DoesNotAppearToMeet, "Careless, but nobody can be recognised.")
         .Ended(1, Outcome.NotAnAllegation, "The post was taken down after a talk.", "Not told: no child can be recognised.",
             "A careless moment.")
+        .NotOnRegister(1, "It stands there already: the person told it themself.")
         .Debriefed(3, "We will talk about social media at the next staff meeting.")
         .Closed(3, "Dealt with.")
         .Reopened(4, "A second post about the same child has been found.");

@@ -130,7 +130,7 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, 16, 20);
         var papers = world.Tell(CasePapers.For(Breach));
-        papers.WriteToReporter(Breach, world.NewId(), toReporter, by, at);
+        papers.WriteToReporter(Breach, world.NewId(), NoteKind.BasicFacts, toReporter, by, at);
         if (answer is not null)
             papers.ReporterAdds(Breach, world.NewId(), answer, UnnamedReporter.InConfidence, at);
         return this;
@@ -175,6 +175,13 @@ internal sealed class DemoCase
         var chosen = SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key)).ToList();
         Breach.RecordOutcome(
             new OutcomeGiven(outcome, dealtWith, !notTold, notTold ? parents[NotTold.Length..] : parents, chosen), reason, by, at);
+        return this;
+    }
+
+    public DemoCase NotOnRegister(int day, string reason)
+    {
+        var (by, at) = Now(day, 16, 20);
+        Breach.KeepOffRegister(reason, by, at);
         return this;
     }
 

@@ -8,7 +8,7 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.Breaches.AddFile;
 
-public sealed record AddFilePage(CaseHeading Case, AddFileForm Form, bool Illegal);
+public sealed record AddFilePage(CaseHeading Case, AddFileForm Form, bool Illegal, bool Locked);
 
 /// <summary>Puts files with a case: a letter, a strategy meeting's notes, a picture of a message.</summary>
 [Area("Breaches")]
@@ -34,6 +34,7 @@ public sealed class AddFileController(PortalDbContext db, CurrentPerson me, AddF
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         return View("Form", new AddFilePage(
-            breach.Heading(me.Setting.Terms), form ?? new AddFileForm { Version = breach.Version }, breach.IllegalContentOrOffence));
+            breach.Heading(me.Setting.Terms), form ?? new AddFileForm { Version = breach.Version }, breach.IllegalContentOrOffence,
+            breach.InvestigationIsLocked));
     }
 }

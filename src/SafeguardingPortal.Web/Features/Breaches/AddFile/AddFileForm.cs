@@ -7,6 +7,9 @@ public sealed class AddFileForm : IVersionedForm
 {
     public int Version { get; set; }
 
+    /// <summary>An agency's receipt or letter about a contact on record, which is not gathered by the setting.</summary>
+    public bool IsReceipt { get; set; }
+
     public List<IFormFile> Files { get; set; } = [];
 }
 

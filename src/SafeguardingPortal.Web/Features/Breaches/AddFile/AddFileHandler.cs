@@ -21,7 +21,7 @@ public sealed class AddFileHandler(
             breach,
             papers =>
             {
-                db.Attach(papers, breach, files, fromReporter: false, keys, me.Actor, clock.Now);
+                db.Attach(papers, breach, files, fromReporter: false, keys, me.Actor, clock.Now, form.IsReceipt);
                 return Task.CompletedTask;
             },
             ct);

@@ -10,7 +10,7 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 namespace SafeguardingPortal.Web.Features.Breaches.AnswerSecondOpinion;
 
 public sealed record AnswerSecondOpinionPage(
-    AnswerSecondOpinionForm Form, Guid Id, string Reference, string Question, string Reason, string AskedBy, DateTimeOffset AskedAt, bool Answered);
+    AnswerSecondOpinionForm Form, Guid Id, string Reference, string Question, string Reason, string AskedBy, DateTimeOffset AskedAt, bool Answered, bool Waits);
 
 /// <summary>
 /// The second person's own answer. They are shown the question and its reason and, unless they handle it, not the case. To anybody else,
@@ -43,7 +43,7 @@ public sealed class AnswerSecondOpinionController(PortalDbContext db, CurrentPer
         var opinion = found.Opinion;
         return View("Form", new AnswerSecondOpinionPage(
             form ?? new AnswerSecondOpinionForm { Version = found.Version }, opinionId, found.Reference, opinion.Question,
-            opinion.Reason, opinion.AskedBy, opinion.AskedAt, opinion.Agreed is not null));
+            opinion.Reason, opinion.AskedBy, opinion.AskedAt, opinion.Agreed is not null, opinion.IsWaiting));
     }
 }
 

@@ -1,6 +1,5 @@
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -15,7 +14,7 @@ public sealed class AskToLeaveOutHandler(PortalDbContext db, CurrentPerson me, S
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var askedOfId = form.AskedOfId!.Value;
-        var askedOf = await db.NameOfAsync(askedOfId, ct) ?? throw new RuleBrokenException(new SecondPersonNeeded());
+        var askedOf = await db.SecondPersonAsync(breach, askedOfId, me.PersonId, clock.Today, ct);
         breach.AskToLeaveOut(Ids.New(), breach.RequiredBy(whom), form.Reason!, askedOfId, askedOf, me.Actor, clock.Now);
         await mail.QueueSecondOpinionAsync(breach, breach.SecondOpinions[^1], ct);
         await db.SaveChangesAsync(ct);

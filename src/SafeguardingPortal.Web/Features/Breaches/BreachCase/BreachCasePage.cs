@@ -54,7 +54,8 @@ public sealed record BreachCasePage(
                 breach.ParentsTold ?? (breach.ParentsNotTold is { } notTold ? $"Not told: {notTold}" : null), breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
                 breach.NoDebriefReason, breach.PolicyReviewAsked,
                 breach.DbsDecision is { } dbs ? $"{dbs.Label()}: {breach.DbsReason}" : null,
-                breach.TraDecision is { } tra ? $"{tra.Label()}: {breach.TraReason}" : null),
+                breach.TraDecision is { } tra ? $"{tra.Label()}: {breach.TraReason}" : null,
+                breach.NotOnRegisterBecause),
             lessons,
             CaseActions.Of(breach, setting.Rules),
             chronology,
@@ -139,7 +140,7 @@ public sealed record ContactLine(
 {
     internal static ContactLine Of(Contact contact) => new(
         contact.Id, contact.AgencyName ?? contact.Agency.Label(), contact.MadeBy, contact.SpokeTo, contact.At, contact.Method.Label(),
-        contact.Told, contact.Reference, contact.NextStep, contact.Advice,
+        contact.Told, contact.Reference ?? (contact.NoReferenceBecause is { } none ? $"None: {none}" : null), contact.NextStep, contact.Advice,
         contact.AdvisedBy is { } by ? $"{by}; written down by {contact.AdviceRecordedBy}" : null, contact.AdvisedAt, contact.AcknowledgedAt);
 }
 
@@ -150,7 +151,9 @@ public sealed record SecondOpinionLine(
     {
         var (kind, standing) = opinion.Agreed switch
         {
+            null when opinion.LapsedAt is not null => ("quiet", "Not asked any more"),
             null => ("due", "Waits for an answer"),
+            true when opinion.LapsedAt is not null => ("quiet", "Agreed, and holds no longer: the case has changed since"),
             true => ("kept", "Agreed"),
             false => ("quiet", "Not agreed"),
         };
@@ -172,6 +175,7 @@ public sealed record EndingFacts(
     string? NoDebriefReason,
     string? PolicyReviewAsked,
     string? Dbs,
-    string? Tra);
+    string? Tra,
+    string? NotOnRegister);
 
 public sealed record CaseReading(string Who, int Times, DateTimeOffset Last);

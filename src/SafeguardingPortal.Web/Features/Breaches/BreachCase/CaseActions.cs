@@ -37,6 +37,8 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             actions.Add(new($"Say why {required.Whom} will not be told", $"{at}/not-made/{required.Key.ToLowerInvariant()}"));
         if (breach.State is not BreachState.Reported && breach.InvestigationIsLocked)
             actions.Add(new("Look into it before the LADO advises", $"{at}/unlock"));
+        if (breach is { Decision: TriageDecision.LowLevelConcern, OnRegister: false })
+            actions.Add(new("Say why it is not on the register of concerns", $"{at}/no-concern"));
         if (breach.State is BreachState.OutcomeRecorded)
         {
             actions.Add(new("Change the outcome", $"{at}/outcome"));

@@ -39,6 +39,12 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.DecideOnTra => new(
                 "Decide on a referral to the TRA", "Asked for whenever somebody was removed or left before that. It concerns teachers only.", "due", null,
                 "Decide on the referral", $"{at}/tra"),
+            NextStepKind.RecordReference => new(
+                $"Record the reference of {whom}", "It proves the contact and finds it again. If they gave none, say why.", "", null,
+                "Record the reference", $"{at}/contacts/{breach.WithoutReference(step.Required!)!.Id}/reference"),
+            NextStepKind.PutOnRegister => new(
+                "Put it on the register of concerns", "A low-level concern counts where it is seen together with others. If nothing of it belongs there, say why.", "",
+                null, "Put it on the register", $"/concerns/new?case={breach.Id}"),
             NextStepKind.Debrief => new(
                 "Hold the debrief", "Look back together: what made it possible, and what will be different.", "", null, "Record the debrief",
                 $"{at}/debrief"),

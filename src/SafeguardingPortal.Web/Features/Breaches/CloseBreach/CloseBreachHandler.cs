@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Mail;
@@ -16,8 +17,13 @@ public sealed class CloseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         breach.Close(me.Setting.Rules, form.Reason!, me.Actor, clock.Now);
-        if (breach is { PolicyToReviewId: { } policyId, PolicyReviewAsked: { } lookAt })
+        // Closed a second time, the review that the first closing raised may still be open.
+        if (breach is { PolicyToReviewId: { } policyId, PolicyReviewAsked: { } lookAt }
+            && !await db.Reviews.AnyAsync(review => review.FromCaseId == id && review.PolicyId == policyId && review.State == ReviewState.Open, ct))
+        {
             db.Reviews.Add(ReviewOf(policyId, lookAt, breach.Id));
+        }
+
         await mail.QueueClosedAsync(breach, ct);
         await db.SaveChangesAsync(ct);
     }

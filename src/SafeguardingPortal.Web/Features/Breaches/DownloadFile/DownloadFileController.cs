@@ -13,7 +13,8 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.DownloadFile;
 
-/// <summary>A file of a case, as a download and never as a page: no browser is told what it is. Each download is on record.</summary>
+/// <summary>A file of a case, as a download and never as a page: no browser is told what it is. Each download is on record.
+/// Where a case may hold illegal content, what came before that was known is held for the police and given to nobody.</summary>
 [Area("Breaches")]
 [Route("breaches/{id:guid}/files/{fileId:guid}")]
 public sealed class DownloadFileController(
@@ -26,6 +27,13 @@ public sealed class DownloadFileController(
         var breach = await db.OpenCaseAsync(id, me, ct);
         var file = (await db.CasePapers.AsNoTracking().Where(papers => papers.Id == breach.Id)
             .SelectMany(papers => papers.Attachments).SingleOrDefaultAsync(one => one.Id == fileId, ct)) ?? throw new RecordNotFoundException();
+        if (breach.IllegalContentOrOffence)
+        {
+            await readings.RecordAsync<Breach>(id, "Was refused a file that is held for the police", me.Actor, clock.Now, ct);
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return View("Held", breach.Heading(me.Setting.Terms));
+        }
+
         var content = await db.AttachmentContents.AsNoTracking().SingleOrDefaultAsync(one => one.Id == fileId, ct)
             ?? throw new RecordNotFoundException();
         await readings.RecordAsync<Breach>(id, "Downloaded a file", me.Actor, clock.Now, ct);

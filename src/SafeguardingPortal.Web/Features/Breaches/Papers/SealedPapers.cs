@@ -53,11 +53,11 @@ internal static class SealedPapers
 
     public static void Attach(
         this PortalDbContext db, CasePapers papers, Breach breach, IEnumerable<CheckedFile> files, bool fromReporter, IDataProtectionProvider keys,
-        Actor by, DateTimeOffset now)
+        Actor by, DateTimeOffset now, bool receipt = false)
     {
         foreach (var file in files)
         {
-            papers.Attach(breach, file.Described, fromReporter, by, now);
+            papers.Attach(breach, file.Described, fromReporter, by, now, receipt);
             db.AttachmentContents.Add(new AttachmentContent
             {
                 Id = file.Described.Id,

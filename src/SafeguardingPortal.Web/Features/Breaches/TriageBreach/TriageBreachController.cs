@@ -16,10 +16,28 @@ public sealed record TriageBreachPage(
     TriageBreachForm Form,
     string WhatHappened,
     DateTimeOffset ReportedAt,
-    bool AboutOwnPeople,
+    bool AsksForThreshold,
+    bool MayWorkElsewhere,
     IReadOnlyList<GuideLine>? LeadsTo,
     bool AsksForAbuse,
-    IReadOnlyList<OwnClock> Questions);
+    IReadOnlyList<OwnClock> Questions,
+    IReadOnlyList<BindingLine> Binding);
+
+/// <summary>Somebody whose matter it is and stays, unless a second person agrees.</summary>
+/// <param name="Kind">Of its status; empty where nobody was asked yet.</param>
+public sealed record BindingLine(RequiredContact Required, string Kind, string Status)
+{
+    internal static BindingLine Of(Breach breach, RequiredContact required)
+    {
+        var asked = breach.SecondOpinions.LastOrDefault(one => one.LapsedAt is null && one.IsAbout(Matter.LetFallAway, required));
+        return asked is null ? new(required, "", "") : asked.Agreed switch
+        {
+            null => new(required, "due", $"Asked of {asked.AskedOf}"),
+            true => new(required, "kept", $"{asked.AskedOf} agreed"),
+            false => new(required, "quiet", $"{asked.AskedOf} did not agree"),
+        };
+    }
+}
 
 /// <summary>A handler decides which procedure governs a report (C215), and answers what the duties to tell others follow from.</summary>
 [Area("Breaches")]
@@ -53,11 +71,12 @@ public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me,
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= TriageBreachForm.Of(breach);
         var clocks = await db.ClockBookAsync(HttpContext.RequestAborted);
-        var aboutOwnPeople = breach.SubjectPeople().Count > 0;
+        var aboutOwnPeople = breach.SubjectPeople().Count > 0 || breach.IsAboutSomebodyWhoWorksHere();
         return View("Form", new TriageBreachPage(
-            breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, aboutOwnPeople,
+            breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, breach.AsksForThreshold, breach.SubjectPeople().Count == 0,
             guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules) : null,
             clocks.HoldsOn(DeadlineRules.MandatoryReportKey, clock.Today),
-            [.. clocks.Own.Where(own => own.Question is not null && (own.RetiredAt is null || breach.OwnClocks.Any(kept => kept.ClockId == own.Id)))]));
+            [.. clocks.Own.Where(own => own.Question is not null && (own.RetiredAt is null || breach.OwnClocks.Any(kept => kept.ClockId == own.Id)))],
+            [.. breach.Binding().Select(required => BindingLine.Of(breach, required))]));
     }
 }

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.Breaches.WriteToReporter;
 
-public sealed record WriteToReporterPage(CaseHeading Case, WriteToReporterForm Form);
+public sealed record WriteToReporterPage(CaseHeading Case, WriteToReporterForm Form, bool Locked);
 
 /// <summary>An answer or a question to whoever reported, named or not. They read it with their receipt or their code.</summary>
 [Area("Breaches")]
@@ -31,6 +32,7 @@ public sealed class WriteToReporterController(PortalDbContext db, CurrentPerson 
     private async Task<IActionResult> Page(Guid id, WriteToReporterForm? form)
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
-        return View("Form", new WriteToReporterPage(breach.Heading(me.Setting.Terms), form ?? new WriteToReporterForm { Version = breach.Version }));
+        form ??= new WriteToReporterForm { Version = breach.Version, Kind = breach.InvestigationIsLocked ? NoteKind.BasicFacts : null };
+        return View("Form", new WriteToReporterPage(breach.Heading(me.Setting.Terms), form, breach.InvestigationIsLocked));
     }
 }

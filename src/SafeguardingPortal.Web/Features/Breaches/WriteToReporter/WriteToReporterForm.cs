@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Breaches.WriteToReporter;
@@ -7,12 +8,18 @@ public sealed class WriteToReporterForm : IVersionedForm
 {
     public int Version { get; set; }
 
+    public NoteKind? Kind { get; set; }
+
     public string? Text { get; set; }
 }
 
 public sealed class WriteToReporterFormValidator : AbstractValidator<WriteToReporterForm>
 {
-    public WriteToReporterFormValidator() => RuleFor(form => form.Text)
-        .NotEmpty().WithMessage("Write the message.")
-        .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+    public WriteToReporterFormValidator()
+    {
+        RuleFor(form => form.Kind).NotNull().WithMessage("Say what kind of message it is.");
+        RuleFor(form => form.Text)
+            .NotEmpty().WithMessage("Write the message.")
+            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+    }
 }

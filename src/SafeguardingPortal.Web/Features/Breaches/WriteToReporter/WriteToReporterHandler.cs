@@ -16,7 +16,7 @@ public sealed class WriteToReporterHandler(PortalDbContext db, CurrentPerson me,
             breach,
             papers =>
             {
-                papers.WriteToReporter(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
+                papers.WriteToReporter(breach, Ids.New(), form.Kind!.Value, form.Text!, me.Actor, clock.Now);
                 return mail.QueueWrittenToReporterAsync(breach, papers.Messages.Count, ct);
             },
             ct);

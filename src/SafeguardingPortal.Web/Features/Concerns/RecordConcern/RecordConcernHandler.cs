@@ -29,6 +29,10 @@ public sealed class RecordConcernHandler(PortalDbContext db, CurrentPerson me, S
         if (!string.IsNullOrWhiteSpace(form.DealtWith))
             concern.RecordDealtWith(form.DealtWith, "Dealt with when it was recorded", me.Actor, clock.Now);
         db.Concerns.Add(concern);
+        // The case says that it is on the register: one triaged as a low-level concern does not close without.
+        if (fromCase is not null)
+            (await db.Breaches.Include(breach => breach.Subjects).Include(breach => breach.Conflicts).AsSplitQuery()
+                .SingleAsync(breach => breach.Id == fromCase, ct)).NotePutOnRegister(me.Actor, clock.Now);
         await mail.QueueToHandlersAsync(concern, people, me.PersonId, ct);
         await db.SaveChangesAsync(ct);
     }
