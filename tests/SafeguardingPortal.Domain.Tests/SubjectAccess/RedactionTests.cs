@@ -23,6 +23,17 @@ public sealed class RedactionTests
     public void Third_parties_are_hidden_and_the_person_is_not(string typed, string given) =>
         Assert.Equal(given, Redaction.Hide(typed, Others, "Priya Holloway"));
 
+    /// <summary>A child as the case names it, which need not look like initials with full stops.</summary>
+    [Theory]
+    [InlineData("AB", "Took photos of AB. Then of A.B. as before", "Took photos of [third party] Then of [third party] as before")]
+    [InlineData("A.B.", "AB was there, and A B too", "[third party] was there, and [third party] too")]
+    [InlineData("IS", "She is there; IS was not", "She is there; [third party] was not")]
+    [InlineData("Otter 12", "Otter 12 cried; otter 12 was held. Otters slept", "[third party] cried; [third party] was held. Otters slept")]
+    [InlineData("4711", "4711 and 47112", "[third party] and 47112")]
+    [InlineData("A", "A phone", "A phone")]
+    public void A_child_is_hidden_as_the_case_names_it(string child, string typed, string given) =>
+        Assert.Equal(given, Redaction.Hide(typed, Others, "Priya Holloway", [child]));
+
     [Fact]
     public void A_setting_of_one_hides_nobody() => Assert.Equal("Alone here.", Redaction.Hide("Alone here.", [], "Priya Holloway"));
 

@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Tests.Print;
 
@@ -17,6 +20,7 @@ public sealed class CaseBundleTests(PortalFixture portal) : IClassFixture<Portal
     {
         var setting = await portal.NewSettingAsync(draft => draft.Name = "Bundle Nursery");
         var breach = await CaseAsync(setting);
+        await WorkedOnAsync(setting, breach);
         var concern = await Given.AConcern(setting).FromCase(breach).SavedAsync();
         using var client = await setting.SignInAsAsync(Role.Dsl);
         Assert.Contains("Make the PDF", (await client.GetPageAsync($"/breaches/{breach.Id}/bundle")).Text, StringComparison.Ordinal);
@@ -36,9 +40,11 @@ public sealed class CaseBundleTests(PortalFixture portal) : IClassFixture<Portal
         {
             GivenBreach.WhatHappened, "Take basic facts only", "Duty desk", "Conduct", "Tell the LADO", "Triaged", "Lockers moved to the door",
             concern.Reference, "Confidential", setting[Role.Staff].Name, "No note was taken",
+            "She said that it was a rainbow", "Two of us", "Ring the desk", "Thank you for telling us", "A call twice a week", "Supervised", "Her brother in the next room",
         })
             Assert.Contains(words, all, StringComparison.Ordinal);
-        foreach (var chapter in new[] { "What was reported", "Time limits", "Decisions", "Contacts with agencies", "Notes", "Everything that happened" })
+        Assert.DoesNotContain("A hunch of mine", all, StringComparison.Ordinal);
+        foreach (var chapter in new[] { "What was reported", "Time limits", "Decisions", "Contacts with agencies", "Notes", "Tasks", "Everything that happened" })
             Assert.Equal(pdf.PageHeaded(chapter), pdf.NumberInContents(chapter));
         pdf.CheckSound();
         Assert.Equal("Printed the case bundle", await LastReadingAsync(setting, breach));
@@ -83,8 +89,25 @@ public sealed class CaseBundleTests(PortalFixture portal) : IClassFixture<Portal
         Assert.Equal(0, await setting.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.SubjectId == breach.Id && entry.Event == "RecordOpened")));
     }
 
+    private static Task WorkedOnAsync(TestSetting setting, Breach breach) => setting.QueryAsync(async db =>
+    {
+        var (by, now) = (setting[Role.Manager].Actor, TestClock.Start);
+        var stored = await db.Breaches.Include(one => one.Contacts).Include(one => one.Subjects).Include(one => one.SecondOpinions).SingleAsync(one => one.Id == breach.Id);
+        var work = CaseWork.Begin(stored, by, now);
+        work.Enter(stored, Ids.New(), new NewEntry(EntryKind.Interview, "She said that it was a rainbow", "Two of us", now), by, now);
+        work.PlanTask(stored, Ids.New(), new PlannedTask("Ring the desk", CaseTaskKind.Step, by.PersonId, new(2026, 5, 8)), [by.PersonId], by, now);
+        work.NameWelfareContact(stored, "Somebody outside", "A call twice a week", by, now);
+        work.ConsiderSuspension(stored, SuspensionChoice.Supervised, "Leave", "Small risk", by, now);
+        work.NotePrivately(stored, Ids.New(), "A hunch of mine", by, now);
+        var papers = CasePapers.For(stored);
+        papers.WriteToReporter(stored, Ids.New(), NoteKind.BasicFacts, "Thank you for telling us", by, now);
+        db.CaseWork.Add(work);
+        db.CasePapers.Add(papers);
+        return await db.SaveChangesAsync();
+    });
+
     private static Task<Breach> CaseAsync(TestSetting setting) => Given.ABreach(setting).About(setting[Role.Oversight]).HandledBy(setting[Role.Manager])
-        .Triaged(TriageDecision.Conduct, HarmThreshold.Unsure).Told(Agency.Lado, "Take basic facts only. </style><b>x</b>").WithOutcome().Debriefed().SavedAsync();
+        .Triaged(TriageDecision.Conduct, HarmThreshold.Unsure, guide: new(null, GuideAnswer.Unsure, null, null, null, "Her brother in the next room")).Told(Agency.Lado, "Take basic facts only. </style><b>x</b>").WithOutcome().Debriefed().SavedAsync();
 
     private static Task<string> LastReadingAsync(TestSetting setting, Breach breach) => setting.QueryAsync(db => db.AuditEntries
         .Where(entry => entry.SubjectId == breach.Id && entry.Event == "RecordOpened").OrderByDescending(entry => entry.At).Select(entry => entry.Sentence).FirstAsync());

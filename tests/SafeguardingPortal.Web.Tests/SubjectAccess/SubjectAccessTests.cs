@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.TestSupport;
 
@@ -29,6 +32,41 @@ public sealed class SubjectAccessTests(PortalFixture portal) : IClassFixture<Por
         Assert.Contains($"Compiled by {setting[Role.Manager].Name}", printed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Give this piece", printed.Text, StringComparison.Ordinal);
         Assert.Equal(2, await setting.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.SubjectType == "AccessRequest" && entry.Event == "RecordOpened")));
+    }
+
+    [Fact]
+    public async Task It_gathers_the_work_on_the_case_and_what_passed_with_the_reporter_and_says_what_it_leaves_out()
+    {
+        var setting = await portal.NewSettingAsync();
+        var about = await setting.NewPersonAsync();
+        var breach = await Given.ABreach(setting).About(about).Triaged().WithOutcome(Outcome.Substantiated).SavedAsync();
+        await setting.QueryAsync(async db =>
+        {
+            var (by, now) = (setting[Role.Manager].Actor, TestClock.Start);
+            var stored = await db.Breaches.Include(one => one.Contacts).Include(one => one.Subjects).Include(one => one.SecondOpinions).SingleAsync();
+            stored.DecideOnDbs(DbsDecision.DoNotRefer, "The bar is not reached", by, now);
+            var work = CaseWork.Begin(stored, by, now);
+            work.Enter(
+                stored, Ids.New(), new NewEntry(EntryKind.Interview, $"{setting[Role.Dsl].Name} asked about AB by the pond", "The deputy", now), by, now);
+            work.ConsiderSuspension(stored, SuspensionChoice.Supervised, "Leave and other duties", "The risk is small", by, now);
+            work.NotePrivately(stored, Ids.New(), "A hunch of mine", by, now);
+            var papers = CasePapers.For(stored);
+            papers.ReporterAdds(stored, Ids.New(), "I forgot the second photo", setting[Role.Staff].Actor, now);
+            db.CaseWork.Add(work);
+            db.CasePapers.Add(papers);
+            return await db.SaveChangesAsync();
+        });
+        using var client = await setting.SignInAsAsync(Role.Manager);
+
+        var page = await OpenAsync(client, about);
+
+        foreach (var words in new[]
+        {
+            breach.Reference, "[third party] asked about [third party] by the pond", "Leave and other duties", "The risk is small", "The bar is not reached",
+            "I forgot the second photo", "No child was concerned", "Private notes of handlers are not copied here", "Present[third party]",
+        })
+            Assert.Contains(words, page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunch", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Print;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -25,7 +26,10 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
         var breach = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
             .Include(one => one.Subjects).Include(one => one.Conflicts).Include(one => one.Contacts).Include(one => one.SecondOpinions)
             .Include(one => one.Notes).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
-        var names = await NamesAsync(breach, ct);
+        var work = await db.CaseWork.AsNoTracking().Include(one => one.Entries).Include(one => one.Tasks).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.Id == id, ct);
+        var papers = await db.CasePapers.AsNoTracking().Include(one => one.Messages).SingleOrDefaultAsync(one => one.Id == id, ct);
+        var names = await NamesAsync(breach, work, ct);
         var now = clock.Now;
         var document = new BundleDocument(
             me.Setting.Name,
@@ -36,9 +40,12 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
             [
                 CaseChapters.Report(breach, me, names),
                 CaseChapters.Clocks(breach, now),
-                CaseChapters.Decisions(breach),
+                CaseChapters.Decisions(breach, me),
                 CaseChapters.Contacts(breach),
                 CaseChapters.Notes(breach),
+                WorkChapters.Work(work),
+                WorkChapters.Tasks(work, names),
+                WorkChapters.Messages(papers),
                 await FilesAsync(id, ct),
                 await ConcernsAsync(id, ct),
                 await ChronologyAsync(id, ct),
@@ -57,9 +64,13 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
         + "color:#d9d9d9;filter:blur(.3px);z-index:-1}"
         + ".typed{white-space:pre-wrap;overflow-wrap:anywhere}.item{margin-bottom:5mm}.chapter{break-before:auto}");
 
-    private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, CancellationToken ct)
+    private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, CaseWork? work, CancellationToken ct)
     {
-        List<Guid> ids = [.. breach.SubjectPeople(), .. new[] { breach.ReportedById, breach.CaseManagerId, breach.ChildLeadId }.OfType<Guid>()];
+        List<Guid> ids =
+        [
+            .. breach.SubjectPeople(), .. new[] { breach.ReportedById, breach.CaseManagerId, breach.ChildLeadId }.OfType<Guid>(),
+            .. work?.Tasks.Select(task => task.OwnerId) ?? [],
+        ];
         return await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }
 

@@ -54,13 +54,14 @@ internal static class CaseChapters
         ],
         "No time limit runs on this case.");
 
-    public static BundleChapter Decisions(Breach breach)
+    public static BundleChapter Decisions(Breach breach, CurrentPerson me)
     {
         List<BundleItem> items = [];
         if (breach.Decision is { } decision)
         {
             items.Add(new("Triage", [
                 new("Decision", decision.Label()), new("Harm threshold", breach.Threshold?.Label()), new("Policies that apply", breach.PoliciesEngaged),
+                .. Guide(breach, me),
             ], breach.TriageReason));
         }
 
@@ -69,7 +70,7 @@ internal static class CaseChapters
             [
                 new("Asked by", $"{opinion.AskedBy}, {Words.DateTime(opinion.AskedAt)}"),
                 new("Asked of", opinion.AskedOf),
-                new("Answer", opinion.Agreed switch { null => "Waits", true => "Agreed", false => "Not agreed" }),
+                new("Answer", Answer(opinion)),
                 new("Because", opinion.Answer),
             ],
             opinion.Reason)));
@@ -87,6 +88,8 @@ internal static class CaseChapters
             items.Add(new("Referral to the DBS", [new("Decision", dbs.Label())], breach.DbsReason));
         if (breach.TraDecision is { } tra)
             items.Add(new("Referral to the TRA", [new("Decision", tra.Label())], breach.TraReason));
+        if (breach.NotOnRegisterBecause is { } off)
+            items.Add(new("Not on the register of low-level concerns", [], off));
         if (breach.DebriefHeldOn is { } held)
         {
             items.Add(new("Debrief", [
@@ -111,6 +114,7 @@ internal static class CaseChapters
                     new("Spoke to", contact.SpokeTo),
                     new("How", contact.Method.Label()),
                     new("Their reference", contact.Reference),
+                    new("No reference because", contact.NoReferenceBecause),
                     new("Next step", contact.NextStep),
                     new("Acknowledged", contact.AcknowledgedAt is { } at ? Words.DateTime(at) : "Not yet: it counts as not made"),
                     new("Told or asked", contact.Told),
@@ -125,6 +129,23 @@ internal static class CaseChapters
         [.. breach.Notes.OrderBy(note => note.At).Select(note => new BundleItem(
             $"{note.Kind.Label()}, {Words.DateTime(note.At)}", [new("By", note.By)], note.Text))],
         "No note was taken.");
+
+    private static IEnumerable<BundleFact> Guide(Breach breach, CurrentPerson me) => breach.Guide is not { } guide ? [] :
+    [
+        new($"Harmed a {me.Setting.Terms.Child}, or may have", guide.Harmed?.Label()),
+        new("Possible offence", guide.Offence?.Label()),
+        new("Risk of harm", guide.RiskOfHarm?.Label()),
+        new("Possibly unsuitable", guide.Unsuitable?.Label()),
+        new("Outside work", guide.OutsideWork?.Label()),
+        new("Who else could be affected", guide.AlsoAffected),
+    ];
+
+    private static string Answer(SecondOpinion opinion) => opinion.Agreed switch
+    {
+        null => opinion.IsWaiting ? "Waits" : "Not asked any more",
+        true => opinion.LapsedAt is { } lapsed ? $"Agreed; held until {Words.DateTime(lapsed)}" : "Agreed",
+        false => "Not agreed",
+    };
 
     private static string? Followed(Breach breach) => breach.Sanctions.Count == 0
         ? null

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.Web.Platform.Forms;
@@ -21,7 +22,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
         var person = await db.People.AsNoTracking().Include(one => one.Roles).SingleOrDefaultAsync(one => one.Id == id, ct)
             ?? throw new RecordNotFoundException();
         var others = await db.People.AsNoTracking().Where(one => one.Id != id).Select(one => one.Name).ToListAsync(ct);
-        var pieces = new Pieces(request, others, person.Name);
+        var pieces = new Pieces(request, others, await ChildrenAsync(id, ct), person.Name);
         var sensitive = new HeldInCases(db, me, pieces);
         return new HeldPage(
             request.Id, request.Reference, me.Setting.Name, person.Name, request.ReceivedOn, request.DueOn,
@@ -39,6 +40,15 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
                 await sensitive.ReportsAsync(id, ct),
                 await TracesAsync(id, ct),
             ]);
+    }
+
+    // As the cases that are gathered here name them. A child of a case that is kept from the reader would tell of it.
+    private async Task<IReadOnlyCollection<string>> ChildrenAsync(Guid id, CancellationToken ct)
+    {
+        var named = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
+            .Where(breach => breach.Child != null && (breach.ReportedById == id || breach.Subjects.Any(subject => subject.PersonId == id)))
+            .Select(breach => breach.Child).Distinct().ToListAsync(ct);
+        return [.. named.SelectMany(ChildInWords.Each).Distinct(StringComparer.Ordinal)];
     }
 
     private HeldRecord Describe(StaffMember person) => new(

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Papers;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -17,26 +19,74 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
     {
         var cases = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
             .Where(breach => breach.Subjects.Any(subject => subject.PersonId == id))
-            .Include(breach => breach.Contacts).Include(breach => breach.Notes).AsSplitQuery()
+            .Include(breach => breach.Contacts).Include(breach => breach.Notes).Include(breach => breach.SecondOpinions).AsSplitQuery()
             .OrderByDescending(breach => breach.ReportedAt).Take(Longest).ToListAsync(ct);
-        return new("Cases about the person", [.. cases.Select(Case)], "None that you may know of.");
+        var ids = cases.Select(breach => breach.Id).ToList();
+        var work = await db.CaseWork.AsNoTracking().Where(one => ids.Contains(one.Id))
+            .Include(one => one.Entries).Include(one => one.Tasks).Include(one => one.PrivateNotes).AsSplitQuery().ToDictionaryAsync(one => one.Id, ct);
+        var papers = await db.CasePapers.AsNoTracking().Where(one => ids.Contains(one.Id)).Include(one => one.Messages).Include(one => one.Attachments)
+            .AsSplitQuery().ToDictionaryAsync(one => one.Id, ct);
+        return new(
+            "Cases about the person",
+            [.. cases.Select(breach => Case(breach, work.GetValueOrDefault(breach.Id), papers.GetValueOrDefault(breach.Id)))],
+            "None that you may know of.");
     }
 
-    private HeldRecord Case(Breach breach) => new(
+    private HeldRecord Case(Breach breach, CaseWork? work, CasePapers? papers) => new(
         $"{breach.Reference}, {breach.Category.Label(me.Setting.Terms)}",
         [
             $"Reported on {Words.DateTime(breach.ReportedAt)}; {breach.State.Label().ToLowerInvariant()}",
             .. breach.Outcome is { } outcome ? [$"Outcome: {outcome.Label()}"] : Array.Empty<string>(),
             .. breach.Sanctions.Select(sanction => $"What followed: {sanction.Words}"),
+            .. breach.DbsDecision is { } dbs ? [$"Referral to the DBS: {dbs.Label()}"] : Array.Empty<string>(),
+            .. breach.TraDecision is { } tra ? [$"Referral to the TRA: {tra.Label()}"] : Array.Empty<string>(),
+            .. work?.Suspension is { } suspension ? [$"The person\u2019s work meanwhile: {suspension.Label()}"] : Array.Empty<string>(),
+            .. papers is { Attachments.Count: > 0 } ? [$"{Words.Count(papers.Attachments.Count, "file")} not copied here: look through each by hand"]
+                : Array.Empty<string>(),
+            .. work is { PrivateNotes.Count: > 0 } ? ["Private notes of handlers are not copied here: each looks through their own by hand"]
+                : Array.Empty<string>(),
         ],
         [
             .. pieces.Of(breach.Id, "what", "What was reported", breach.WhatHappened),
+            .. pieces.Of(breach.Id, "affected", "Who else could be affected", breach.Guide?.AlsoAffected),
             .. pieces.Of(breach.Id, "triage", "Why it was triaged so", breach.TriageReason),
             .. breach.Contacts.OrderBy(contact => contact.At).SelectMany(contact => Contact(breach, contact)),
+            .. breach.SecondOpinions.OrderBy(opinion => opinion.AskedAt).SelectMany(Opinion),
             .. breach.Notes.OrderBy(note => note.At).SelectMany(note => pieces.Of(note.Id, "note", $"Note of {Words.DateTime(note.At)}", note.Text)),
+            .. Work(breach, work),
+            .. papers?.Messages.OrderBy(message => message.At).SelectMany(message => pieces.Of(
+                message.Id, "message", $"Message {(message.FromReporter ? "of" : "to")} the reporter, {Words.DateTime(message.At)}", message.Text)) ?? [],
             .. pieces.Of(breach.Id, "dealt", "How it was dealt with", breach.DealtWith),
+            .. pieces.Of(breach.Id, "dbs", "Why so about the DBS", breach.DbsReason),
+            .. pieces.Of(breach.Id, "tra", "Why so about the TRA", breach.TraReason),
+            .. pieces.Of(breach.Id, "parents", "What parents were told", breach.ParentsTold),
+            .. pieces.Of(breach.Id, "notparents", "Why parents were not told", breach.ParentsNotTold),
+            .. pieces.Of(breach.Id, "register", "Why it is not on the register of concerns", breach.NotOnRegisterBecause),
             .. pieces.Of(breach.Id, "lessons", "Lessons", breach.Lessons),
         ]);
+
+    private IEnumerable<HeldPiece> Opinion(SecondOpinion opinion) =>
+    [
+        .. pieces.Of(opinion.Id, "asked", $"Why a second person was asked {opinion.Matter.Label(opinion.Duty)}", opinion.Reason),
+        .. pieces.Of(opinion.Id, "answer", "What the second person answered", opinion.Answer),
+    ];
+
+    private IEnumerable<HeldPiece> Work(Breach breach, CaseWork? work) => work is null ? [] :
+    [
+        .. pieces.Of(breach.Id, "alternatives", "What else was considered for the person\u2019s work", work.AlternativesConsidered),
+        .. pieces.Of(breach.Id, "suspension", "Why so about the person\u2019s work", work.SuspensionReason),
+        .. pieces.Of(breach.Id, "welfare", "How the person is looked after", work.WelfareArrangement),
+        .. work.Entries.OrderBy(entry => entry.HappenedAt).SelectMany(entry => (IEnumerable<HeldPiece>)
+        [
+            .. pieces.Of(entry.Id, "entry", $"{entry.Kind.Label()} of {Words.DateTime(entry.HappenedAt)}", entry.What),
+            .. pieces.WhollyOf(entry.Id, "present", "Present", entry.Present),
+        ]),
+        .. work.Tasks.OrderBy(task => task.PlannedAt).SelectMany(task => (IEnumerable<HeldPiece>)
+        [
+            .. pieces.Of(task.Id, "task", $"Task for {Words.Date(task.DueOn)}", task.What),
+            .. pieces.Of(task.Id, "done", "What came of it", task.Done),
+        ]),
+    ];
 
     private IEnumerable<HeldPiece> Contact(Breach breach, Contact contact)
     {
@@ -45,6 +95,7 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
         [
             .. pieces.Of(contact.Id, "told", $"Told to {agency}", contact.Told),
             .. pieces.Of(contact.Id, "advice", $"Advice of {agency}", contact.Advice),
+            .. pieces.Of(contact.Id, "next", $"Agreed with {agency}", contact.NextStep),
             .. pieces.WhollyOf(contact.Id, "spoke", $"Spoken to at {agency} on {Words.Date(contact.At)}", breach.IsOpen ? null : contact.SpokeTo),
         ];
     }

@@ -3,7 +3,7 @@ using SafeguardingPortal.Domain.SubjectAccess;
 namespace SafeguardingPortal.Web.Features.SubjectAccess.HeldData;
 
 /// <summary>Pieces of typed text, with third parties hidden in each that nobody has decided to show.</summary>
-internal sealed class Pieces(AccessRequest request, IReadOnlyCollection<string> otherNames, string ownName)
+internal sealed class Pieces(AccessRequest request, IReadOnlyCollection<string> otherNames, IReadOnlyCollection<string> children, string ownName)
 {
     private readonly HashSet<string> shown = [.. request.Shown.Select(one => one.Piece)];
 
@@ -15,7 +15,7 @@ internal sealed class Pieces(AccessRequest request, IReadOnlyCollection<string> 
         if (string.IsNullOrWhiteSpace(text))
             return [];
         var key = $"{record:N}.{part}";
-        var hidden = Redaction.Hide(text, otherNames, ownName);
+        var hidden = Redaction.Hide(text, otherNames, ownName, children);
         var hides = hidden != text;
         var isShown = hides && shown.Contains(key);
         return [new HeldPiece(hides ? key : "", label, isShown ? text : hidden, hides, isShown)];
