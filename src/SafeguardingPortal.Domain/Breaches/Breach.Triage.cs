@@ -49,6 +49,9 @@ public sealed partial class Breach
         CheckOpenFor(by);
         if (AsksForThreshold && (answers.Threshold is null || (IsAboutOwnPeople && answers.Threshold is HarmThreshold.NobodyWhoWorksHere)))
             throw new RuleBrokenException(new ThresholdMissing());
+        // Whoever was borne out to have done it does not cease to work here by a tick.
+        if (answers.Threshold is HarmThreshold.NobodyWhoWorksHere && (NeedsDbsDecision || NeedsTraDecision))
+            throw new RuleBrokenException(NeedsDbsDecision ? new DbsDecisionFirst() : new TraDecisionFirst());
         if (answers.Decision is TriageDecision.NotABreach && MoreThanNothing(answers))
             throw new RuleBrokenException(new ThresholdContradicted());
         if (answers.KnewAt > ReportedAt)

@@ -94,6 +94,7 @@ public sealed class BreachTriageTests
         var breach = Described("the supply teacher").Triaged(dee).WithOutcome(dee, Outcome.Substantiated, "dismissal");
 
         Assert.True(breach.NeedsDbsDecision);
+        Refused<DbsDecisionFirst>(() => breach.Triaged(dee, Answers(TriageDecision.NotABreach, HarmThreshold.NobodyWhoWorksHere)));
         Refused<SanctionNeedsPerson>(
             () => Described("a grandparent").Triaged(dee, Answers(threshold: HarmThreshold.NobodyWhoWorksHere))
                 .WithOutcome(dee, Outcome.NotAnAllegation, "dismissal"));

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
