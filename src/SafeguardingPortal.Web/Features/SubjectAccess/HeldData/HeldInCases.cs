@@ -67,7 +67,7 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
 
     private IEnumerable<HeldPiece> Opinion(SecondOpinion opinion) =>
     [
-        .. pieces.Of(opinion.Id, "asked", $"Why a second person was asked {opinion.Matter.Label(opinion.Duty)}", opinion.Reason),
+        .. pieces.Of(opinion.Id, "asked", $"Why a second person was asked {opinion.Question}", opinion.Reason),
         .. pieces.Of(opinion.Id, "answer", "What the second person answered", opinion.Answer),
     ];
 
