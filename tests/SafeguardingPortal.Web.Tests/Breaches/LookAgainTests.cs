@@ -54,7 +54,12 @@ public sealed class LookAgainTests(PortalFixture portal) : IClassFixture<PortalF
 
         Dictionary<string, string?> Good(string name, string value) => new Dictionary<string, string?>
         {
-            ["Form.Kind"] = page == "/tasks/new" ? nameof(CaseTaskKind.Step) : nameof(EntryKind.Decision),
+            ["Form.Kind"] = page switch
+            {
+                "/tasks/new" => nameof(CaseTaskKind.Step),
+                "/messages/new" => nameof(NoteKind.BasicFacts),
+                _ => nameof(EntryKind.Decision),
+            },
             ["Form.What"] = "x",
             ["Form.DueOn"] = "2026-05-08",
             ["Form.HappenedAt"] = "2026-05-06T10:00",
@@ -138,7 +143,7 @@ public sealed class LookAgainTests(PortalFixture portal) : IClassFixture<PortalF
         await setting.SaveAsync(db =>
         {
             var papers = CasePapers.For(breach);
-            papers.WriteToReporter(breach, Ids.New(), "Thank you", setting[Role.Dsl].Actor, TestClock.Start);
+            papers.WriteToReporter(breach, Ids.New(), NoteKind.BasicFacts, "Thank you", setting[Role.Dsl].Actor, TestClock.Start);
             db.CasePapers.Add(papers);
         });
         var form = new AddNoteForm { Version = breach.Version };
