@@ -19,12 +19,25 @@ public static class KnownConcerns
             && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
     }
 
-    /// <summary>Known to whoever may know of every one of its concerns that is still held.</summary>
+    /// <summary>Those in whose frame this person is not, and in no frame of the cases that they belong to; whether they handle them or not.</summary>
+    public static IQueryable<Concern> ConcernsNotKeptFrom(this PortalDbContext db, Guid personId)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var cases = db.Breaches.Where(BreachAccess.NotKeptFrom(personId));
+        return db.Concerns.Where(ConcernAccess.NotKeptFrom(personId)).Where(concern =>
+            (concern.FromCaseId == null || cases.Count(breach => breach.Id == concern.FromCaseId) == 1)
+            && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
+    }
+
+    /// <summary>Known to whoever may know of every one of its concerns that is still held, and of the case that it opened.</summary>
     public static IQueryable<Consideration> ConsiderationsKnownTo(this PortalDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
         var known = db.ConcernsKnownTo(actor);
-        return db.Considerations.Where(consideration => !consideration.Concerns.Any(considered =>
-            known.Count(concern => concern.Id == considered.ConcernId) != 1 && db.Concerns.Any(concern => concern.Id == considered.ConcernId)));
+        var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor));
+        return db.Considerations
+            .Where(consideration => consideration.CaseId == null || cases.Count(breach => breach.Id == consideration.CaseId) == 1)
+            .Where(consideration => !consideration.Concerns.Any(considered =>
+                known.Count(concern => concern.Id == considered.ConcernId) != 1 && db.Concerns.Any(concern => concern.Id == considered.ConcernId)));
     }
 }

@@ -15,6 +15,12 @@ public sealed class OutboxMail : IBelongToSetting
     /// <summary>The campaign or the bulletin that it belongs to, where it is one of many: identifiers never meet.</summary>
     public Guid? CampaignId { get; init; }
 
+    /// <summary>The record that it is about. It is not delivered to somebody who may no longer know of that record.</summary>
+    public Guid? AboutId { get; init; }
+
+    /// <summary>It is for those who may open that record, and not only for somebody who is in no frame of it.</summary>
+    public bool ForHandlers { get; init; }
+
     public required string ToAddress { get; init; }
 
     public required string ToName { get; init; }

@@ -19,6 +19,10 @@ public static class ConcernAccess
             && !concern.KeptFrom.Any(other => other.PersonId == personId);
     }
 
+    /// <summary>Neither is it about this person nor is it kept from them.</summary>
+    public static Expression<Func<Concern, bool>> NotKeptFrom(Guid personId) =>
+        concern => concern.PersonId != personId && !concern.KeptFrom.Any(other => other.PersonId == personId);
+
     public static Expression<Func<Concern, bool>> VisibleTo(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);

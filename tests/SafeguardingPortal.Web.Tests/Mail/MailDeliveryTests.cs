@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Time;
@@ -63,6 +64,62 @@ public sealed class MailDeliveryTests(PrivatePortalFixture portal) : IClassFixtu
 
         Assert.False(await QueueAsync(setting, "twice"));
     }
+
+    [Fact]
+    public async Task What_waits_does_not_reach_somebody_who_may_no_longer_know_of_it()
+    {
+        var setting = await portal.NewSettingAsync();
+        var (dsl, deputy, staff) = (setting[Role.Dsl], setting[Role.DeputyDsl], setting[Role.Staff]);
+        var leaver = await setting.NewPersonAsync(Role.Dsl);
+        var breach = await Given.ABreach(setting).SavedAsync();
+        var concern = await Given.AConcern(setting).About(setting[Role.Oversight]).SavedAsync();
+        foreach (var person in new[] { dsl, deputy, staff, leaver, setting[Role.Manager] })
+        {
+            await QueueAboutAsync(person, MailAbout.Handled(breach.Id), "/");
+            await QueueAboutAsync(person, MailAbout.Linked($"/breaches/receipts/{breach.Id}"), "/breaches/receipts");
+            await QueueAboutAsync(person, MailAbout.Handled(concern.Id), "/concerns");
+            await QueueAboutAsync(person, MailAbout.Of(concern.Id), "/records");
+        }
+
+        await setting.QueryAsync(async db =>
+        {
+            var people = await db.HandlersAsync(TestClock.Today, CancellationToken.None);
+            var (stored, low) = (await db.Breaches.SingleAsync(), await db.Concerns.SingleAsync());
+            stored.NameSubjects(
+                [new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, dsl.Id)], people, "Recognised", setting[Role.Manager].Actor, TestClock.Start);
+            stored.DeclareConflict(
+                Ids.New(), staff.Id, ConflictKind.RelatedToSubject, people, "Partners", setting[Role.Manager].Actor, TestClock.Start);
+            low.KeepFrom(Ids.New(), deputy.Id, people, "Friends", setting[Role.Manager].Actor, TestClock.Start);
+            var left = await db.People.Include(person => person.Roles).SingleAsync(person => person.Id == leaver.Id);
+            left.Leave(TestClock.Today.AddDays(-1), "Moved away", setting[Role.Manager].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+        Assert.False(await QueueAboutAsync(leaver, default, "/late"));
+        await DeliverAsync();
+
+        // The subject: the concern. The deputy, whose office handles neither any more: a receipt. The partner: the concern's record alone.
+        Assert.Equal(["/concerns", "/records"], PathsTo(dsl));
+        Assert.Equal(["/breaches/receipts"], PathsTo(deputy));
+        Assert.Equal(["/records"], PathsTo(staff));
+        Assert.Empty(PathsTo(leaver));
+        Assert.Equal(["/", "/breaches/receipts", "/concerns", "/records"], PathsTo(setting[Role.Manager]));
+        Assert.False(await setting.QueryAsync(db => db.OutboxMails.AnyAsync(mail => mail.State != MailState.HandedOver)));
+    }
+
+    private Task<bool> QueueAboutAsync(TestPerson person, MailAbout about, string path) => portal.InScopeAsync(person.Setting.Id, async services =>
+    {
+        var queued = await services.GetRequiredService<MailQueue>()
+            .QueueAsync(person.Id, about, $"Look at {path}", ["Open the portal."], path, $"{path}:{person.Id}", CancellationToken.None);
+        await services.GetRequiredService<PortalDbContext>().SaveChangesAsync();
+        return queued;
+    });
+
+    private List<string> PathsTo(TestPerson person) =>
+    [
+        .. server.Taken.Where(message => message.Contains($"To: {person.Email}", StringComparison.Ordinal))
+            .Select(message => message.Split('\n').Single(line => line.StartsWith("Subject: Look at ", StringComparison.Ordinal)).Trim()["Subject: Look at ".Length..])
+            .Order(StringComparer.Ordinal),
+    ];
 
     private IEnumerable<string> MailsTo(TestSetting setting) =>
         server.Taken.Where(message => message.Contains($"To: {setting[Role.Dsl].Email}", StringComparison.Ordinal));

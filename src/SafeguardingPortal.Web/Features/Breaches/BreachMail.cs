@@ -19,6 +19,7 @@ internal static class BreachMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 "A report waits for you",
                 [$"Report {breach.Reference} waits for you in the Safeguarding Portal. Please open it today.", "Talk about it only with those who must know."],
                 $"/breaches/{breach.Id}",
@@ -36,6 +37,7 @@ internal static class BreachMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 subject,
                 [$"{subject} for report {breach.Reference}. Please open it in the Safeguarding Portal now."],
                 $"/breaches/{breach.Id}",
@@ -52,6 +54,7 @@ internal static class BreachMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 "A time limit runs out soon",
                 [$"A time limit for report {breach.Reference} runs out in a few days. Please open it in the Safeguarding Portal."],
                 $"/breaches/{breach.Id}",
@@ -100,6 +103,7 @@ internal static class BreachMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 "No receipt has come",
                 [$"Something that was sent for report {breach.Reference} has no receipt, so it counts as not sent. Please ring, and record it."],
                 $"/breaches/{breach.Id}",
@@ -111,6 +115,7 @@ internal static class BreachMail
     /// <summary>To whoever has a task that is due today, and once more when it is late.</summary>
     public static Task QueueTaskAsync(this MailQueue mail, Guid breachId, Guid taskId, Guid ownerId, bool late, CancellationToken ct) => mail.QueueAsync(
         ownerId,
+        MailAbout.Handled(breachId),
         late ? "A task is overdue" : "A task is due today",
         ["You have a task in the Safeguarding Portal. Please open it there."],
         $"/breaches/{breachId}",
@@ -140,6 +145,7 @@ internal static class BreachMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 "Something was added to a report",
                 [$"The person who made report {breach.Reference} has added something. Please read it in the Safeguarding Portal."],
                 $"/breaches/{breach.Id}",
@@ -165,6 +171,7 @@ internal static class BreachMail
     /// <summary>To the second person who is asked to agree to a decision.</summary>
     public static Task QueueSecondOpinionAsync(this MailQueue mail, Breach breach, SecondOpinion opinion, CancellationToken ct) => mail.QueueAsync(
         opinion.AskedOfId,
+        MailAbout.Of(breach.Id),
         "You are asked to agree to a decision",
         [$"A decision on report {breach.Reference} needs a second person. Please read it in the Safeguarding Portal and answer for yourself."],
         $"/breaches/second-opinions/{opinion.Id}",

@@ -18,6 +18,7 @@ internal static class ConcernMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(concern.Id),
                 "A low-level concern waits for you",
                 [$"Concern {concern.Reference} is on the register of the Safeguarding Portal.", "Talk about it only with those who must know."],
                 $"/concerns/{concern.Id}",
@@ -34,6 +35,7 @@ internal static class ConcernMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(opened.Id),
                 "A report waits for you",
                 [$"Report {opened.Reference} waits for you in the Safeguarding Portal. Please open it today.", "Talk about it only with those who must know."],
                 $"/breaches/{opened.Id}",

@@ -8,7 +8,7 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Platform.Mail;
 
 /// <summary>
-/// Delivers what waits. A mail is claimed in the database first, so that of several instances one delivers it. A crash between hand-over and
+/// Delivers what waits, except to somebody who may not know of it any more: such a mail is thrown away. A mail is claimed in the database first, so that of several instances one delivers it. A crash between hand-over and
 /// note leaves the claim; the mail is tried again after it lapses, under the same message identifier.
 /// </summary>
 [DisallowConcurrentExecution]
@@ -35,8 +35,12 @@ public sealed class DeliverMailJob(PortalDbContext db, MailSender sender, School
         var handedOver = 0;
         foreach (var mail in waiting)
         {
-            if (await ClaimAsync(mail, ct))
+            if (!await ClaimAsync(mail, ct))
+                continue;
+            if (await db.MayReachAsync(mail, clock.Today, ct))
                 handedOver += await TryAsync(mail, ct) ? 1 : 0;
+            else
+                await Row(mail).ExecuteDeleteAsync(ct);
         }
 
         return handedOver;

@@ -54,7 +54,7 @@ public sealed class EmergencyAccessHandler(PortalDbContext db, CurrentPerson me,
             && !breach.IsKeptFrom(person.PersonId)))
         {
             await mail.QueueAsync(
-                person.PersonId, "You are asked to confirm an emergency",
+                person.PersonId, MailAbout.Of(breach.Id), "You are asked to confirm an emergency",
                 ["Somebody asks to read a case because those who handle it cannot be reached. Please speak with them, and answer in the portal."],
                 $"/breaches/emergency/{request.Id}/confirm", $"breach-emergency:{request.Id:N}:{person.PersonId:N}", ct);
         }
@@ -68,7 +68,7 @@ public sealed class EmergencyAccessHandler(PortalDbContext db, CurrentPerson me,
         foreach (var person in leads.Union(BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people)))
         {
             await mail.QueueAsync(
-                person, "A case was opened in an emergency",
+                person, MailAbout.Of(breach.Id), "A case was opened in an emergency",
                 ["Two people opened a case to one of them, to be read for a day. Please look in the portal at once."],
                 "/breaches", $"breach-opened:{request.Id:N}:{person:N}", ct);
         }
