@@ -15,6 +15,8 @@ public static class CaseFromConcerns
             throw new RuleBrokenException(new NothingToConsider());
         if (string.IsNullOrWhiteSpace(because))
             throw new RuleBrokenException(new BecauseMissing());
+        if (concerns.All(concern => concern.BecameCaseId is not null))
+            throw new RuleBrokenException(new ConcernsAreInACase());
 
         var categories = concerns.Select(concern => CategoryOf(concern.Kind)).Distinct().ToList();
         var places = concerns.Select(concern => concern.PlaceKey).Distinct().ToList();
@@ -27,6 +29,20 @@ public static class CaseFromConcerns
             Child: null,
             ImmediateDanger: false,
             IllegalContentOrOffence: false);
+    }
+
+    /// <summary>Whoever must not see one of the concerns is kept out of the case that they become.</summary>
+    public static void KeepOut(
+        Breach opened, IReadOnlyCollection<Concern> concerns, Func<Guid> newId, IReadOnlyCollection<PersonInRoles> people, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(opened);
+        ArgumentNullException.ThrowIfNull(concerns);
+        ArgumentNullException.ThrowIfNull(newId);
+        foreach (var person in concerns.SelectMany(concern => concern.HiddenFrom()).Distinct().Where(person => !opened.IsKeptFrom(person)).ToList())
+        {
+            opened.DeclareConflict(
+                newId(), person, ConflictKind.OtherConflict, people, "Kept from a concern that the case was opened from", by, now);
+        }
     }
 
     private static BreachCategory CategoryOf(ConcernKind kind) => kind switch

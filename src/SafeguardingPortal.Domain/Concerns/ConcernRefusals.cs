@@ -13,6 +13,8 @@ public sealed record ToldByMissing() : Refusal("Say who noticed it. If it was yo
 
 public sealed record ConcernIsInACase() : Refusal("This concern is part of a case. Go on with it there.");
 
+public sealed record ConcernsAreInACase() : Refusal("These concerns are part of a case already. Go on with them there.", "Decision");
+
 public sealed record HowDealtWithMissing() : Refusal("Say how it was dealt with, and by whom.", "How");
 
 public sealed record KeptFromAlready() : Refusal("This person does not see it already.", "PersonId");

@@ -52,6 +52,8 @@ public sealed class Consideration : Aggregate
             throw new RuleBrokenException(new OneSubjectNeeded());
         if (considered.Concerns.Any(concern => concern.HiddenFrom().Contains(by.PersonId)))
             throw new RuleBrokenException(new Breaches.SubjectMayNotAct());
+        if (considered.Decision is ConsiderationDecision.Allegation && considered.Concerns.All(concern => concern.BecameCaseId is not null))
+            throw new RuleBrokenException(new ConcernsAreInACase());
         if (considered.Decision is ConsiderationDecision.Allegation != openedCase is not null)
             throw new ArgumentException("An allegation opens a case, and nothing else does.", nameof(openedCase));
 

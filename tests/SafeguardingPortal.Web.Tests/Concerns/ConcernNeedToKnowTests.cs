@@ -114,6 +114,27 @@ public sealed class ConcernNeedToKnowTests(PortalFixture portal) : IClassFixture
         Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync($"/concerns/considerations/{id}")).Status);
     }
 
+    [Fact]
+    public async Task A_consideration_is_known_only_with_the_case_that_it_opened()
+    {
+        var setting = await portal.NewSettingAsync();
+        var concern = await Given.AConcern(setting).SavedAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var answer = await manager.PostFormAsync(
+            await manager.GetPageAsync($"/concerns/consider?lens=Person&key={setting[Role.Staff].Id}"),
+            new() { ["Form.Decision"] = nameof(ConsiderationDecision.Allegation), ["Form.Because"] = "it is a habit" });
+        Assert.Equal(HttpStatusCode.OK, (await dsl.GetAsync(answer.Location!)).Status);
+        // Held no longer: only the case is left to say who may know.
+        await setting.QueryAsync(db => db.Concerns.Where(one => one.Id == concern.Id).ExecuteDeleteAsync());
+        var breach = await setting.QueryAsync(db => db.Breaches.Select(one => one.Id).SingleAsync());
+        var form = await manager.GetPageAsync($"/breaches/{breach}/subjects");
+        await manager.PostFormAsync(form, new() { ["Form.People"] = setting[Role.Dsl].Id.ToString(), ["Form.Reason"] = "Recognised" });
+
+        Assert.Equal(HttpStatusCode.NotFound, (await dsl.GetAsync(answer.Location!)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync(answer.Location!)).Status);
+    }
+
     internal static async Task AssertNoTraceAsync(PortalClient client, TestPerson reader, Concern concern, Guid about)
     {
         ArgumentNullException.ThrowIfNull(concern);

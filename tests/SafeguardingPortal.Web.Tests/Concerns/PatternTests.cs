@@ -106,10 +106,40 @@ public sealed class PatternTests(PortalFixture portal) : IClassFixture<PortalFix
 
         var answers = await Task.WhenAll(dsl.PostFormAsync(one, new(fields)), manager.PostFormAsync(other, new(fields)));
 
-        Assert.Contains(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
         Assert.Equal(
-            await setting.QueryAsync(db => db.Breaches.CountAsync()), answers.Count(answer => answer.Status == HttpStatusCode.Redirect));
-        Assert.NotNull(await setting.QueryAsync(db => db.Concerns.Select(concern => concern.BecameCaseId).SingleAsync()));
+            await setting.QueryAsync(db => db.Breaches.Select(breach => (Guid?)breach.Id).SingleAsync()),
+            await setting.QueryAsync(db => db.Concerns.Select(concern => concern.BecameCaseId).SingleAsync()));
+        var again = await dsl.PostFormAsync(await dsl.GetPageAsync(path), new(fields));
+        Assert.Equal(HttpStatusCode.BadRequest, again.Status);
+        Assert.Contains("part of a case already", again.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await setting.QueryAsync(db => db.Considerations.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Whoever_was_kept_from_a_concern_is_kept_out_of_the_case_and_its_clocks_are_the_settings_own()
+    {
+        var setting = await portal.NewSettingAsync();
+        await Given.AConcern(setting).SavedAsync();
+        await Given.AConcern(setting).KeptFrom(setting[Role.DeputyDsl]).SavedAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var corrected = await manager.PostFormAsync(
+            await manager.GetPageAsync("/rules/clock-lado"),
+            new() { ["Form.Edition"] = "Testshire, spring", ["Form.CheckedOn"] = "2026-05-05", ["Form.Reason"] = "Their own procedure" });
+        Assert.True(corrected.Status is HttpStatusCode.Redirect, corrected.Text);
+
+        var answer = await manager.PostFormAsync(
+            await manager.GetPageAsync($"/concerns/consider?lens=Person&key={setting[Role.Staff].Id}"),
+            new() { ["Form.Decision"] = nameof(ConsiderationDecision.Allegation), ["Form.Because"] = "it is a habit" });
+
+        Assert.True(answer.Status is HttpStatusCode.Redirect, answer.Text);
+        var breach = await setting.QueryAsync(db => db.Breaches.Include(one => one.Conflicts).Include(one => one.Rules).SingleAsync());
+        Assert.Equal(setting[Role.DeputyDsl].Id, Assert.Single(breach.Conflicts).PersonId);
+        Assert.Equal("Testshire, spring", breach.RuleOf("lado").Edition);
+        Assert.Equal([setting[Role.Dsl].Id], await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.RecipientId!.Value).ToListAsync()));
+        using var deputy = await setting.SignInAsAsync(Role.DeputyDsl);
+        foreach (var path in new[] { $"/breaches/{breach.Id}", answer.Location! })
+            Assert.Equal(HttpStatusCode.NotFound, (await deputy.GetAsync(path)).Status);
     }
 
     [Fact]
