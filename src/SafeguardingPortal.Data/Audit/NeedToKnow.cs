@@ -1,12 +1,14 @@
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Data.Lessons;
 using SafeguardingPortal.Data.Retention;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Retention;
+using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SubjectAccess;
 
@@ -32,6 +34,7 @@ public static class NeedToKnow
         var considerations = db.ConsiderationsKnownTo(actor);
         var asked = db.EmergencyRequests.Where(request => cases.Count(breach => breach.Id == request.BreachId) == 1);
         var lessons = db.LessonsKnownTo(actor);
+        var reviews = db.ReviewsKnownTo(actor);
         var keepings = db.KeepingsKnownTo(actor);
         return entries
             .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Count(breach => breach.Id == entry.SubjectId) == 1)
@@ -39,6 +42,7 @@ public static class NeedToKnow
             .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Count(concern => concern.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Count(together => together.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(Lesson) || lessons.Count(lesson => lesson.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(Review) || reviews.Count(review => review.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Count(keeping => keeping.Id == entry.SubjectId) == 1)
             // Why a piece was given, or how somebody asked, may tell of a record that other readers may not know of.
             .Where(entry => entry.SubjectType != nameof(AccessRequest) || entry.ActorId == me)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Reviews;
@@ -15,19 +16,21 @@ public sealed class ReviewsOnTimeEvidence(PortalDbContext db) : IPromiseEvidence
 
     public string Label => "Reviews on time";
 
-    public string Shows => "Each review of a policy was done by its day. A review that is overdue now counts as late already.";
+    public string Shows => "Each review of a policy was done by its day. A review that is overdue now counts as late already. "
+        + "A review that came of a case about somebody who may read this is left out.";
 
     public IReadOnlyList<string> Recognises => ["review this policy", "policy will be reviewed", "reviewed", "review"];
 
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var done = await db.Reviews
+        var reviews = db.ReviewsKnownTo(await db.ReadersOfEvidenceAsync(scope.Today, ct));
+        var done = await reviews
             .Where(review => review.State == ReviewState.Done && review.ReviewedOn >= scope.From && review.ReviewedOn <= scope.Until)
             .GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Late = all.Count(review => review.DaysLate > 0) })
             .SingleOrDefaultAsync(ct) ?? new { Count = 0, Late = 0 };
-        var overdue = await db.Reviews.CountAsync(review => review.State == ReviewState.Open && review.DueOn < scope.Today, ct);
+        var overdue = await reviews.CountAsync(review => review.State == ReviewState.Open && review.DueOn < scope.Today, ct);
         if (done.Count + overdue == 0)
             return EvidenceReading.Nothing("No review was due.", scope.Period);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Tasks;
@@ -20,7 +21,7 @@ public sealed class ReviewsWaiting(PortalDbContext db, CurrentPerson me, SchoolC
         if (!me.May(Permission.CompleteReviews))
             return [];
         var (today, soon) = (clock.Today, clock.Today.AddDays(DaysAhead));
-        var reviews = await db.Reviews.Where(review => review.State == ReviewState.Open && review.DueOn <= soon)
+        var reviews = await db.ReviewsKnownTo(me.Actor).Where(review => review.State == ReviewState.Open && review.DueOn <= soon)
             .GroupBy(review => 1)
             .Select(group => new
             {

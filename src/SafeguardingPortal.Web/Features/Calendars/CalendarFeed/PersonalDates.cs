@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Calendar;
@@ -24,7 +25,7 @@ internal sealed class PersonalDates(PortalDbContext db, SchoolClock clock, Porta
         var person = await db.People.AsNoTracking().Include(found => found.Roles).SingleAsync(found => found.Id == personId, ct);
         var entries = await SignaturesAsync(personId, setting, ct);
         if (RolePermissions.Allow(person.RolesOn(clock.Today), Permission.CompleteReviews))
-            entries.AddRange(await ReviewsAsync(ct));
+            entries.AddRange(await ReviewsAsync(personId, ct));
         return [.. entries.OrderBy(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
     }
 
@@ -45,10 +46,10 @@ internal sealed class PersonalDates(PortalDbContext db, SchoolClock clock, Porta
         ];
     }
 
-    private async Task<List<CalendarEntry>> ReviewsAsync(CancellationToken ct)
+    private async Task<List<CalendarEntry>> ReviewsAsync(Guid personId, CancellationToken ct)
     {
         var open = await (
-            from review in db.Reviews.AsNoTracking()
+            from review in db.ReviewsKnownTo(personId).AsNoTracking()
             join policy in db.Policies on review.PolicyId equals policy.Id
             where review.State == ReviewState.Open && policy.Status == PolicyStatus.InForce
             orderby review.DueOn

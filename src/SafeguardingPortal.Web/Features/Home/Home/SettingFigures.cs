@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Data.SignOffs;
 using SafeguardingPortal.Domain.Access;
@@ -71,8 +72,8 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
     private async Task<Measure> ReviewsAsync(CancellationToken ct)
     {
         var (begin, today) = (Weeks[0], clock.Today);
-        var open = await db.Reviews.CountAsync(review => review.State == ReviewState.Open, ct);
-        var lateSince = await db.Reviews
+        var open = await db.ReviewsKnownTo(me.Actor).CountAsync(review => review.State == ReviewState.Open, ct);
+        var lateSince = await db.ReviewsKnownTo(me.Actor)
             .Where(review => review.State == ReviewState.Open || (review.State == ReviewState.Done && review.ReviewedOn >= begin))
             .Where(review => review.DueOn < today)
             .Select(review => new { review.DueOn, review.ReviewedOn })

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Figures;
@@ -23,7 +22,7 @@ public sealed class BreachesPart(PortalDbContext db) : IPackPart
     public async Task<PackChapter> ReadAsync(PackScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var readers = await ReadersAsync(scope.Today, ct);
+        var readers = await db.ReadersOfPacksAsync(scope.Today, ct);
         var (from, until) = (London.StartOf(scope.From), London.StartOf(scope.Until.AddDays(1)));
         var counts = await db.Breaches.AsNoTracking()
             .Where(breach => breach.ReportedAt >= from && breach.ReportedAt < until)
@@ -50,16 +49,6 @@ public sealed class BreachesPart(PortalDbContext db) : IPackPart
                     ("What became of it", "Outcome")),
             ],
         };
-    }
-
-    // The same people who may open a pack once it is made.
-    private async Task<List<Guid>> ReadersAsync(DateOnly today, CancellationToken ct)
-    {
-        List<Role> roles = [.. Enum.GetValues<Role>().Where(role => RolePermissions.Allow(role, Permission.BuildPacks))];
-        return await db.People
-            .Where(person => person.Roles.Any(held => roles.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)))
-            .Select(person => person.Id)
-            .ToListAsync(ct);
     }
 
     private static IReadOnlyList<(string Label, int Count)> Breakdown<T>(List<T> counts, Func<T, string> label, Func<T, int> number) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Features.InspectionPacks.Document;
@@ -8,7 +9,10 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.InspectionPacks.Parts;
 
-/// <summary>The register of reviews: what is open, what was done in the period, and how late it was (C028, C035).</summary>
+/// <summary>
+/// The register of reviews: what is open, what was done in the period, and how late it was (C028, C035). A review that came of a report about
+/// someone who may open packs is left out; the chapter says so always, and so tells nothing.
+/// </summary>
 public sealed class ReviewsPart(PortalDbContext db) : IPackPart
 {
     public PackParts Part => PackParts.Reviews;
@@ -18,8 +22,9 @@ public sealed class ReviewsPart(PortalDbContext db) : IPackPart
     public async Task<PackChapter> ReadAsync(PackScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
+        var known = db.ReviewsKnownTo(await db.ReadersOfPacksAsync(scope.Today, ct));
         var reviews = await (
-            from review in db.Reviews.AsNoTracking()
+            from review in known.AsNoTracking()
             join policy in db.Policies on review.PolicyId equals policy.Id
             where review.State == ReviewState.Open
                 || (review.State == ReviewState.Done && review.ReviewedOn >= scope.From && review.ReviewedOn <= scope.Until)
@@ -43,7 +48,10 @@ public sealed class ReviewsPart(PortalDbContext db) : IPackPart
                    Late(found.Review.DaysLate ?? 0, "In time"), found.Review.Outcome?.Label() ?? "", found.Review.Reviewer ?? "",
                ],
         ];
-        return new PackChapter("reviews", "Review register", "When each policy is due for review, and when it was reviewed. Lateness stays on the record.")
+        return new PackChapter(
+            "reviews", "Review register",
+            "When each policy is due for review, and when it was reviewed. Lateness stays on the record. A review that came of a report about the people "
+            + "who may make this pack is not listed here.")
         {
             Tables =
             [

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
@@ -43,7 +44,7 @@ public sealed class PolicyHistoryController(PortalDbContext db, CurrentPerson me
                 version.Number, version.State, version.PublishedAt, version.PublishedBy, version.PublishedBecause, version.Adoption,
                 version.EndedAt))
             .ToPageAsync(page, cancellation: ct);
-        var reviews = await db.Reviews.AsNoTracking().Where(review => review.PolicyId == id && review.State == ReviewState.Done)
+        var reviews = await db.ReviewsKnownTo(me.Actor).AsNoTracking().Where(review => review.PolicyId == id && review.State == ReviewState.Done)
             .OrderByDescending(review => review.ReviewedOn).ThenByDescending(review => review.DueOn)
             .Select(review => new ReviewLine(
                 review.DueOn, review.Trigger, review.ReviewedOn!.Value, review.Reviewer!, review.Outcome!.Value, review.DaysLate!.Value))

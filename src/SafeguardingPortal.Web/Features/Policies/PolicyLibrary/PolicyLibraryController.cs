@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
@@ -19,13 +20,14 @@ public sealed class PolicyLibraryController(PortalDbContext db, CurrentPerson me
     public async Task<IActionResult> Index([FromQuery] PolicyLibraryFilter filter, int page = 1)
     {
         var mayWrite = me.May(Permission.WritePolicies);
+        var reviews = db.ReviewsKnownTo(me.Actor);
         var lines = await Filtered(filter, mayWrite || me.May(Permission.ApprovePolicies))
             .OrderBy(policy => policy.SearchTitle).ThenBy(policy => policy.Id)
             .Select(policy => new
             {
                 policy,
                 current = db.PolicyVersions.FirstOrDefault(version => version.Id == policy.CurrentVersionId),
-                nextReview = db.Reviews.Where(review => review.PolicyId == policy.Id && review.State == ReviewState.Open)
+                nextReview = reviews.Where(review => review.PolicyId == policy.Id && review.State == ReviewState.Open)
                     .Min(review => (DateOnly?)review.DueOn),
                 counted = db.CheckedPolicies.FirstOrDefault(counted => counted.PolicyId == policy.Id),
             })

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
@@ -26,7 +27,7 @@ public sealed class ReadPolicyController(PortalDbContext db, CurrentPerson me, S
         var numbers = await db.PolicyVersions.AsNoTracking()
             .Where(other => other.Id == policy.CurrentVersionId || other.Id == policy.DraftVersionId)
             .Select(other => new { other.Id, other.Number, other.State }).ToListAsync(ct);
-        var nextReview = await db.Reviews.Where(review => review.PolicyId == id && review.State == ReviewState.Open)
+        var nextReview = await db.ReviewsKnownTo(me.Actor).Where(review => review.PolicyId == id && review.State == ReviewState.Open)
             .MinAsync(review => (DateOnly?)review.DueOn, ct);
         var may = new PolicyAbilities(
             me.May(Permission.WritePolicies), me.May(Permission.ApprovePolicies), me.May(Permission.PublishPolicies),

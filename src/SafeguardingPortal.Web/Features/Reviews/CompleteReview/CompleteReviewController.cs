@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Reviews;
@@ -38,7 +39,7 @@ public sealed class CompleteReviewController(PortalDbContext db, CurrentPerson m
     private async Task<IActionResult> Page(Guid id, CompleteReviewForm? form)
     {
         var ct = HttpContext.RequestAborted;
-        var review = await db.Reviews.AsNoTracking().FirstOrDefaultAsync(review => review.Id == id, ct);
+        var review = await db.ReviewsKnownTo(me.Actor).AsNoTracking().FirstOrDefaultAsync(review => review.Id == id, ct);
         // A finished review is history, unless someone finished it while this form was being filled in.
         if (review is null || (form is null && review.State != ReviewState.Open))
             return NotFound();

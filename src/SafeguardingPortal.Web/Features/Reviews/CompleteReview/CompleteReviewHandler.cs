@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -13,7 +14,8 @@ public sealed class CompleteReviewHandler(PortalDbContext db, CurrentPerson me, 
     public async Task<Guid?> HandleAsync(Guid reviewId, CompleteReviewForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var review = await db.Reviews.FirstOrDefaultAsync(review => review.Id == reviewId, ct) ?? throw new RecordNotFoundException();
+        var review = await db.ReviewsKnownTo(me.Actor).FirstOrDefaultAsync(review => review.Id == reviewId, ct)
+            ?? throw new RecordNotFoundException();
         var policy = await db.Policies.AsNoTracking().SingleAsync(policy => policy.Id == review.PolicyId, ct);
         db.Expect(review, form.Version);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Reviews;
@@ -23,7 +24,7 @@ public sealed class ReviewRegisterController(PortalDbContext db, CurrentPerson m
         var today = clock.Today;
         // Where a lesson came from is known to those who may open the case.
         var cases = db.Breaches.Where(BreachAccess.VisibleTo(me.Actor));
-        var overdue = await db.Reviews.CountAsync(review => review.State == ReviewState.Open && review.DueOn < today, ct);
+        var overdue = await db.ReviewsKnownTo(me.Actor).CountAsync(review => review.State == ReviewState.Open && review.DueOn < today, ct);
         var rows =
             from review in Shown(view, today)
             join policy in db.Policies on review.PolicyId equals policy.Id
@@ -46,7 +47,7 @@ public sealed class ReviewRegisterController(PortalDbContext db, CurrentPerson m
 
     private IQueryable<Review> Shown(ReviewView view, DateOnly today)
     {
-        var reviews = db.Reviews.AsNoTracking();
+        var reviews = db.ReviewsKnownTo(me.Actor).AsNoTracking();
         return view switch
         {
             ReviewView.Open => reviews.Where(review => review.State == ReviewState.Open),

@@ -5,7 +5,8 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Reviews.ReviewReminders;
 
 /// <summary>Tells the owner's lead that a review is late although its owner was reminded, once for each week.</summary>
-public sealed record ReviewChaserMail(Guid ReviewId, string Policy, string? Owner, DateOnly DueOn, ReviewReminder Step, DateOnly Today)
+public sealed record ReviewChaserMail(
+    Guid ReviewId, string Policy, string? Owner, DateOnly DueOn, ReviewReminder Step, DateOnly Today, Guid? FromCaseId)
 {
     public const string Subject = "A policy review has not been done";
 
@@ -18,5 +19,5 @@ public sealed record ReviewChaserMail(Guid ReviewId, string Policy, string? Owne
     ];
 
     public Task<bool> QueueAsync(MailQueue mails, Guid personId, CancellationToken ct) => mails.QueueAsync(
-        personId, Subject, Lines, "/reviews?view=Overdue", $"{Step.KeyFor(ReviewId, DueOn)}:lead:{personId:N}", ct);
+        personId, MailAbout.Of(FromCaseId), Subject, Lines, "/reviews?view=Overdue", $"{Step.KeyFor(ReviewId, DueOn)}:lead:{personId:N}", ct);
 }

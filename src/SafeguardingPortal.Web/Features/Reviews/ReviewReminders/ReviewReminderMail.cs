@@ -5,7 +5,7 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Reviews.ReviewReminders;
 
 /// <summary>Reminds one person of one review, once for each step.</summary>
-public sealed record ReviewReminderMail(Guid ReviewId, string Policy, DateOnly DueOn, ReviewReminder Step, DateOnly Today)
+public sealed record ReviewReminderMail(Guid ReviewId, string Policy, DateOnly DueOn, ReviewReminder Step, DateOnly Today, Guid? FromCaseId)
 {
     private int Days => Today.DayNumber - DueOn.DayNumber;
 
@@ -23,5 +23,5 @@ public sealed record ReviewReminderMail(Guid ReviewId, string Policy, DateOnly D
     ];
 
     public Task<bool> QueueAsync(MailQueue mails, Guid personId, CancellationToken ct) => mails.QueueAsync(
-        personId, Subject, Lines, $"/reviews/{ReviewId}/complete", $"{Step.KeyFor(ReviewId, DueOn)}:{personId:N}", ct);
+        personId, MailAbout.Of(FromCaseId), Subject, Lines, $"/reviews/{ReviewId}/complete", $"{Step.KeyFor(ReviewId, DueOn)}:{personId:N}", ct);
 }

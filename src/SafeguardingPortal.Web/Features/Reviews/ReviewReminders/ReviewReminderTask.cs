@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Reviews;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.People;
@@ -36,22 +37,24 @@ public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, Scho
             join policy in db.Policies on review.PolicyId equals policy.Id
             where review.State == ReviewState.Open && review.DueOn <= horizon && policy.Status == PolicyStatus.InForce
             orderby review.DueOn
-            select new { review.Id, review.DueOn, policy.Title, policy.Owner }).AsNoTracking().ToListAsync(ct);
+            select new { review.Id, review.DueOn, review.FromCaseId, policy.Title, policy.Owner }).AsNoTracking().ToListAsync(ct);
         var people = open.Count == 0 ? [] : await PeopleAsync(today, ct);
         var recipients = people.Where(person => RolePermissions.Allow(person.RolesOn(today), Permission.CompleteReviews)).ToList();
+        var known = await FromCasesKnownToAsync(open.Exists(review => review.FromCaseId is not null) ? people : [], ct);
         var terms = (await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct)).Terms;
 
         foreach (var review in open)
         {
             if (ReviewReminder.ReachedBy(today, review.DueOn, WorkingDays.England) is not { } step)
                 continue;
-            foreach (var person in recipients)
-                await new ReviewReminderMail(review.Id, review.Title, review.DueOn, step, today).QueueAsync(mails, person.Id, ct);
+            foreach (var person in recipients.Where(person => review.FromCaseId is null || known[person.Id].Contains(review.Id)))
+                await new ReviewReminderMail(review.Id, review.Title, review.DueOn, step, today, review.FromCaseId).QueueAsync(mails, person.Id, ct);
             if (!step.IsChased)
                 continue;
             var lead = OwnersLead.Of(review.Owner, terms, [.. people.Select(person => (person.Name, person.RolesOn(today)))]);
-            foreach (var person in people.Where(person => person.RolesOn(today).Contains(lead)))
-                await new ReviewChaserMail(review.Id, review.Title, review.Owner, review.DueOn, step, today)
+            foreach (var person in people.Where(person =>
+                person.RolesOn(today).Contains(lead) && (review.FromCaseId is null || known[person.Id].Contains(review.Id))))
+                await new ReviewChaserMail(review.Id, review.Title, review.Owner, review.DueOn, step, today, review.FromCaseId)
                     .QueueAsync(mails, person.Id, ct);
         }
 
@@ -63,6 +66,19 @@ public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, Scho
         {
             // Another instance queued one of them at the same moment: the unique key stands, the rest follow at the next turn.
         }
+    }
+
+    // Of the reviews that a case raised, those of which each of them may know.
+    private async Task<Dictionary<Guid, HashSet<Guid>>> FromCasesKnownToAsync(IEnumerable<StaffMember> people, CancellationToken ct)
+    {
+        var known = new Dictionary<Guid, HashSet<Guid>>();
+        foreach (var person in people)
+        {
+            known[person.Id] = await db.ReviewsKnownTo(person.Id).Where(review => review.State == ReviewState.Open && review.FromCaseId != null)
+                .Select(review => review.Id).ToHashSetAsync(ct);
+        }
+
+        return known;
     }
 
     private Task<List<StaffMember>> PeopleAsync(DateOnly today, CancellationToken ct) =>

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Web.Platform.Evidence;
 
-namespace SafeguardingPortal.Web.Features.Breaches;
+namespace SafeguardingPortal.Web.Platform.Evidence;
 
 internal static class EvidenceReaders
 {
-    /// <summary>Everyone who may read evidence on a day: a case about any of them is left out of every figure.</summary>
+    /// <summary>Everyone who may read evidence on a day: a case about any of them, and what it led to, is left out of every figure.</summary>
     public static async Task<IReadOnlyCollection<Guid>> ReadersOfEvidenceAsync(this PortalDbContext db, DateOnly today, CancellationToken ct) =>
         await db.People
             .Where(person => person.Roles.Any(held =>

@@ -1,0 +1,26 @@
+using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Reviews;
+using SafeguardingPortal.Domain.Shared;
+
+namespace SafeguardingPortal.Data.Reviews;
+
+/// <summary>
+/// Who may know of a review: whoever reads of reviews at all, unless a case raised it and they are in the frame of that case. Every list, count,
+/// mail, feed, figure and pack asks here.
+/// </summary>
+public static class KnownReviews
+{
+    public static IQueryable<Review> ReviewsKnownTo(this PortalDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return db.ReviewsKnownTo(actor.PersonId);
+    }
+
+    /// <summary>Those of which each of these people may know.</summary>
+    public static IQueryable<Review> ReviewsKnownTo(this PortalDbContext db, params IReadOnlyCollection<Guid> people)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var outOfFrame = db.Breaches.Where(BreachAccess.NotKeptFrom(people));
+        return db.Reviews.Where(review => review.FromCaseId == null || outOfFrame.Count(breach => breach.Id == review.FromCaseId) == 1);
+    }
+}
