@@ -6,8 +6,8 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Data.Lessons;
 
 /// <summary>
-/// Who may know of a lesson: whoever carries it out, and whoever keeps the register of reviews and lessons unless they are in the frame of the case
-/// that it came from. Where it came from is known to those who may open that case.
+/// Who may know of a lesson: whoever carries it out, and whoever keeps the register of reviews and lessons; neither once they are in the frame of the
+/// case that it came from. Where it came from is known to those who may open that case.
 /// </summary>
 public static class KnownLessons
 {
@@ -16,9 +16,8 @@ public static class KnownLessons
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
         var me = actor.PersonId;
-        if (!RolePermissions.Allow(actor.Roles, Permission.SeeReviewRegister))
-            return db.Lessons.Where(lesson => lesson.OwnerId == me);
         var outOfFrame = db.Breaches.Where(BreachAccess.NotKeptFrom(me));
-        return db.Lessons.Where(lesson => lesson.OwnerId == me || outOfFrame.Count(breach => breach.Id == lesson.FromCaseId) == 1);
+        var known = db.Lessons.Where(lesson => outOfFrame.Any(breach => breach.Id == lesson.FromCaseId));
+        return RolePermissions.Allow(actor.Roles, Permission.SeeReviewRegister) ? known : known.Where(lesson => lesson.OwnerId == me);
     }
 }

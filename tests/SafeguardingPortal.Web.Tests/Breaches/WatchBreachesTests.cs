@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Breaches.WatchBreaches;
 
@@ -88,6 +90,36 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         Assert.NotEmpty(mails);
         Assert.All(mails, mail => Assert.Contains(breach.Reference, mail.Body, StringComparison.Ordinal));
         Assert.Equal(mails.Count, mails.Select(mail => mail.RecipientId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_task_is_not_chased_where_its_owner_can_no_longer_open_the_case()
+    {
+        var setting = await portal.NewSettingAsync();
+        var (deputy, manager) = (setting[Role.DeputyDsl], setting[Role.Manager]);
+        var breach = await Given.ABreach(setting).Triaged().SavedAsync();
+        await setting.QueryAsync(async db =>
+        {
+            var stored = await db.Breaches.Include(one => one.Contacts).SingleAsync(one => one.Id == breach.Id);
+            var work = CaseWork.Begin(stored, manager.Actor, TestClock.Start);
+            foreach (var owner in new[] { deputy, manager })
+            {
+                work.PlanTask(
+                    stored, Ids.New(), new PlannedTask("Ring them", CaseTaskKind.Step, owner.Id, TestClock.Today), [owner.Id], manager.Actor, TestClock.Start);
+            }
+
+            db.CaseWork.Add(work);
+            stored.NameSubjects(
+                [new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, setting[Role.Dsl].Id)],
+                await db.HandlersAsync(TestClock.Today, CancellationToken.None), "Recognised", manager.Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+
+        await WatchAsync(setting);
+
+        Assert.Equal(
+            [manager.Id],
+            await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Subject == "A task is due today").Select(mail => mail.RecipientId!.Value).ToListAsync()));
     }
 
     private Task WatchAsync(TestSetting setting) => portal.InScopeAsync(

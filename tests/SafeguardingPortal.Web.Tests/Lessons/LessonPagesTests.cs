@@ -10,7 +10,9 @@ using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Lessons.ChaseLessons;
+using SafeguardingPortal.Web.Features.Reviews.ReviewReminders;
 using SafeguardingPortal.Web.Platform.Evidence;
+using SafeguardingPortal.Web.Tests.Breaches;
 
 namespace SafeguardingPortal.Web.Tests.Lessons;
 
@@ -99,28 +101,62 @@ public sealed class LessonPagesTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
-    public async Task A_review_that_a_case_raised_leads_back_to_it_for_those_who_may_know_alone()
+    public async Task A_review_that_a_case_raised_leads_back_to_it_and_is_not_there_for_somebody_in_its_frame()
     {
         var setting = await portal.NewSettingAsync();
-        var policyId = Ids.New();
-        await setting.SaveAsync(db => db.Policies.Add(Policy.Create(
-            policyId, setting.Id, "Mobile technology", PolicyKind.Policy, null, 12, setting[Role.Manager].Actor, TestClock.Start.AddDays(-9))));
+        var policy = await setting.PublishedPolicyAsync("Mobile technology");
         var breach = await Given.ABreach(setting).About(setting[Role.Dsl]).HandledBy(setting[Role.Manager]).Triaged().WithOutcome()
-            .Debriefed(new PolicyLesson(policyId, "Name smart glasses")).SavedAsync();
+            .Debriefed(new PolicyLesson(policy.Id, "Name smart glasses")).SavedAsync();
         using var manager = await setting.SignInAsAsync(Role.Manager);
         await manager.PostFormAsync(await manager.GetPageAsync($"/breaches/{breach.Id}/close"), new() { ["Form.Reason"] = "Done" });
-        var review = await setting.QueryAsync(db => db.Reviews.Select(one => one.Id).SingleAsync());
+        var review = await setting.QueryAsync(db => db.Reviews.Where(one => one.FromCaseId != null).Select(one => one.Id).SingleAsync());
+        await setting.QueryAsync(db => db.Reviews.Where(one => one.Id == review)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.DueOn, TestClock.Today.AddDays(-9))));
+        await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<ReviewReminderTask>().RunAsync(CancellationToken.None));
 
-        Assert.Contains("Mobile technology", (await manager.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        using var oversight = await setting.SignInAsAsync(Role.Oversight);
+        Assert.Contains("Mobile technology", (await manager.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
         foreach (var path in new[] { "/reviews", $"/reviews/{review}/complete" })
-        {
             Assert.Contains($"Case {breach.Reference}", (await manager.GetPageAsync(path)).Text, StringComparison.Ordinal);
-            var others = await dsl.GetPageAsync(path);
-            Assert.Contains("lesson", others.Text, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(breach.Reference, others.Body, StringComparison.Ordinal);
-            Assert.DoesNotContain(breach.Id.ToString(), others.Body, StringComparison.Ordinal);
-        }
+        var register = await oversight.GetPageAsync("/reviews");
+        Assert.Contains("lesson", register.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(breach.Reference, register.Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await dsl.GetAsync($"/reviews/{review}/complete")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dsl.PostBlindlyAsync($"/reviews/{review}/complete")).Status);
+        foreach (var path in new[] { "/", "/reviews", "/reviews?view=Overdue", "/audit" })
+            Assert.DoesNotContain("lesson", (await dsl.GetPageAsync(path)).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("overdue", (await dsl.GetPageAsync("/reviews")).Text, StringComparison.Ordinal);
+        var reminded = await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.AboutId == breach.Id).Select(mail => mail.RecipientId).ToListAsync());
+        Assert.Contains(setting[Role.Manager].Id, reminded);
+        Assert.DoesNotContain(setting[Role.Dsl].Id, reminded);
+
+        var form = await manager.PostFormAsync(
+            await manager.GetPageAsync($"/reviews/{review}/complete"), new() { ["Form.Outcome"] = "NoChange", ["Form.Notes"] = "Read again" });
+        Assert.Equal(HttpStatusCode.Redirect, form.Status);
+        Assert.Contains("9 days late", (await oversight.GetPageAsync($"/policies/{policy.Id}/history")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("days late", (await dsl.GetPageAsync($"/policies/{policy.Id}/history")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_owner_who_comes_into_the_frame_loses_the_lesson_and_whoever_raised_it_is_told_at_once()
+    {
+        var (setting, breach, lesson) = await LearntAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        using var staff = await setting.SignInAsAsync(Role.Staff);
+        await manager.PostFormAsync(
+            await manager.GetPageAsync($"/breaches/{breach.Id}/subjects"),
+            new() { ["Form.People"] = setting[Role.Staff].Id.ToString(), ["Form.NotKnown"] = null, ["Form.Reason"] = "Recognised on the film" });
+        await setting.QueryAsync(db => db.Lessons.ExecuteUpdateAsync(set => set.SetProperty(one => one.DueOn, TestClock.Today)));
+
+        await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<ChaseLessonsTask>().RunAsync(CancellationToken.None));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"/lessons/{lesson}")).Status);
+        Assert.DoesNotContain("wearables", (await staff.GetPageAsync("/lessons")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lesson", (await staff.GetPageAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [setting[Role.Dsl].Id],
+            await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Body.Contains($"/lessons/{lesson}")).Select(mail => mail.RecipientId!.Value).ToListAsync()));
     }
 
     [Fact]

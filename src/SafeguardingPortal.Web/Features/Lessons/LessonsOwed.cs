@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Lessons;
 using SafeguardingPortal.Web.Platform.Tasks;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -14,7 +15,7 @@ public sealed class LessonsOwed(PortalDbContext db, CurrentPerson me, SchoolCloc
     public async Task<IReadOnlyList<HomeTask>> FindAsync(CancellationToken ct)
     {
         var (today, myId) = (clock.Today, me.PersonId);
-        var mine = await db.Lessons.Where(lesson => lesson.OwnerId == myId && lesson.DoneAt == null)
+        var mine = await db.LessonsKnownTo(me.Actor).Where(lesson => lesson.OwnerId == myId && lesson.DoneAt == null)
             .GroupBy(lesson => 1)
             .Select(group => new
             {

@@ -51,7 +51,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
         .AsSplitQuery()
         .ToListAsync(ct);
 
-    // A task may outlive its case, so closed cases are chased too; nobody is who may no longer know of the case.
+    // A task may outlive its case, so closed cases are chased too; nobody is who may no longer open the case.
     private async Task ChaseTasksAsync(CancellationToken ct)
     {
         var today = clock.Today;
@@ -60,9 +60,11 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             .Where(one => one.Task.DoneAt == null && one.Task.DueOn <= today)
             .Select(one => new { one.Id, TaskId = one.Task.Id, one.Task.OwnerId, one.Task.DueOn })
             .ToListAsync(ct);
+        var offices = due.Count == 0 ? [] : (await db.PeopleWhoHandleAsync(today, ct)).ToDictionary(person => person.PersonId, person => person.Roles);
         foreach (var task in due)
         {
-            if (await db.Breaches.Where(BreachAccess.NotKeptFrom(task.OwnerId)).AnyAsync(breach => breach.Id == task.Id, ct))
+            if (offices.TryGetValue(task.OwnerId, out var roles)
+                && await db.Breaches.Where(BreachAccess.VisibleTo(task.OwnerId, roles)).AnyAsync(breach => breach.Id == task.Id, ct))
                 await mail.QueueTaskAsync(task.Id, task.TaskId, task.OwnerId, task.DueOn < today, ct);
         }
 
