@@ -13,11 +13,14 @@ namespace SafeguardingPortal.Web.Features.Breaches.MyReports;
 public sealed record MyReportsPage(PagedList<Receipt> Reports);
 
 /// <param name="TellOutside">Nobody inside may handle it, so the reporter is told whom to tell.</param>
-/// <param name="KeptOut">It is about the reporter by now, or they are kept out of it: they hold the receipt and learn nothing more.</param>
+/// <param name="KeptOut">
+/// It is about the reporter by now, or they are kept out of it: they hold the receipt, which reads on as if nothing had changed, and do not learn
+/// how it ended.
+/// </param>
 public sealed record Receipt(
     Guid Id, string Reference, DateTimeOffset ReportedAt, BreachState State, bool TellOutside, bool KeptOut, ReporterKind ReportedAs)
 {
-    public string Standing => KeptOut ? "Received." : State.ReceiptSentence();
+    public string Standing => (KeptOut ? State.WithoutItsEnd() : State).ReceiptSentence();
 }
 
 public sealed record ReceiptPage(Receipt Receipt, bool Sent, IReadOnlyList<ReceiptMessage> Messages);
@@ -48,8 +51,8 @@ public sealed class MyReportsController(PortalDbContext db, CurrentPerson me) : 
     {
         var open = db.Breaches.Where(BreachAccess.NotKeptFrom(me.PersonId)).Select(breach => breach.Id);
         return reports.Select(breach => new Receipt(
-            breach.Id, breach.Reference, breach.ReportedAt, breach.State, breach.Route == CaseRoute.OutsideOnly, !open.Contains(breach.Id),
-            breach.ReportedAs));
+            breach.Id, breach.Reference, breach.ReportedAt, breach.State, breach.Route == CaseRoute.OutsideOnly && open.Contains(breach.Id),
+            !open.Contains(breach.Id), breach.ReportedAs));
     }
 
     private Task<List<ReceiptMessage>> MessagesAsync(Guid id, CancellationToken ct) => db.CasePapers.AsNoTracking()
