@@ -19,6 +19,11 @@ public static class PeopleQueries
         return [.. people.Select(person => new PersonInRoles(person.Id, person.RolesOn(day)))];
     }
 
+    /// <summary>Everyone who works here on a day, as somebody's words may mean them.</summary>
+    public static async Task<IReadOnlyList<KnownPerson>> KnownPeopleAsync(this PortalDbContext db, DateOnly day, CancellationToken ct) =>
+        [.. (await db.WorkingOn(day).Include(person => person.Roles).ToListAsync(ct))
+            .Select(person => new KnownPerson(person.Id, person.Name, person.RolesOn(day)))];
+
     public static IQueryable<StaffMember> WorkingOn(this PortalDbContext db, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(db);

@@ -16,12 +16,47 @@ public static class WhoIsMeant
     private static readonly string[] LeadWords = ["dsl", "safeguarding"];
     private static readonly string[] ChairWords = ["chair", "owner", "committee", "governor", "governors"];
 
-    /// <summary>The people whose whole name stands in the words.</summary>
-    public static IReadOnlyList<Guid> ByWholeName(string? words, IEnumerable<KnownPerson> people)
+    /// <summary>
+    /// Whom a report is about, and beside them, as guesses that a handler confirms or strikes, who may be meant by the words for somebody else and
+    /// by the account.
+    /// </summary>
+    /// <param name="reporter">Is not meant by their own words; <see cref="Guid.Empty"/> where nobody may know who wrote them.</param>
+    public static IReadOnlyCollection<NamedSubject> Beside(
+        IReadOnlyCollection<NamedSubject> about, BreachReport report, IReadOnlyCollection<KnownPerson> people, Terms terms, Guid reporter, Func<Guid> newId)
     {
+        ArgumentNullException.ThrowIfNull(about);
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(people);
-        var said = Split(words);
-        return [.. people.Where(person => Split(person.Name) is { Count: > 0 } name && name.All(said.Contains)).Select(person => person.PersonId)];
+        ArgumentNullException.ThrowIfNull(newId);
+        List<Guid> named = [.. about.Select(one => one.PersonId).OfType<Guid>()];
+        List<KnownPerson> others = [.. people.Where(person => person.PersonId != reporter && !named.Contains(person.PersonId))];
+        List<Guid> meant = [.. about.Where(one => one.Kind is SubjectKind.SomeoneElse).SelectMany(one => ByAnyNameOrOffice(one.Words, others, terms))];
+        meant.AddRange(InAccount($"{report.WhatHappened}\n{report.DeviceOrAccount}", [.. named, .. meant], reporter, people));
+        return [.. about, .. meant.Distinct().Select(person => new NamedSubject(newId(), SubjectKind.PersonOfSetting, person, Guessed: true))];
+    }
+
+    /// <summary>
+    /// Of those whom the report would reach, whom the account of what happened names in full: so it goes to those who are not named. Not who
+    /// stands there only as told of it. It stops before nobody would be left to handle the report, for an account names people for many reasons.
+    /// </summary>
+    /// <param name="about">Whom it is about already.</param>
+    public static IReadOnlyList<Guid> InAccount(
+        string? account, IReadOnlyCollection<Guid> about, Guid reporter, IReadOnlyCollection<KnownPerson> people)
+    {
+        ArgumentNullException.ThrowIfNull(about);
+        ArgumentNullException.ThrowIfNull(people);
+        var words = AccountWords.Of(account, people.Select(person => person.Name));
+        List<PersonInRoles> roles = [.. people.Select(person => new PersonInRoles(person.PersonId, person.Roles))];
+        List<Guid> accused = [.. people.Where(person => person.PersonId != reporter && words.Accuse(person.Name)).Select(person => person.PersonId)];
+        List<Guid> meant = [];
+        while (true)
+        {
+            List<Guid> keptOut = [.. about, .. meant];
+            List<Guid> reached = [.. BreachRouting.Recipients(BreachRouting.RouteFor(keptOut, roles), keptOut, roles).Where(accused.Contains)];
+            if (reached.Count == 0 || BreachRouting.RouteFor([.. keptOut, .. reached], roles) is CaseRoute.OutsideOnly)
+                return meant;
+            meant.AddRange(reached);
+        }
     }
 
     /// <summary>The people of whose name any part stands in the words, and the holders of an office that the words name.</summary>

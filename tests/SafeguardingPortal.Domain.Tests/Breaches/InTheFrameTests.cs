@@ -46,12 +46,46 @@ public sealed class InTheFrameTests
     }
 
     [Theory]
-    [InlineData("Dee Lane", "Dee Lane")]
-    [InlineData("it was dee lane, I think", "Dee Lane")]
-    [InlineData("Mrs Lane", "")]
-    [InlineData("a parent called Ade", "")]
-    public void A_whole_name_in_the_words_for_somebody_else_is_noticed(string words, string meant) =>
-        Assert.Equal(meant, Names(WhoIsMeant.ByWholeName(words, Known)));
+    [InlineData("Dee Lane took a photo of A.B.", "Dee Lane")]
+    [InlineData("it was dee lane's phone", "Dee Lane")]
+    [InlineData("Mrs Lane filmed it", "Dee Lane, May Lane")]
+    [InlineData("Mrs. Lane filmed it", "Dee Lane, May Lane")]
+    [InlineData("May Lane and Chris Oak filmed it", "May Lane")]
+    [InlineData("Dee Lane, May Lane and Chris Oak all laughed", "Dee Lane, May Lane")]
+    [InlineData("Nadia told me that Dee Lane took photos", "Dee Lane")]
+    [InlineData("I told the manager Dee Lane took a photo", "Dee Lane")]
+    [InlineData("I told the manager and Dee Lane took a photo", "Dee Lane")]
+    [InlineData("I told. Dee Lane laughed", "Dee Lane")]
+    [InlineData("I am reporting Dee Lane", "Dee Lane")]
+    [InlineData("I told Dee Lane. Dee Lane had her phone out", "Dee Lane")]
+    [InlineData("I told Dee Lane", "")]
+    [InlineData("I told the DSL, Dee Lane, at once", "")]
+    [InlineData("I have reported it to May Lane and Dee Lane.", "")]
+    [InlineData("I spoke with Mrs Lane about it", "")]
+    [InlineData("I rang Dee Lane and she came", "")]
+    [InlineData("The manager was in the room, in May, and hit her head", "")]
+    [InlineData("Jo Ash saw it", "")]
+    [InlineData("Chris Oak came by", "")]
+    [InlineData(null, "")]
+    public void A_name_in_the_account_keeps_out_a_handler_unless_they_were_told_or_nobody_would_be_left(string? account, string meant) =>
+        Assert.Equal(meant, Names(WhoIsMeant.InAccount(account, [], Guid.Empty, Known)));
+
+    [Theory]
+    [InlineData("a visitor", "Jo Ash", "Dee Lane")]
+    [InlineData("a visitor", "Dee Lane", "")]
+    [InlineData("The manager", "Jo Ash", "May Lane")]
+    [InlineData("The manager", "May Lane", "Dee Lane")]
+    public void Guesses_stand_beside_whom_it_is_about_and_no_reporter_means_themself(string words, string reporter, string meant)
+    {
+        var about = new NamedSubject(Ids.Next(), SubjectKind.SomeoneElse, Words: words);
+        var report = What(ReporterKind.Named) with { WhatHappened = "They were filming", DeviceOrAccount = "Dee Lane's camera" };
+
+        var named = WhoIsMeant.Beside([about], report, Known, new Terms(), Known.Single(one => one.Name == reporter).PersonId, Ids.Next);
+
+        Assert.Same(about, named.First());
+        Assert.All(named.Skip(1), one => Assert.True(one.Guessed));
+        Assert.Equal(meant, Names([.. named.Skip(1).Select(one => one.PersonId!.Value)]));
+    }
 
     [Theory]
     [InlineData("Dee", "Dee Lane")]

@@ -144,6 +144,53 @@ public sealed class ReportBreachTests(PortalFixture portal) : IClassFixture<Port
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/breaches/{breach.Id}")).Status);
     }
 
+    [Fact]
+    public async Task A_reporter_who_comes_into_the_frame_reads_on_as_before_and_not_that_it_is_about_them()
+    {
+        var setting = await portal.NewSettingAsync();
+        var chair = setting[Role.Chair];
+        var breach = await Given.ABreach(setting).ReportedBy(chair).Triaged().SavedAsync();
+        using var client = await chair.SignInAsync();
+        Assert.Contains("It is being dealt with.", (await client.GetPageAsync($"/breaches/receipts/{breach.Id}")).Text, StringComparison.Ordinal);
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        await manager.PostFormAsync(
+            await manager.GetPageAsync($"/breaches/{breach.Id}/subjects"),
+            new() { ["Form.People"] = chair.Id.ToString(), ["Form.NotKnown"] = null, ["Form.Reason"] = "Recognised on the film" });
+        Assert.Equal(CaseRoute.OutsideOnly, await setting.QueryAsync(db => db.Breaches.Select(one => one.Route).SingleAsync()));
+
+        var receipt = await client.GetPageAsync($"/breaches/receipts/{breach.Id}");
+
+        Assert.Contains("It is being dealt with.", receipt.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("whom this is about", receipt.Text, StringComparison.Ordinal);
+        Assert.Contains("It is being dealt with.", (await client.GetPageAsync("/breaches/receipts")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The manager", "It happened at lunch", CaseRoute.ChairOnly, Role.Manager)]
+    [InlineData("Somebody from the kitchen", "{Dsl} was filming A.B.", CaseRoute.ManagerOnly, Role.Dsl)]
+    [InlineData("Somebody from the kitchen", "I told the DSL, {Dsl}, at once", CaseRoute.DslAndManager, null)]
+    public async Task Words_that_may_mean_a_handler_send_the_report_to_others_until_it_is_confirmed(
+        string person, string account, CaseRoute route, Role? meant)
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+
+        await client.PostFormAsync(await client.GetPageAsync("/breaches/report/form"), new()
+        {
+            ["Form.Category"] = nameof(BreachCategory.ImageOfChild),
+            ["Form.WhatHappened"] = account.Replace("{Dsl}", setting[Role.Dsl].Name, StringComparison.Ordinal),
+            ["Form.About"] = "SomeoneElse",
+            ["Form.Person"] = person,
+        });
+
+        var breach = await setting.QueryAsync(db => db.Breaches.Include(one => one.Subjects).SingleAsync());
+        Assert.Equal(route, breach.Route);
+        Assert.Equal(meant is { } role ? [setting[role].Id] : [], breach.Subjects.Where(subject => subject.Guessed).Select(subject => subject.PersonId!.Value));
+        var told = await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.RecipientId!.Value).ToListAsync());
+        Assert.NotEmpty(told);
+        Assert.DoesNotContain(told, breach.SubjectPeople().Contains);
+    }
+
     private static async Task<PortalAnswer> SendAsync(PortalClient client, SubjectKind about, Guid? person, string occurredAt = "")
     {
         var page = await client.GetPageAsync("/breaches/report/form");

@@ -166,6 +166,24 @@ public sealed class VisitorTests(PortalFixture portal) : IClassFixture<PortalFix
     }
 
     [Fact]
+    public async Task A_challenge_that_may_mean_the_leader_is_not_reported_to_the_leader()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+
+        await client.PostFormAsync(await client.GetPageAsync("/visitors/challenge"), new()
+        {
+            ["Form.Who"] = "I think it was the manager",
+            ["Form.WhatWasSeen"] = "Held a phone up at the fence",
+            ["Form.Report"] = "true",
+        });
+
+        Assert.Equal([setting[Role.Chair].Id], await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.RecipientId!.Value).ToListAsync()));
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        Assert.DoesNotContain("BR-", (await manager.GetPageAsync("/breaches")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_setting_s_visits_do_not_exist_here()
     {
         var theirs = await portal.NewSettingAsync();

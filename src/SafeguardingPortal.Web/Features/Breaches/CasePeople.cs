@@ -25,11 +25,6 @@ internal static class CasePeople
         return [.. people.Select(person => new PersonInRoles(person.Id, person.RolesOn(today)))];
     }
 
-    /// <summary>Everyone who works here today, as a reporter's words may mean them.</summary>
-    public static async Task<IReadOnlyList<KnownPerson>> KnownPeopleAsync(this PortalDbContext db, DateOnly today, CancellationToken ct) =>
-        [.. (await db.WorkingOn(today).Include(person => person.Roles).ToListAsync(ct))
-            .Select(person => new KnownPerson(person.Id, person.Name, person.RolesOn(today)))];
-
     public static IReadOnlyCollection<PersonInRoles> WhoHandle(IEnumerable<KnownPerson> known) =>
         [.. known.Where(person => person.Roles.Overlaps(Handling)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
 

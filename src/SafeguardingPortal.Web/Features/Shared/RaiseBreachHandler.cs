@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Numbering;
-using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -15,27 +13,21 @@ namespace SafeguardingPortal.Web.Features.Shared;
 /// </summary>
 public sealed class RaiseBreachHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, References references, MailQueue mails)
 {
-    private static readonly Role[] Handling = [Role.Dsl, Role.DeputyDsl, Role.Manager, Role.Chair];
-
     public async Task<Breach> HandleAsync(Guid id, BreachReport report, NamedSubject about, CancellationToken ct)
     {
         var today = clock.Today;
-        var handlers = await db.People.AsNoTracking().Include(person => person.Roles)
-            .Where(person => person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today))
-            .Where(person => person.Roles.Any(held =>
-                Handling.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)))
-            .ToListAsync(ct);
-        IReadOnlyCollection<PersonInRoles> people =
-            [.. handlers.Select(person => new PersonInRoles(person.Id, person.RolesOn(today)))];
-
+        var known = await db.KnownPeopleAsync(today, ct);
+        var people = await db.HandlersAsync(today, ct);
+        var subjects = WhoIsMeant.Beside([about], report, known, me.Setting.Terms, me.PersonId, Ids.New);
         var breach = Breach.Report(
-            id, me.Setting.Id, await references.NextAsync("BR", today, ct), report, [about], people, me.Actor, clock.Now,
+            id, me.Setting.Id, await references.NextAsync("BR", today, ct), report, subjects, people, me.Actor, clock.Now,
             await db.ClockBookAsync(ct));
         db.Breaches.Add(breach);
         foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
         {
             await mails.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 "A report waits for you",
                 [$"Report {breach.Reference} waits for you in the Safeguarding Portal. Please open it today."],
                 $"/breaches/{breach.Id}",

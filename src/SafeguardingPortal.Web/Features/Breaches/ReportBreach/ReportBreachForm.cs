@@ -32,16 +32,11 @@ public sealed class ReportBreachForm : ReportFields
         _ => throw new InvalidOperationException("An unknown answer."),
     };
 
-    /// <param name="meant">The people whose whole name stands in the words for somebody else.</param>
-    internal IReadOnlyCollection<NamedSubject> ToSubjects(Guid me, IReadOnlyCollection<Guid> meant) => About switch
+    internal IReadOnlyCollection<NamedSubject> ToSubjects(Guid me) => About switch
     {
         ReportAbout.Myself or ReportAbout.PersonOfSetting =>
             [.. People(me).Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person))],
-        ReportAbout.SomeoneElse =>
-        [
-            new NamedSubject(Ids.New(), SubjectKind.SomeoneElse, Words: Person),
-            .. meant.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person, Guessed: true)),
-        ],
+        ReportAbout.SomeoneElse => [new NamedSubject(Ids.New(), SubjectKind.SomeoneElse, Words: Person)],
         ReportAbout.NotKnown or null => [new NamedSubject(Ids.New(), SubjectKind.NotKnown)],
         _ => throw new InvalidOperationException("An unknown answer."),
     };

@@ -14,16 +14,9 @@ public sealed class SpeakUpForm : ReportFields
     /// <summary>The code that will be given, sealed; see <see cref="ReturnCode"/>.</summary>
     public string? SealedCode { get; set; }
 
-    internal IReadOnlyCollection<NamedSubject> ToSubjects(IReadOnlyCollection<Guid> meant)
-    {
-        if (string.IsNullOrWhiteSpace(Person))
-            return [new NamedSubject(Ids.New(), SubjectKind.NotKnown)];
-        return
-        [
-            new NamedSubject(Ids.New(), SubjectKind.SomeoneElse, Words: Person),
-            .. meant.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person, Guessed: true)),
-        ];
-    }
+    internal NamedSubject ToSubject() => string.IsNullOrWhiteSpace(Person)
+        ? new NamedSubject(Ids.New(), SubjectKind.NotKnown)
+        : new NamedSubject(Ids.New(), SubjectKind.SomeoneElse, Words: Person);
 }
 
 public sealed class SpeakUpFormValidator : ReportFieldsValidator<SpeakUpForm>

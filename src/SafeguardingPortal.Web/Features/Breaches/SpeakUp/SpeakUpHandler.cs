@@ -28,9 +28,9 @@ public sealed class SpeakUpHandler(PortalDbContext db, ReportDesk desk, IDataPro
         ChildInWords.Check(form.Child, setting.Rules.ChildNamedBy);
         var files = await desk.CheckAsync(form.Files, forgetNames: true, ct);
         var known = await desk.PeopleAsync(ct);
-        var breach = await desk.TakeAsync(
-            form.ReportId, form.ToReport(ReporterKind.Anonymous, returnCodeHash: fingerprint),
-            form.ToSubjects(WhoIsMeant.ByAnyNameOrOffice(form.Person, known, setting.Terms)), known, files, UnnamedReporter.Anonymous, ct);
+        var report = form.ToReport(ReporterKind.Anonymous, returnCodeHash: fingerprint);
+        var about = WhoIsMeant.Beside([form.ToSubject()], report, known, setting.Terms, Guid.Empty, Ids.New);
+        var breach = await desk.TakeAsync(form.ReportId, report, about, known, files, UnnamedReporter.Anonymous, ct);
         await db.SaveChangesAsync(ct);
         return new SpeakUpReceipt(breach.Reference, code, breach.Route is CaseRoute.OutsideOnly);
     }
