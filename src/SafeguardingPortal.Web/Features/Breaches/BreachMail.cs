@@ -71,6 +71,7 @@ internal static class BreachMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 "Something is to be done at once",
                 [$"Something for report {breach.Reference} is to be done at once and is not recorded yet. Please open it in the Safeguarding Portal now."],
                 $"/breaches/{breach.Id}",
@@ -87,6 +88,7 @@ internal static class BreachMail
         {
             await mail.QueueAsync(
                 recipient,
+                MailAbout.Handled(breach.Id),
                 "A report needs somebody to handle it",
                 [$"Somebody who was appointed for report {breach.Reference} no longer handles it. Please open it in the Safeguarding Portal and appoint somebody."],
                 $"/breaches/{breach.Id}",

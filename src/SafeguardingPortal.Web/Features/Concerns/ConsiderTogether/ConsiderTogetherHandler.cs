@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
@@ -40,7 +39,7 @@ public sealed class ConsiderTogetherHandler(
         var breach = Breach.Report(
             Ids.New(), me.Setting.Id, await references.NextAsync("BR", clock.Today, ct), report,
             [new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, about[0])], people, me.Actor, clock.Now,
-            new ClockBook(await db.RuleBookAsync(ct)));
+            await db.ClockBookAsync(ct));
         CaseFromConcerns.KeepOut(breach, considered.Concerns, Ids.New, people, me.Actor, clock.Now);
         db.Breaches.Add(breach);
         await mail.QueueCaseAsync(breach, people, me.PersonId, ct);
