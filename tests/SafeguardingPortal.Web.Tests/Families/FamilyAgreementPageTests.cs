@@ -60,7 +60,7 @@ public sealed class FamilyAgreementPageTests(PortalFixture portal) : IClassFixtu
         Assert.Equal(HttpStatusCode.BadRequest, (await manager.PostFormAsync(form, new() { ["Form.Everyone"] = "false" })).Status);
         var done = await manager.PostFormAsync(form, new()
         {
-            ["Form.Everyone"] = "false", ["Form.Use"] = "ParentsAndLearners", ["Form.Children"] = "12",
+            ["Form.Use"] = "ParentsAndLearners", ["Form.Children"] = "12",
         });
 
         Assert.Equal("/sign-offs/audiences", done.Location);

@@ -99,7 +99,9 @@ public sealed class SetAudienceFormValidator : AbstractValidator<SetAudienceForm
 {
     public SetAudienceFormValidator()
     {
-        RuleFor(form => form.Everyone).NotNull().WithMessage("Say who signs this policy.");
+        // What parents and learners acknowledge need be signed by nobody at work.
+        RuleFor(form => form.Everyone).NotNull().When(form => form.Use is not AcceptableUse.ParentsAndLearners)
+            .WithMessage("Say who signs this policy.");
         RuleFor(form => form.Everyone).Must((form, _) => form.Categories.Count + form.Roles.Count + form.Units.Count > 0)
             .When(form => form.Everyone == false && form.Use is not AcceptableUse.ParentsAndLearners)
             .WithMessage(new AudienceEmpty().Message);
