@@ -32,7 +32,7 @@ internal static class TrainingPages
         new("inductions/lists/{category}", "manager") { Second = db => db.People.Select(_ => "Employee") },
         new("bulletins", "manager"),
         new("bulletins/new", "manager"),
-        new("bulletins/{id:guid}", "staff") { Id = Bulletin, NothingCanBeWrong = true },
+        new("bulletins/{id:guid}", "manager") { Id = Bulletin, NothingCanBeWrong = true },
         new("bulletins/{id:guid}/withdraw", "manager") { Id = Bulletin },
         new("notices", "manager"),
         new("notices/new", "manager"),
