@@ -137,6 +137,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<Leaflet> Leaflets => Set<Leaflet>();
+
+    public DbSet<LeafletPile> LeafletPiles => Set<LeafletPile>();
+
     public DbSet<InductionList> InductionLists => Set<InductionList>();
 
     public DbSet<Induction> Inductions => Set<Induction>();

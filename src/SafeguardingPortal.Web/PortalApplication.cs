@@ -5,6 +5,7 @@ using SafeguardingPortal.Web.Features.Breaches;
 using SafeguardingPortal.Web.Features.CaseBundles;
 using SafeguardingPortal.Web.Features.Concerns;
 using SafeguardingPortal.Web.Features.InspectionPacks;
+using SafeguardingPortal.Web.Features.Notices;
 using SafeguardingPortal.Web.Features.Retention;
 using SafeguardingPortal.Web.Features.SubjectAccess;
 using SafeguardingPortal.Web.Platform.Access;
@@ -80,6 +81,7 @@ public static class PortalApplication
         services.AddPromiseEvidence();
         services.AddHomeTasks();
         services.AddInspectionPacks();
+        services.AddNotices();
         services.AddConcerns();
         services.AddBreaches();
         services.AddRetention();

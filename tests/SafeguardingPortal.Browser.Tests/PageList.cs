@@ -29,6 +29,8 @@ internal static class PageList
         ["calendar/{secret}.ics"] = "A calendar file; CalendarTests reads it.",
         ["breaches/{id:guid}/files/{fileId:guid}"] = "A download; the tests of reports read one.",
         ["sign-offs/matrix/export.csv"] = "A table file.",
+        ["notices/poster/pdf"] = "A file; the tests of sheets read it.",
+        ["notices/leaflet/{id:guid}/pdf"] = "A file; the tests of sheets read it.",
         ["notices/{id:guid}/photo"] = "A download; the tests of notices read one.",
         ["training/matrix/export.csv"] = "A table file.",
         ["training/attendance/{id:guid}/certificate"] = "A download; the tests of attendance read one.",

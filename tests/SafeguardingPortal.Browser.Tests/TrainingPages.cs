@@ -39,6 +39,10 @@ internal static class TrainingPages
         new("notices/{id:guid}", "manager") { Id = Sign },
         new("notices/{id:guid}/check", "manager") { Id = Sign },
         new("notices/{id:guid}/take-down", "manager") { Id = Sign },
+        new("notices/poster", "manager"),
+        new("notices/leaflet", "manager"),
+        new("notices/leaflet/log", "manager"),
+        new("notices/leaflet/piles/new", "manager"),
         new("tablet/induction", TabletPages.AtTablet) { NothingCanBeWrong = true },
     ];
 

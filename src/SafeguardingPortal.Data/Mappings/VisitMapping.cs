@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Notices;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Settings;
@@ -22,9 +23,11 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         builder.HasOne<Site>().WithMany().HasForeignKey(visit => visit.SiteId);
         builder.HasOne<ExceptionRequest>().WithMany().HasForeignKey(visit => visit.ExceptionId);
         builder.HasOne<PolicyVersion>().WithMany().HasForeignKey(visit => visit.RulesVersionId);
+        builder.HasOne<Leaflet>().WithMany().HasForeignKey(visit => visit.LeafletId);
         builder.HasIndex(visit => new { visit.SettingId, visit.Reference }).IsUnique();
         builder.HasIndex(visit => new { visit.SettingId, visit.LeftAt, visit.ArrivedAt });
         builder.HasIndex(visit => new { visit.SettingId, visit.SearchName, visit.ArrivedAt });
+        builder.HasIndex(visit => new { visit.SettingId, visit.LeafletId, visit.ArrivedAt });
     }
 }
 

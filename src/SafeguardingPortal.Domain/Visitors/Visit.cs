@@ -41,6 +41,9 @@ public sealed class Visit : Aggregate
     /// <summary>A regular visitor confirmed the whole policy in that version.</summary>
     public bool ConfirmedPolicy { get; private init; }
 
+    /// <summary>The version of the leaflet for visitors that was given; null where none was (C118).</summary>
+    public Guid? LeafletId { get; private init; }
+
     public DateTimeOffset ArrivedAt { get; private init; }
 
     /// <summary>The London date.</summary>
@@ -80,10 +83,12 @@ public sealed class Visit : Aggregate
             ExceptionId = arrival.Devices == VisitorDevices.AgreedAccess ? liveExceptionId : null,
             RulesVersionId = arrival.RulesVersionId,
             ConfirmedPolicy = arrival is { RulesVersionId: not null, ConfirmsPolicy: true },
+            LeafletId = arrival.LeafletId,
             ArrivedAt = now,
             Day = Calendar.London.Date(now),
         };
-        visit.Raise(new VisitorArrived(reference, visit.Category, visit.HostId, visit.Devices, visit.RulesVersionId), by, now);
+        visit.Raise(
+            new VisitorArrived(reference, visit.Category, visit.HostId, visit.Devices, visit.RulesVersionId, visit.LeafletId), by, now);
         return visit;
     }
 
@@ -104,6 +109,7 @@ public sealed class Visit : Aggregate
 
 /// <summary>What a visitor says at the door.</summary>
 /// <param name="IsRegular">By <see cref="VisitorRules.IsRegular"/>, and has not yet confirmed the policy in its version in force.</param>
+/// <param name="LeafletId">The version of the leaflet that was given, where it was.</param>
 public sealed record VisitorArrival(
     string Name,
     string? Company,
@@ -115,4 +121,5 @@ public sealed record VisitorArrival(
     bool AcceptsRules,
     Guid? RulesVersionId,
     bool IsRegular,
-    bool ConfirmsPolicy);
+    bool ConfirmsPolicy,
+    Guid? LeafletId = null);

@@ -3,7 +3,7 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Domain.Visitors;
 
 public sealed record VisitorArrived(
-    string Reference, VisitorCategory Category, Guid HostId, VisitorDevices Devices, Guid? RulesVersionId) : DomainEvent
+    string Reference, VisitorCategory Category, Guid HostId, VisitorDevices Devices, Guid? RulesVersionId, Guid? LeafletId) : DomainEvent
 {
     public override string Sentence => $"Visitor {Reference} signed in: {Devices.Label().ToLowerInvariant()}";
 }

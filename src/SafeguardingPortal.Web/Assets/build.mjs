@@ -8,7 +8,7 @@ const out = path.join(here, "..", "wwwroot");
 const modules = path.join(here, "node_modules");
 
 async function styles() {
-  for (const name of ["app", "print", "pack"]) {
+  for (const name of ["app", "print", "pack", "sheet"]) {
     const { css } = await compileAsync(path.join(here, "scss", `${name}.scss`), {
       loadPaths: [modules],
       style: "compressed",

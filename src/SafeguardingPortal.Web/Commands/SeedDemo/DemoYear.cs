@@ -19,7 +19,7 @@ public static class DemoYear
         new CheckInStory(world, new ExceptionStory(world).Tell()).Tell();
         new RosterStory(world).Tell();
         new SettingDeviceStory(world).Tell();
-        new VisitorStory(world).Tell();
+        new VisitorStory(world, new LeafletStory(world).Tell()).Tell();
         new BreachStory(world).Tell();
         new ConcernStory(world).Tell();
         new RecordStory(world).Tell();

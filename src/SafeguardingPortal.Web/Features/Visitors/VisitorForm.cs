@@ -6,10 +6,14 @@ using SafeguardingPortal.Domain.Visitors;
 namespace SafeguardingPortal.Web.Features.Visitors;
 
 /// <param name="Rules">The visitors' policy in force; null where there is none.</param>
+/// <param name="Leaflet">The version of the leaflet that is given today; null where none was issued.</param>
 public sealed record VisitorPage(
-    VisitorForm Form, IReadOnlyList<SelectListItem> Hosts, IReadOnlyList<SelectListItem> Sites, RulesInForce? Rules, bool AtDoor);
+    VisitorForm Form, IReadOnlyList<SelectListItem> Hosts, IReadOnlyList<SelectListItem> Sites, RulesInForce? Rules,
+    LeafletInForce? Leaflet, bool AtDoor);
 
 public sealed record RulesInForce(Guid PolicyId, Guid VersionId, int Number, string Title);
+
+public sealed record LeafletInForce(Guid Id, int Number);
 
 /// <summary>What a visitor says when coming in; the same at the door and where a colleague writes it for them.</summary>
 public sealed class VisitorForm
@@ -34,6 +38,8 @@ public sealed class VisitorForm
     public bool AcceptsRules { get; set; }
 
     public bool ConfirmsPolicy { get; set; }
+
+    public bool GivenLeaflet { get; set; }
 }
 
 public sealed class VisitorFormValidator : AbstractValidator<VisitorForm>

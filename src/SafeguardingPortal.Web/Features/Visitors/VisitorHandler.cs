@@ -29,7 +29,8 @@ public sealed class VisitorHandler(PortalDbContext db, SchoolClock clock, Refere
         var rules = await db.VisitorRulesAsync(ct);
         var arrival = new VisitorArrival(
             form.Name ?? "", form.Company, form.Category!.Value, form.HostId!.Value, siteId, form.WorksWithChildren, form.Devices!.Value,
-            form.AcceptsRules, rules?.VersionId, await IsRegularAsync(form, setting.Rules, rules?.VersionId, now, ct), form.ConfirmsPolicy);
+            form.AcceptsRules, rules?.VersionId, await IsRegularAsync(form, setting.Rules, rules?.VersionId, now, ct), form.ConfirmsPolicy,
+            form.GivenLeaflet ? (await db.LeafletInForceAsync(ct))?.Id : null);
         var visit = Visit.SignIn(
             form.Id, setting.Id, await references.NextAsync("VI", today, ct), arrival, await LiveAccessAsync(form.HostId.Value, now, ct),
             by,
@@ -71,4 +72,9 @@ internal static class VisitorPolicy
          join version in db.PolicyVersions on policy.CurrentVersionId equals version.Id
          orderby policy.SearchTitle
          select new RulesInForce(policy.Id, version.Id, version.Number, version.Title)).FirstOrDefaultAsync(ct);
+
+    /// <summary>The last version of the leaflet for visitors (C118); null where none was issued.</summary>
+    public static Task<LeafletInForce?> LeafletInForceAsync(this PortalDbContext db, CancellationToken ct) =>
+        db.Leaflets.OrderByDescending(leaflet => leaflet.Number).Select(leaflet => new LeafletInForce(leaflet.Id, leaflet.Number))
+            .FirstOrDefaultAsync(ct);
 }

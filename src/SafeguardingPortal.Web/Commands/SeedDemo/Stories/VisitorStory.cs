@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Domain.Notices;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SpotChecks;
@@ -7,7 +8,7 @@ using SafeguardingPortal.Domain.Visitors;
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
 /// <summary>Visitors come and go, one is here now, one was asked to put a phone away; spot checks are drawn, made and published.</summary>
-internal sealed class VisitorStory(DemoWorld world)
+internal sealed class VisitorStory(DemoWorld world, Leaflet leaflet)
 {
     private static readonly (string Name, string? Company, VisitorCategory Category, VisitorDevices Devices, bool Children)[] Callers =
     [
@@ -41,12 +42,16 @@ internal sealed class VisitorStory(DemoWorld world)
         var arrival = new VisitorArrival(
             caller.Name, caller.Company, caller.Category, world.Id("staff"), world.Setting.Sites[0].Id, caller.Children, caller.Devices,
             true,
-            null, false, false);
+            null, false, false, GivenLeaflet(caller.Category, at) ? leaflet.Id : null);
         var visit = world.Tell(Domain.Visitors.Visit.SignIn(
             world.NewId(), world.Setting.Id, world.NextReference("VI", at), arrival, null, Actor.Portal, at));
         if (stays is { } minutes)
             visit.SignOut(Actor.Portal, at.AddMinutes(minutes));
     }
+
+    // Those who fetch their own child have it at home.
+    private bool GivenLeaflet(VisitorCategory category, DateTimeOffset at) =>
+        category != VisitorCategory.ParentOrCarer && Domain.Calendar.London.Date(at) >= leaflet.IssuedOn;
 
     /// <summary>In restricted time; where the whole period fell into holidays, as if it had not.</summary>
     private IReadOnlyList<SpotCheckTime> TimesOf(DateOnly from, DateOnly until) =>

@@ -38,6 +38,6 @@ public sealed class SignInVisitorController(VisitorHandler handler, PortalDbCont
         return View("Form", new VisitorPage(
             form, await db.PeopleAtWorkAsync(clock.Today, ct),
             [.. me.Setting.Sites.Select(site => new SelectListItem(site.Name, site.Id.ToString()))], await db.VisitorRulesAsync(ct),
-            AtDoor: false));
+            await db.LeafletInForceAsync(ct), AtDoor: false));
     }
 }

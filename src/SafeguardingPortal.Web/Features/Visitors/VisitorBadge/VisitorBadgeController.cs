@@ -6,8 +6,10 @@ using SafeguardingPortal.Web.Platform.Access;
 
 namespace SafeguardingPortal.Web.Features.Visitors.VisitorBadge;
 
+/// <param name="Leaflet">The number of the version that was given; null where none was.</param>
 public sealed record VisitPage(
-    Badge Badge, DateTimeOffset? LeftAt, bool WorksWithChildren, string? Rules, bool ConfirmedPolicy, string? Exception, Guid? ExceptionId);
+    Badge Badge, DateTimeOffset? LeftAt, bool WorksWithChildren, string? Rules, bool ConfirmedPolicy, string? Exception, Guid? ExceptionId,
+    int? Leaflet);
 
 /// <summary>One visit, with its badge to print.</summary>
 [Area("Visitors")]
@@ -29,7 +31,8 @@ public sealed class VisitorBadgeController(PortalDbContext db) : Controller
                 visit.ConfirmedPolicy,
                 db.ExceptionRequests.Where(request => request.Id == visit.ExceptionId).Select(request => request.Reference)
                     .FirstOrDefault(),
-                visit.ExceptionId))
+                visit.ExceptionId,
+                db.Leaflets.Where(leaflet => leaflet.Id == visit.LeafletId).Select(leaflet => (int?)leaflet.Number).FirstOrDefault()))
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
         return page is null ? NotFound() : View(page);
     }

@@ -59,6 +59,7 @@ public sealed class VisitorsAtTheDoorController(
     {
         var ct = HttpContext.RequestAborted;
         return View("Index", new VisitorPage(
-            form, await db.PeopleAtWorkAsync(clock.Today, ct), [], await db.VisitorRulesAsync(ct), AtDoor: true));
+            form, await db.PeopleAtWorkAsync(clock.Today, ct), [], await db.VisitorRulesAsync(ct),
+            await db.LeafletInForceAsync(ct), AtDoor: true));
     }
 }
