@@ -13,7 +13,10 @@ public enum PackParts
     Reviews = 32,
     Promises = 64,
     Training = 128,
-    All = Policies | SignOffs | Devices | Exceptions | Breaches | Reviews | Promises | Training,
+    Inductions = 256,
+    Bulletins = 512,
+    Notices = 1024,
+    All = Policies | SignOffs | Devices | Exceptions | Breaches | Reviews | Promises | Training | Inductions | Bulletins | Notices,
 }
 
 public enum PackState
@@ -38,6 +41,9 @@ public static class PackLabels
         PackParts.Reviews => "Review register",
         PackParts.Promises => "Promise and proof",
         PackParts.Training => "Training register",
+        PackParts.Inductions => "Induction register",
+        PackParts.Bulletins => "Bulletins and who read them",
+        PackParts.Notices => "Signs, notices and leaflets",
         PackParts.All => "Everything",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
@@ -54,7 +60,7 @@ public static class PackLabels
     /// <summary>The single parts, in the order in which they stand in a pack.</summary>
     public static IReadOnlyList<PackParts> Single { get; } =
     [
-        PackParts.Policies, PackParts.SignOffs, PackParts.Training, PackParts.Devices, PackParts.Exceptions, PackParts.Breaches,
-        PackParts.Reviews, PackParts.Promises,
+        PackParts.Policies, PackParts.SignOffs, PackParts.Training, PackParts.Inductions, PackParts.Bulletins, PackParts.Notices,
+        PackParts.Devices, PackParts.Exceptions, PackParts.Breaches, PackParts.Reviews, PackParts.Promises,
     ];
 }

@@ -35,6 +35,7 @@ public sealed class PackWriter(PortalDbContext db, IEnumerable<IPackPart> parts,
         return await views.RenderAsync(View, new PackPage(document, await styles.ReadAsync("pack", ct)));
     }
 
+    // In the order of the labels: a part that came later does not stand last.
     private IEnumerable<IPackPart> Chosen(PackParts chosen) =>
-        parts.Where(part => chosen.HasFlag(part.Part)).OrderBy(part => part.Part);
+        PackLabels.Single.Where(single => chosen.HasFlag(single)).Select(single => parts.Single(part => part.Part == single));
 }
