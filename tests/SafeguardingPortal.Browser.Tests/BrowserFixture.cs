@@ -77,7 +77,7 @@ public sealed class BrowserFixture : ServedPortalFixture
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
             ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = look.Script,
-            HasTouch = look.Width < 600,
+            HasTouch = look.Width <= 1024,
             Locale = "en-GB",
             TimezoneId = "Europe/London",
             ReducedMotion = ReducedMotion.Reduce,
