@@ -135,6 +135,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
+    public DbSet<PrivacyCheck> PrivacyChecks => Set<PrivacyCheck>();
+
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<Leaflet> Leaflets => Set<Leaflet>();

@@ -19,6 +19,8 @@ internal static class TrainingPages
         new("training/attendance/new", "manager"),
         new("training/attendance/{id:guid}/withdraw", "manager") { Id = Attended },
         new("training/attendance/{id:guid}/certificate/new", "manager") { Id = Attended },
+        new("training/privacy", "staff"),
+        new("training/privacy/register", "manager"),
         new("training/criteria", "manager"),
         new("training/criteria/new", "manager"),
         new("training/criteria/{id:guid}", "manager") { Id = db => db.TrainingCriteria.Select(criterion => criterion.Id) },

@@ -47,3 +47,9 @@ public sealed record CriterionStruckOut(string Title) : DomainEvent
 {
     public override string Sentence => $"A criterion for training was struck out: {Title}";
 }
+
+/// <summary>Nothing of what was found.</summary>
+public sealed record PrivacyChecked(string Person) : DomainEvent
+{
+    public override string Sentence => $"{Person} looked at the privacy of their own accounts";
+}

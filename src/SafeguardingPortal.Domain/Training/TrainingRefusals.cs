@@ -40,3 +40,8 @@ public sealed record CriterionEditionMissing() : Refusal("Say which edition you 
 public sealed record CriterionCheckedInTheFuture() : Refusal("The day on which it was checked cannot lie ahead.", "CheckedOn");
 
 public sealed record CriterionStruckOutAlready() : Refusal("This criterion was struck out. Enter a new one.");
+
+public sealed record OwnPrivacyOnly() : Refusal("Everyone looks at their own accounts, and says so themselves.");
+
+public sealed record PrivacyPointsLeft()
+    : Refusal("Look at each point and tick it, also one that does not concern you. Then it is done for a year.", "Looked");

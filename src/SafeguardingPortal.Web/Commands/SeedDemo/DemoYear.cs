@@ -24,6 +24,7 @@ public static class DemoYear
         new ConcernStory(world).Tell();
         new RecordStory(world).Tell();
         new TrainingStory(world).Tell();
+        new PrivacyStory(world).Tell();
         new InductionStory(world).Tell();
         new NoticeStory(world).Tell();
         new BulletinStory(world).Tell();

@@ -29,6 +29,10 @@ public sealed class TrainingPart(PortalDbContext db) : IPackPart
             .Select(person => (person.Name, Standing: standings[(person.Id, course.Id)]))
             .Where(line => line.Standing.State != Standing.NotNeeded).ToList());
 
+        var yearAgo = scope.Today.AddMonths(-PrivacyCheck.AgainAfterMonths);
+        var looked = await db.WorkingOn(scope.Today)
+            .CountAsync(person => db.PrivacyChecks.Any(check => check.PersonId == person.Id && check.DoneOn >= yearAgo), ct);
+
         return new PackChapter(
             "training", "Training register",
             "What each course covers, which criterion it meets as the setting read it on the day given, and who holds it today.")
@@ -53,6 +57,12 @@ public sealed class TrainingPart(PortalDbContext db) : IPackPart
                             [line.Name, line.Standing.State.Word(), Date(line.Standing.AttendedOn), Date(line.Standing.LastDay)]),
                     ],
                     "")),
+                new PackTable(
+                    "Own privacy online", ["People who work here", "Looked at their own accounts within a year"],
+                    [[Number(people.Count), Number(looked)]], "")
+                {
+                    Note = "What they found is theirs and is kept nowhere.",
+                },
             ],
         };
     }
