@@ -56,6 +56,29 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Everyone_who_must_know_is_shown_with_the_mail_and_whether_they_opened_it()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var staff = await setting.SignInAsAsync(Role.Staff);
+        await staff.PostFormAsync(await staff.GetPageAsync("/breaches/report/form"), new()
+        {
+            ["Form.As"] = nameof(ReporterKind.Named),
+            ["Form.Category"] = nameof(BreachCategory.ContactWithFamily),
+            ["Form.WhatHappened"] = "A parent wrote to me on my own account.",
+            ["Form.OccurredAt"] = "2026-05-02T18:00",
+            ["Form.About"] = "NotKnown",
+        });
+        var id = await setting.QueryAsync(db => db.Breaches.Select(breach => breach.Id).SingleAsync());
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+
+        var page = await manager.GetPageAsync($"/breaches/{id}");
+
+        Assert.Contains($"{setting[Role.Manager].Name} Opened it", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{setting[Role.Dsl].Name} Waiting to be sent", page.Text, StringComparison.Ordinal);
+        Assert.Contains("reported 4 days later", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_sent_and_not_acknowledged_counts_as_not_made()
     {
         var (page, _) = await OpenAsync(given => given

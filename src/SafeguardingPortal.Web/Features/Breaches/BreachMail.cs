@@ -23,10 +23,12 @@ internal static class BreachMail
                 "A report waits for you",
                 [$"Report {breach.Reference} waits for you in the Safeguarding Portal. Please open it today.", "Talk about it only with those who must know."],
                 $"/breaches/{breach.Id}",
-                $"breach-handler:{breach.Id}:{recipient}",
+                KeyToHandler(breach.Id, recipient),
                 ct);
         }
     }
+
+    internal static string KeyToHandler(Guid breachId, Guid personId) => $"breach-handler:{breachId}:{personId}";
 
     /// <summary>A limit runs out today, or has passed. Which duty it is stands in the portal and not in the mail.</summary>
     public static async Task QueueLimitAsync(

@@ -4,6 +4,7 @@ using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Display;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 
@@ -22,7 +23,8 @@ public sealed record BreachCasePage(
     LessonLines Lessons,
     CaseActions Actions,
     IReadOnlyList<TimelineItem> Chronology,
-    IReadOnlyList<CaseReading> Readings)
+    IReadOnlyList<CaseReading> Readings,
+    IReadOnlyList<ToldLine> Told)
 {
     public static BreachCasePage Of(
         Breach breach,
@@ -33,6 +35,7 @@ public sealed record BreachCasePage(
         LessonLines lessons,
         IReadOnlyList<TimelineItem> chronology,
         IReadOnlyList<CaseReading> readings,
+        IReadOnlyList<ToldLine> told,
         DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
@@ -59,7 +62,8 @@ public sealed record BreachCasePage(
             lessons,
             CaseActions.Of(breach, setting.Rules),
             chronology,
-            readings);
+            readings,
+            told);
     }
 }
 
@@ -85,6 +89,12 @@ public sealed record CaseFacts(
     string? PoliciesEngaged,
     GuideAnswers? Guide)
 {
+    /// <summary>How many days passed until somebody said so (C212).</summary>
+    public string ReportedAfter =>
+        OccurredAt is { } at && SchoolClock.LondonDate(ReportedAt).DayNumber - SchoolClock.LondonDate(at).DayNumber is > 0 and var days
+            ? $", reported {Words.Count(days, "day")} later"
+            : "";
+
     internal static CaseFacts Of(Breach breach, CurrentPerson reader, IReadOnlyDictionary<Guid, string> names) => new(
         [.. breach.Subjects.Select(subject => subject.Kind switch
         {
@@ -178,4 +188,4 @@ public sealed record EndingFacts(
     string? Tra,
     string? NotOnRegister);
 
-public sealed record CaseReading(string Who, int Times, DateTimeOffset Last);
+public sealed record CaseReading(Guid PersonId, string Who, int Times, DateTimeOffset First, DateTimeOffset Last);

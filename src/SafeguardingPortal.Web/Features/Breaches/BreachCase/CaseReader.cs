@@ -27,9 +27,11 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
                 .. breach.Conflicts.Select(conflict => conflict.PersonId), .. work?.Tasks.Select(task => task.OwnerId) ?? [],
             ],
             ct);
+        var readings = await ReadingsAsync(breach.Id, ct);
         return BreachCasePage.Of(
             breach, me, names, await PapersAsync(breach.Id, ct), WorkLines.Of(work, me.PersonId, names, clock.Today),
-            await LessonLines.ReadAsync(db, breach, clock.Today, ct), await ChronologyAsync(breach.Id, ct), await ReadingsAsync(breach.Id, ct), clock.Now);
+            await LessonLines.ReadAsync(db, breach, clock.Today, ct), await ChronologyAsync(breach.Id, ct), readings,
+            await db.ToldOfAsync(breach, readings, clock.Today, ct), clock.Now);
     }
 
     private async Task<PaperLines> PapersAsync(Guid id, CancellationToken ct)
@@ -50,7 +52,8 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
     private async Task<List<CaseReading>> ReadingsAsync(Guid id, CancellationToken ct) =>
         await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectId == id && entry.Event == Opened)
-            .GroupBy(entry => entry.ActorName)
-            .Select(group => new CaseReading(group.Key, group.Count(), group.Max(entry => entry.At)))
+            .GroupBy(entry => new { entry.ActorId, entry.ActorName })
+            .Select(group => new CaseReading(
+                group.Key.ActorId, group.Key.ActorName, group.Count(), group.Min(entry => entry.At), group.Max(entry => entry.At)))
             .ToListAsync(ct);
 }
