@@ -3,7 +3,6 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Figures;
-using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Web.Platform.Evidence;
 
