@@ -171,6 +171,16 @@ public sealed class OwnClockTests
         Triage(breach, own, Answers(TriageDecision.Allegation, null));
         Assert.Single(OwnOf(breach));
 
+        // What stands falls away by two people only, the setting's own as that of the law.
+        var alone = Refused<SecondPersonForLess>(() => Triage(breach, own, Answers(TriageDecision.Conduct, null))).Required;
+        Assert.Equal(["the LADO", OwnOf(breach).Single().Required.Whom], alone.Select(required => required.Whom));
+        foreach (var required in alone)
+        {
+            var asked = Ids.Next();
+            breach.AskToLetFall(asked, required, "A mix-up", cast["May"].PersonId, "May", Dee, Now);
+            breach.AnswerSecondOpinion(asked, true, "So it was", cast.Actor("May"), Now);
+        }
+
         Triage(breach, own, Answers(TriageDecision.Conduct, null));
 
         Assert.Empty(OwnOf(breach));
