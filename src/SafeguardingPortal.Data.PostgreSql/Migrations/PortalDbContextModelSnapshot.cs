@@ -301,6 +301,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
@@ -314,6 +317,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("ClaimedUntil")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<bool>("ForHandlers")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset?>("HandedOverAt")
                         .HasPrecision(6)
@@ -628,9 +634,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("NoDebriefReason")
                         .HasColumnType("text");
 
+                    b.Property<string>("NotOnRegisterBecause")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset?>("OccurredAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<bool>("OnRegister")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(60)
@@ -751,6 +763,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("SettingId", "ReportedAt");
 
                     b.HasIndex("SettingId", "ReturnCodeHash");
+
+                    b.HasIndex("SettingId", "Route");
 
                     b.HasIndex("SettingId", "Category", "ReportedAt");
 
@@ -943,6 +957,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("BreachId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("MadeBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -954,6 +971,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(60)");
 
                     b.Property<string>("NextStep")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("NoReferenceBecause")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
@@ -973,6 +994,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BreachId");
+
+                    b.HasIndex("EntryId");
 
                     b.ToTable("BreachContacts", (string)null);
                 });
@@ -1024,6 +1047,99 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("SettingId", "AskedAt");
 
                     b.ToTable("EmergencyRequests", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("SettingId", "Name");
+
+                    b.ToTable("OwnClocks", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Papers.AttachmentContent", b =>
@@ -1240,14 +1356,25 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("BreachId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ClockId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Duty")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset?>("LapsedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<string>("Matter")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("OwnWhom")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -2287,6 +2414,85 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("ExceptionUses", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Families.FamilyAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Child")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SearchChild")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("SettingId", "AgreedOn");
+
+                    b.HasIndex("SettingId", "PolicyId", "SearchChild");
+
+                    b.ToTable("FamilyAgreements", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2434,6 +2640,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CourseId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Done")
                         .HasColumnType("text");
 
@@ -2479,15 +2688,99 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CourseId");
+
                     b.HasIndex("FromCaseId");
 
                     b.HasIndex("RaisedById");
+
+                    b.HasIndex("SettingId", "DueOn");
 
                     b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.HasIndex("SettingId", "DoneAt", "DueOn");
 
                     b.ToTable("Lessons", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Leaflet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Leaflets", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.LeafletPile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("LeafletId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeafletId");
+
+                    b.HasIndex("SettingId", "On");
+
+                    b.ToTable("LeafletPiles", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
@@ -2753,6 +3046,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
                     b.HasKey("StaffMemberId", "GroupId");
 
                     b.HasIndex("GroupId");
@@ -2772,6 +3068,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4992,6 +5291,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<bool>("AnnouncesMonitoring")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("Children")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
 
@@ -5705,6 +6007,34 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("CourseNeeds", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.PrivacyCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "DoneOn")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "DoneOn");
+
+                    b.ToTable("PrivacyChecks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5785,6 +6115,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("HostId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("LeafletId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("LeftAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -5826,12 +6159,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("HostId");
 
+                    b.HasIndex("LeafletId");
+
                     b.HasIndex("RulesVersionId");
 
                     b.HasIndex("SiteId");
 
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "LeafletId", "ArrivedAt");
 
                     b.HasIndex("SettingId", "LeftAt", "ArrivedAt");
 
@@ -6052,6 +6389,70 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                                 .HasForeignKey("BreachId");
                         });
 
+                    b.OwnsMany("SafeguardingPortal.Domain.Breaches.OwnClocks.CaseClock", "OwnClocks", b1 =>
+                        {
+                            b1.Property<Guid>("BreachId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("ClockId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<DateTimeOffset?>("BeganAt")
+                                .HasPrecision(6)
+                                .HasColumnType("timestamp(6) with time zone");
+
+                            b1.Property<DateOnly>("CheckedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Edition")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<Guid?>("EntryId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Start")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Whom")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("BreachId", "ClockId");
+
+                            b1.ToTable("BreachClocks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BreachId");
+                        });
+
                     b.OwnsMany("SafeguardingPortal.Domain.Breaches.Sanctions.CaseSanction", "Sanctions", b1 =>
                         {
                             b1.Property<Guid>("BreachId")
@@ -6086,6 +6487,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         });
 
                     b.Navigation("Guide");
+
+                    b.Navigation("OwnClocks");
 
                     b.Navigation("Rules");
 
@@ -6158,6 +6561,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasForeignKey("BreachId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Agencies.AgencyEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.EmergencyRequest", b =>
@@ -6171,6 +6579,14 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
                         .WithMany()
                         .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Agencies.AgencyEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -6520,6 +6936,21 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Families.FamilyAgreement", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
@@ -6564,6 +6995,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
                 {
+                    b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
+                        .WithMany()
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
                         .WithMany()
                         .HasForeignKey("FromCaseId")
@@ -6579,6 +7015,24 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Leaflet", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.LeafletPile", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Notices.Leaflet", null)
+                        .WithMany()
+                        .HasForeignKey("LeafletId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -7312,6 +7766,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.PrivacyCheck", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
@@ -7333,6 +7796,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasForeignKey("HostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Notices.Leaflet", null)
+                        .WithMany()
+                        .HasForeignKey("LeafletId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SafeguardingPortal.Domain.Policies.PolicyVersion", null)
                         .WithMany()

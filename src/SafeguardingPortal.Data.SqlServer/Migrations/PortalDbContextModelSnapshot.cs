@@ -302,6 +302,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
@@ -315,6 +318,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("ClaimedUntil")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<bool>("ForHandlers")
+                        .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("HandedOverAt")
                         .HasPrecision(6)
@@ -628,9 +634,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<string>("NoDebriefReason")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("NotOnRegisterBecause")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTimeOffset?>("OccurredAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<bool>("OnRegister")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(60)
@@ -750,6 +762,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("SettingId", "ReportedAt");
 
                     b.HasIndex("SettingId", "ReturnCodeHash");
+
+                    b.HasIndex("SettingId", "Route");
 
                     b.HasIndex("SettingId", "Category", "ReportedAt");
 
@@ -942,6 +956,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("BreachId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("MadeBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -953,6 +970,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("NextStep")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NoReferenceBecause")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
@@ -972,6 +993,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BreachId");
+
+                    b.HasIndex("EntryId");
 
                     b.ToTable("BreachContacts", (string)null);
                 });
@@ -1023,6 +1046,99 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("SettingId", "AskedAt");
 
                     b.ToTable("EmergencyRequests", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("SettingId", "Name");
+
+                    b.ToTable("OwnClocks", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.Papers.AttachmentContent", b =>
@@ -1239,14 +1355,25 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("BreachId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ClockId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Duty")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset?>("LapsedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
 
                     b.Property<string>("Matter")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("OwnWhom")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -2286,6 +2413,85 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("ExceptionUses", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Families.FamilyAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Child")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SearchChild")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("SettingId", "AgreedOn");
+
+                    b.HasIndex("SettingId", "PolicyId", "SearchChild");
+
+                    b.ToTable("FamilyAgreements", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2433,6 +2639,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("CourseId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Done")
                         .HasColumnType("nvarchar(max)");
 
@@ -2478,15 +2687,99 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CourseId");
+
                     b.HasIndex("FromCaseId");
 
                     b.HasIndex("RaisedById");
+
+                    b.HasIndex("SettingId", "DueOn");
 
                     b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.HasIndex("SettingId", "DoneAt", "DueOn");
 
                     b.ToTable("Lessons", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Leaflet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Leaflets", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.LeafletPile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("LeafletId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeafletId");
+
+                    b.HasIndex("SettingId", "On");
+
+                    b.ToTable("LeafletPiles", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
@@ -2752,6 +3045,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
                     b.HasKey("StaffMemberId", "GroupId");
 
                     b.HasIndex("GroupId");
@@ -2771,6 +3067,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4992,6 +5291,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<bool>("AnnouncesMonitoring")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("Children")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -5706,6 +6008,34 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("CourseNeeds", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.PrivacyCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "DoneOn")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "DoneOn");
+
+                    b.ToTable("PrivacyChecks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5786,6 +6116,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("HostId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("LeafletId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTimeOffset?>("LeftAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -5827,12 +6160,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("HostId");
 
+                    b.HasIndex("LeafletId");
+
                     b.HasIndex("RulesVersionId");
 
                     b.HasIndex("SiteId");
 
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "LeafletId", "ArrivedAt");
 
                     b.HasIndex("SettingId", "LeftAt", "ArrivedAt");
 
@@ -6053,6 +6390,70 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                                 .HasForeignKey("BreachId");
                         });
 
+                    b.OwnsMany("SafeguardingPortal.Domain.Breaches.OwnClocks.CaseClock", "OwnClocks", b1 =>
+                        {
+                            b1.Property<Guid>("BreachId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ClockId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<DateTimeOffset?>("BeganAt")
+                                .HasPrecision(6)
+                                .HasColumnType("datetimeoffset(6)");
+
+                            b1.Property<DateOnly>("CheckedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Edition")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<Guid?>("EntryId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Start")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Whom")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("BreachId", "ClockId");
+
+                            b1.ToTable("BreachClocks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BreachId");
+                        });
+
                     b.OwnsMany("SafeguardingPortal.Domain.Breaches.Sanctions.CaseSanction", "Sanctions", b1 =>
                         {
                             b1.Property<Guid>("BreachId")
@@ -6087,6 +6488,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         });
 
                     b.Navigation("Guide");
+
+                    b.Navigation("OwnClocks");
 
                     b.Navigation("Rules");
 
@@ -6159,6 +6562,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasForeignKey("BreachId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Agencies.AgencyEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.EmergencyRequest", b =>
@@ -6172,6 +6580,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
                         .WithMany()
                         .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Agencies.AgencyEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -6521,6 +6937,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Families.FamilyAgreement", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Inductions.Induction", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
@@ -6565,6 +6996,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
                 {
+                    b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
+                        .WithMany()
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
                         .WithMany()
                         .HasForeignKey("FromCaseId")
@@ -6580,6 +7016,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Leaflet", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Notices.LeafletPile", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Notices.Leaflet", null)
+                        .WithMany()
+                        .HasForeignKey("LeafletId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -7313,6 +7767,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Training.PrivacyCheck", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Training.TrainingCriterion", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
@@ -7334,6 +7797,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasForeignKey("HostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.Notices.Leaflet", null)
+                        .WithMany()
+                        .HasForeignKey("LeafletId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SafeguardingPortal.Domain.Policies.PolicyVersion", null)
                         .WithMany()

@@ -1,4 +1,3 @@
-using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Shared;
 

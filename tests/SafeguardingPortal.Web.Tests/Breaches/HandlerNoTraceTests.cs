@@ -13,7 +13,6 @@ using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Reviews;
-using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Breaches.WatchBreaches;
 using SafeguardingPortal.Web.Features.InspectionPacks.Making;

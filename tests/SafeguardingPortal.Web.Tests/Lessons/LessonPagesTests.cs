@@ -5,7 +5,6 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Lessons;
-using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.TestSupport;

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Web.Features.Breaches;
@@ -12,18 +11,6 @@ namespace SafeguardingPortal.Web.Features.Breaches;
 internal static class CasePeople
 {
     private static readonly Role[] Handling = [Role.Dsl, Role.DeputyDsl, Role.Manager, Role.Chair];
-
-    /// <summary>Everyone with a role that handles reports today, from which the routing is worked out.</summary>
-    public static async Task<IReadOnlyCollection<PersonInRoles>> PeopleWhoHandleAsync(
-        this PortalDbContext db, DateOnly today, CancellationToken ct)
-    {
-        var people = await db.WorkingOn(today)
-            .Include(person => person.Roles)
-            .Where(person => person.Roles.Any(held =>
-                Handling.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)))
-            .ToListAsync(ct);
-        return [.. people.Select(person => new PersonInRoles(person.Id, person.RolesOn(today)))];
-    }
 
     public static IReadOnlyCollection<PersonInRoles> WhoHandle(IEnumerable<KnownPerson> known) =>
         [.. known.Where(person => person.Roles.Overlaps(Handling)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
@@ -72,7 +59,7 @@ internal static class CasePeople
         this PortalDbContext db, Breach breach, DateOnly today, CancellationToken ct)
     {
         HashSet<string> able =
-            [.. BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(today, ct)).Select(person => person.ToString())];
+            [.. BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(today, ct)).Select(person => person.ToString())];
         return [.. (await db.PeopleToChooseAsync(today, ct)).Where(person => able.Contains(person.Value))];
     }
 
@@ -81,7 +68,4 @@ internal static class CasePeople
         List<Guid> ids = [.. people.Distinct()];
         return await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }
-
-    private static IQueryable<StaffMember> WorkingOn(this PortalDbContext db, DateOnly today) =>
-        db.People.AsNoTracking().Where(person => person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today));
 }

@@ -22,7 +22,7 @@ public sealed class AddToReportHandler(PortalDbContext db, CurrentPerson me, Sch
             async papers =>
             {
                 papers.ReporterAdds(breach, Ids.New(), form.Text!, me.Actor, clock.Now);
-                await mail.QueueReporterAddedAsync(breach, await db.PeopleWhoHandleAsync(clock.Today, ct), papers.Messages.Count, ct);
+                await mail.QueueReporterAddedAsync(breach, await db.HandlersAsync(clock.Today, ct), papers.Messages.Count, ct);
             },
             ct);
     }

@@ -10,7 +10,7 @@ public sealed class AppointHandlersHandler(PortalDbContext db, CurrentPerson me,
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        var people = await db.HandlersAsync(clock.Today, ct);
         breach.AppointHandlers(form.CaseManagerId!.Value, form.ChildLeadId!.Value, people, form.Reason!, me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Mail;
 
@@ -21,7 +20,7 @@ internal static class ToldLines
     public static async Task<IReadOnlyList<ToldLine>> ToldOfAsync(
         this PortalDbContext db, Breach breach, IReadOnlyList<CaseReading> readings, DateOnly today, CancellationToken ct)
     {
-        var ids = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(today, ct)).ToList();
+        var ids = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(today, ct)).ToList();
         var names = await db.NamesAsync(ids, ct);
         var keys = ids.ToDictionary(id => BreachMail.KeyToHandler(breach.Id, id));
         List<string> wanted = [.. keys.Keys];

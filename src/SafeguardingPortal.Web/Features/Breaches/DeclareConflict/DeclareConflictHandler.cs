@@ -12,7 +12,7 @@ public sealed class DeclareConflictHandler(PortalDbContext db, CurrentPerson me,
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        var people = await db.HandlersAsync(clock.Today, ct);
         if (await db.NameOfAsync(form.PersonId!.Value, ct) is null)
             throw new RuleBrokenException(new Domain.Breaches.SubjectUnclear());
         breach.DeclareConflict(Ids.New(), form.PersonId.Value, form.Kind!.Value, people, form.Reason!, me.Actor, clock.Now);

@@ -62,7 +62,7 @@ public sealed class EmergencyAccessHandler(PortalDbContext db, CurrentPerson me,
 
     private async Task TellHandlersAsync(EmergencyRequest request, Breach breach, CancellationToken ct)
     {
-        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        var people = await db.HandlersAsync(clock.Today, ct);
         var leads = people.Where(person => person.HoldsAny(Role.Dsl, Role.DeputyDsl) && !breach.IsKeptFrom(person.PersonId))
             .Select(person => person.PersonId);
         foreach (var person in leads.Union(BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people)))

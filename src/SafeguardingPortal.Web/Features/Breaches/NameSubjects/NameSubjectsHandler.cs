@@ -14,7 +14,7 @@ public sealed class NameSubjectsHandler(PortalDbContext db, CurrentPerson me, Sc
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        var people = await db.HandlersAsync(clock.Today, ct);
         if (await db.People.CountAsync(person => form.People.Contains(person.Id), ct) != form.People.Distinct().Count())
             throw new RuleBrokenException(new SubjectUnclear());
 

@@ -13,7 +13,7 @@ public sealed class PlanTaskHandler(PortalDbContext db, CurrentPerson me, School
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, me, ct);
         var work = await db.WorkOnAsync(breach, form.Version, me.Actor, clock.Now, ct);
-        var able = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.PeopleWhoHandleAsync(clock.Today, ct));
+        var able = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(clock.Today, ct));
         work.PlanTask(
             breach, Ids.New(), form.ToTask(), able, me.Actor, clock.Now);
         await db.SaveWorkAsync(breach, form.Version, ct);

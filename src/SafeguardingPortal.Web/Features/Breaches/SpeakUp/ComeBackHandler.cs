@@ -32,7 +32,7 @@ public sealed class ComeBackHandler(PortalDbContext db, SchoolClock clock, MailQ
                 async papers =>
                 {
                     papers.ReporterAdds(breach, Ids.New(), form.Text, UnnamedReporter.Anonymous, clock.Now);
-                    await mail.QueueReporterAddedAsync(breach, await db.PeopleWhoHandleAsync(clock.Today, ct), papers.Messages.Count, ct);
+                    await mail.QueueReporterAddedAsync(breach, await db.HandlersAsync(clock.Today, ct), papers.Messages.Count, ct);
                 },
                 ct);
 

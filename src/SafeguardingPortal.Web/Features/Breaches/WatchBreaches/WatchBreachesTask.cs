@@ -22,7 +22,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
 
     public async Task RunAsync(CancellationToken ct)
     {
-        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        var people = await db.HandlersAsync(clock.Today, ct);
         var open = await db.Breaches.Where(breach => breach.ClosedAt == null).OrderBy(breach => breach.KnownAt)
             .Select(breach => breach.Id).ToListAsync(ct);
         foreach (var some in open.Chunk(Batch))
@@ -60,7 +60,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             .Where(one => one.Task.DoneAt == null && one.Task.DueOn <= today)
             .Select(one => new { one.Id, TaskId = one.Task.Id, one.Task.OwnerId, one.Task.DueOn })
             .ToListAsync(ct);
-        var offices = due.Count == 0 ? [] : (await db.PeopleWhoHandleAsync(today, ct)).ToDictionary(person => person.PersonId, person => person.Roles);
+        var offices = due.Count == 0 ? [] : (await db.HandlersAsync(today, ct)).ToDictionary(person => person.PersonId, person => person.Roles);
         foreach (var task in due)
         {
             if (offices.TryGetValue(task.OwnerId, out var roles)

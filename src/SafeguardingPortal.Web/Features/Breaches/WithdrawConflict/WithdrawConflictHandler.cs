@@ -11,7 +11,7 @@ public sealed class WithdrawConflictHandler(PortalDbContext db, CurrentPerson me
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        var people = await db.PeopleWhoHandleAsync(clock.Today, ct);
+        var people = await db.HandlersAsync(clock.Today, ct);
         breach.WithdrawConflict(conflictId, people, form.Reason!, me.Actor, clock.Now);
         await mail.QueueToHandlersAsync(breach, people, ct);
         await db.SaveChangesAsync(ct);

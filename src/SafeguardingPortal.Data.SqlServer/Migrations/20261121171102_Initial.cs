@@ -167,6 +167,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ForHandlers = table.Column<bool>(type: "bit", nullable: false),
                     ToAddress = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
                     ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -211,6 +213,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     InUse = table.Column<bool>(type: "bit", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
                     SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -339,6 +342,41 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OwnClocks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Whom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Limit = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Start = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Scope = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Categories = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Decisions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Edition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnClocks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OwnClocks_AgencyEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AgencyEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -407,6 +445,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Statement = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Use = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     AnnouncesMonitoring = table.Column<bool>(type: "bit", nullable: false),
+                    Children = table.Column<int>(type: "int", nullable: true),
                     SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -676,6 +715,30 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         principalTable: "Settings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leaflets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leaflets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Leaflets_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -970,6 +1033,44 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FamilyAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Child = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SearchChild = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    AgreedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    How = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FamilyAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FamilyAgreements_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FamilyAgreements_PolicyVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyAuthors",
                 columns: table => new
                 {
@@ -1210,6 +1311,30 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeafletPiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LeafletId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Copies = table.Column<int>(type: "int", nullable: false),
+                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeafletPiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeafletPiles_Leaflets_LeafletId",
+                        column: x => x.LeafletId,
+                        principalTable: "Leaflets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NoticeChecks",
                 columns: table => new
                 {
@@ -1383,6 +1508,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     NoDebriefReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     PolicyReviewAsked = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     PolicyToReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnRegister = table.Column<bool>(type: "bit", nullable: false),
+                    NotOnRegisterBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     CaseManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ChildLeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1584,7 +1711,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 {
                     GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false)
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1731,6 +1859,27 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     table.PrimaryKey("PK_PinCards", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PinCards_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrivacyChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrivacyChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrivacyChecks_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -2254,6 +2403,35 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BreachClocks",
+                columns: table => new
+                {
+                    ClockId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Whom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Limit = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Start = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    BeganAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachClocks", x => new { x.BreachId, x.ClockId });
+                    table.ForeignKey(
+                        name: "FK_BreachClocks_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BreachConflicts",
                 columns: table => new
                 {
@@ -2289,12 +2467,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     AgencyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     MadeBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     SpokeTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     Method = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Told = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NoReferenceBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     NextStep = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     AdvisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
@@ -2306,6 +2486,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BreachContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachContacts_AgencyEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AgencyEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_BreachContacts_Breaches_BreachId",
                         column: x => x.BreachId,
@@ -2424,6 +2610,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Matter = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Duty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ClockId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -2433,6 +2621,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Agreed = table.Column<bool>(type: "bit", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    LapsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -2657,47 +2846,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Lessons",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Learnt = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RaisedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Lessons", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Lessons_Breaches_FromCaseId",
-                        column: x => x.FromCaseId,
-                        principalTable: "Breaches",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Lessons_People_OwnerId",
-                        column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Lessons_People_RaisedById",
-                        column: x => x.RaisedById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Reviews",
                 columns: table => new
                 {
@@ -2818,6 +2966,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     ExceptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RulesVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ConfirmedPolicy = table.Column<bool>(type: "bit", nullable: false),
+                    LeafletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ArrivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
                     LeftAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
@@ -2831,6 +2980,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         name: "FK_Visits_ExceptionRequests_ExceptionId",
                         column: x => x.ExceptionId,
                         principalTable: "ExceptionRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visits_Leaflets_LeafletId",
+                        column: x => x.LeafletId,
+                        principalTable: "Leaflets",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3116,6 +3271,54 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         principalTable: "Courses",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lessons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Learnt = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    DoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lessons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Lessons_Breaches_FromCaseId",
+                        column: x => x.FromCaseId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_People_RaisedById",
+                        column: x => x.RaisedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3680,6 +3883,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 column: "BreachId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BreachContacts_EntryId",
+                table: "BreachContacts",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BreachEmergencyAccess_BreachId",
                 table: "BreachEmergencyAccess",
                 column: "BreachId");
@@ -3749,6 +3957,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_Breaches_SettingId_ReturnCodeHash",
                 table: "Breaches",
                 columns: new[] { "SettingId", "ReturnCodeHash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_Route",
+                table: "Breaches",
+                columns: new[] { "SettingId", "Route" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_State_ReportedAt",
@@ -4129,6 +4342,26 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 column: "ExceptionRequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_PolicyId",
+                table: "FamilyAgreements",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_SettingId_AgreedOn",
+                table: "FamilyAgreements",
+                columns: new[] { "SettingId", "AgreedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_SettingId_PolicyId_SearchChild",
+                table: "FamilyAgreements",
+                columns: new[] { "SettingId", "PolicyId", "SearchChild" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_VersionId",
+                table: "FamilyAgreements",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupMemberships_GroupId",
                 table: "GroupMemberships",
                 column: "GroupId");
@@ -4219,9 +4452,30 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeafletPiles_LeafletId",
+                table: "LeafletPiles",
+                column: "LeafletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeafletPiles_SettingId_On",
+                table: "LeafletPiles",
+                columns: new[] { "SettingId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leaflets_SettingId_Number",
+                table: "Leaflets",
+                columns: new[] { "SettingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalHolds_RecordKeepingId",
                 table: "LegalHolds",
                 column: "RecordKeepingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_CourseId",
+                table: "Lessons",
+                column: "CourseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lessons_FromCaseId",
@@ -4242,6 +4496,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_Lessons_SettingId_DoneAt_DueOn",
                 table: "Lessons",
                 columns: new[] { "SettingId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_SettingId_DueOn",
+                table: "Lessons",
+                columns: new[] { "SettingId", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LinkTargets_PolicyId",
@@ -4324,6 +4583,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_OutingClearances_DeviceId",
                 table: "OutingClearances",
                 column: "DeviceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnClocks_EntryId",
+                table: "OwnClocks",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnClocks_SettingId_Name",
+                table: "OwnClocks",
+                columns: new[] { "SettingId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnSanctions_SettingId_Words",
@@ -4482,6 +4751,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_PolicyWords_PolicyVersionId",
                 table: "PolicyWords",
                 column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivacyChecks_PersonId_DoneOn",
+                table: "PrivacyChecks",
+                columns: new[] { "PersonId", "DoneOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivacyChecks_SettingId_DoneOn",
+                table: "PrivacyChecks",
+                columns: new[] { "SettingId", "DoneOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Promises_PolicyId_ClauseKey",
@@ -4862,9 +5142,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 column: "HostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_LeafletId",
+                table: "Visits",
+                column: "LeafletId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visits_RulesVersionId",
                 table: "Visits",
                 column: "RulesVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_SettingId_LeafletId_ArrivedAt",
+                table: "Visits",
+                columns: new[] { "SettingId", "LeafletId", "ArrivedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visits_SettingId_LeftAt_ArrivedAt",
@@ -4911,9 +5201,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AccessPiecesShown");
 
             migrationBuilder.DropTable(
-                name: "AgencyEntries");
-
-            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -4933,6 +5220,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "BreachClocks");
 
             migrationBuilder.DropTable(
                 name: "BreachConflicts");
@@ -5025,6 +5315,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ExceptionUses");
 
             migrationBuilder.DropTable(
+                name: "FamilyAgreements");
+
+            migrationBuilder.DropTable(
                 name: "GroupMemberships");
 
             migrationBuilder.DropTable(
@@ -5047,6 +5340,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "KindRules");
+
+            migrationBuilder.DropTable(
+                name: "LeafletPiles");
 
             migrationBuilder.DropTable(
                 name: "LegalHolds");
@@ -5074,6 +5370,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutingClearances");
+
+            migrationBuilder.DropTable(
+                name: "OwnClocks");
 
             migrationBuilder.DropTable(
                 name: "OwnSanctions");
@@ -5116,6 +5415,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyWords");
+
+            migrationBuilder.DropTable(
+                name: "PrivacyChecks");
 
             migrationBuilder.DropTable(
                 name: "Promises");
@@ -5223,6 +5525,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "AgencyEntries");
+
+            migrationBuilder.DropTable(
                 name: "Packs");
 
             migrationBuilder.DropTable(
@@ -5272,6 +5577,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ExceptionRequests");
+
+            migrationBuilder.DropTable(
+                name: "Leaflets");
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");

@@ -168,6 +168,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     RecipientId = table.Column<Guid>(type: "uuid", nullable: true),
                     CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ForHandlers = table.Column<bool>(type: "boolean", nullable: false),
                     ToAddress = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
                     ToName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -212,6 +214,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     InUse = table.Column<bool>(type: "boolean", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -340,6 +343,41 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OwnClocks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Whom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Limit = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Start = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Scope = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Categories = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Decisions = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Question = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Edition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RetiredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnClocks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OwnClocks_AgencyEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AgencyEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -408,6 +446,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Statement = table.Column<string>(type: "text", nullable: false),
                     Use = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     AnnouncesMonitoring = table.Column<bool>(type: "boolean", nullable: false),
+                    Children = table.Column<int>(type: "integer", nullable: true),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -677,6 +716,30 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "Settings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leaflets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leaflets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Leaflets_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -971,6 +1034,44 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FamilyAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Child = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SearchChild = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AgreedBy = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    How = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FamilyAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FamilyAgreements_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FamilyAgreements_PolicyVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyAuthors",
                 columns: table => new
                 {
@@ -1211,6 +1312,30 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeafletPiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeafletId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Copies = table.Column<int>(type: "integer", nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeafletPiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeafletPiles_Leaflets_LeafletId",
+                        column: x => x.LeafletId,
+                        principalTable: "Leaflets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NoticeChecks",
                 columns: table => new
                 {
@@ -1384,6 +1509,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     NoDebriefReason = table.Column<string>(type: "text", nullable: true),
                     PolicyReviewAsked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     PolicyToReviewId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnRegister = table.Column<bool>(type: "boolean", nullable: false),
+                    NotOnRegisterBecause = table.Column<string>(type: "text", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     CaseManagerId = table.Column<Guid>(type: "uuid", nullable: true),
                     ChildLeadId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1585,7 +1712,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 {
                     GroupId = table.Column<Guid>(type: "uuid", nullable: false),
                     StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false)
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1732,6 +1860,27 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_PinCards", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PinCards_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrivacyChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrivacyChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrivacyChecks_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -2255,6 +2404,35 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BreachClocks",
+                columns: table => new
+                {
+                    ClockId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Whom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Limit = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Start = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    BeganAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachClocks", x => new { x.BreachId, x.ClockId });
+                    table.ForeignKey(
+                        name: "FK_BreachClocks_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BreachConflicts",
                 columns: table => new
                 {
@@ -2290,12 +2468,14 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     AgencyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
                     MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     SpokeTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Method = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Told = table.Column<string>(type: "text", nullable: false),
                     Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NoReferenceBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     NextStep = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     Advice = table.Column<string>(type: "text", nullable: true),
                     AdvisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -2307,6 +2487,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BreachContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachContacts_AgencyEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AgencyEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_BreachContacts_Breaches_BreachId",
                         column: x => x.BreachId,
@@ -2425,6 +2611,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Matter = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Duty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ClockId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Reason = table.Column<string>(type: "text", nullable: false),
                     AskedById = table.Column<Guid>(type: "uuid", nullable: false),
                     AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -2434,6 +2622,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Agreed = table.Column<bool>(type: "boolean", nullable: true),
                     Answer = table.Column<string>(type: "text", nullable: true),
                     AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LapsedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -2658,47 +2847,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Lessons",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Learnt = table.Column<string>(type: "text", nullable: false),
-                    What = table.Column<string>(type: "text", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
-                    DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Done = table.Column<string>(type: "text", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Lessons", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Lessons_Breaches_FromCaseId",
-                        column: x => x.FromCaseId,
-                        principalTable: "Breaches",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Lessons_People_OwnerId",
-                        column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Lessons_People_RaisedById",
-                        column: x => x.RaisedById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Reviews",
                 columns: table => new
                 {
@@ -2819,6 +2967,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
                     RulesVersionId = table.Column<Guid>(type: "uuid", nullable: true),
                     ConfirmedPolicy = table.Column<bool>(type: "boolean", nullable: false),
+                    LeafletId = table.Column<Guid>(type: "uuid", nullable: true),
                     ArrivedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
                     LeftAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
@@ -2832,6 +2981,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         name: "FK_Visits_ExceptionRequests_ExceptionId",
                         column: x => x.ExceptionId,
                         principalTable: "ExceptionRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visits_Leaflets_LeafletId",
+                        column: x => x.LeafletId,
+                        principalTable: "Leaflets",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3117,6 +3272,54 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "Courses",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lessons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Learnt = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lessons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Lessons_Breaches_FromCaseId",
+                        column: x => x.FromCaseId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_Courses_CourseId",
+                        column: x => x.CourseId,
+                        principalTable: "Courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_People_RaisedById",
+                        column: x => x.RaisedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3680,6 +3883,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "BreachId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BreachContacts_EntryId",
+                table: "BreachContacts",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BreachEmergencyAccess_BreachId",
                 table: "BreachEmergencyAccess",
                 column: "BreachId");
@@ -3749,6 +3957,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_Breaches_SettingId_ReturnCodeHash",
                 table: "Breaches",
                 columns: new[] { "SettingId", "ReturnCodeHash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_Route",
+                table: "Breaches",
+                columns: new[] { "SettingId", "Route" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_State_ReportedAt",
@@ -4128,6 +4341,26 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "ExceptionRequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_PolicyId",
+                table: "FamilyAgreements",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_SettingId_AgreedOn",
+                table: "FamilyAgreements",
+                columns: new[] { "SettingId", "AgreedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_SettingId_PolicyId_SearchChild",
+                table: "FamilyAgreements",
+                columns: new[] { "SettingId", "PolicyId", "SearchChild" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAgreements_VersionId",
+                table: "FamilyAgreements",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupMemberships_GroupId",
                 table: "GroupMemberships",
                 column: "GroupId");
@@ -4218,9 +4451,30 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeafletPiles_LeafletId",
+                table: "LeafletPiles",
+                column: "LeafletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeafletPiles_SettingId_On",
+                table: "LeafletPiles",
+                columns: new[] { "SettingId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leaflets_SettingId_Number",
+                table: "Leaflets",
+                columns: new[] { "SettingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalHolds_RecordKeepingId",
                 table: "LegalHolds",
                 column: "RecordKeepingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_CourseId",
+                table: "Lessons",
+                column: "CourseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lessons_FromCaseId",
@@ -4241,6 +4495,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_Lessons_SettingId_DoneAt_DueOn",
                 table: "Lessons",
                 columns: new[] { "SettingId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_SettingId_DueOn",
+                table: "Lessons",
+                columns: new[] { "SettingId", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LinkTargets_PolicyId",
@@ -4323,6 +4582,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_OutingClearances_DeviceId",
                 table: "OutingClearances",
                 column: "DeviceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnClocks_EntryId",
+                table: "OwnClocks",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnClocks_SettingId_Name",
+                table: "OwnClocks",
+                columns: new[] { "SettingId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnSanctions_SettingId_Words",
@@ -4480,6 +4749,17 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_PolicyWords_PolicyVersionId",
                 table: "PolicyWords",
                 column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivacyChecks_PersonId_DoneOn",
+                table: "PrivacyChecks",
+                columns: new[] { "PersonId", "DoneOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivacyChecks_SettingId_DoneOn",
+                table: "PrivacyChecks",
+                columns: new[] { "SettingId", "DoneOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Promises_PolicyId_ClauseKey",
@@ -4859,9 +5139,19 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "HostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_LeafletId",
+                table: "Visits",
+                column: "LeafletId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visits_RulesVersionId",
                 table: "Visits",
                 column: "RulesVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_SettingId_LeafletId_ArrivedAt",
+                table: "Visits",
+                columns: new[] { "SettingId", "LeafletId", "ArrivedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visits_SettingId_LeftAt_ArrivedAt",
@@ -4908,9 +5198,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "AccessPiecesShown");
 
             migrationBuilder.DropTable(
-                name: "AgencyEntries");
-
-            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -4930,6 +5217,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "BreachClocks");
 
             migrationBuilder.DropTable(
                 name: "BreachConflicts");
@@ -5022,6 +5312,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "ExceptionUses");
 
             migrationBuilder.DropTable(
+                name: "FamilyAgreements");
+
+            migrationBuilder.DropTable(
                 name: "GroupMemberships");
 
             migrationBuilder.DropTable(
@@ -5044,6 +5337,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "KindRules");
+
+            migrationBuilder.DropTable(
+                name: "LeafletPiles");
 
             migrationBuilder.DropTable(
                 name: "LegalHolds");
@@ -5071,6 +5367,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutingClearances");
+
+            migrationBuilder.DropTable(
+                name: "OwnClocks");
 
             migrationBuilder.DropTable(
                 name: "OwnSanctions");
@@ -5113,6 +5412,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyWords");
+
+            migrationBuilder.DropTable(
+                name: "PrivacyChecks");
 
             migrationBuilder.DropTable(
                 name: "Promises");
@@ -5220,6 +5522,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "AgencyEntries");
+
+            migrationBuilder.DropTable(
                 name: "Packs");
 
             migrationBuilder.DropTable(
@@ -5269,6 +5574,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ExceptionRequests");
+
+            migrationBuilder.DropTable(
+                name: "Leaflets");
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
