@@ -69,6 +69,7 @@ public sealed class CaseJourneyTests(BrowserFixture portal) : IClassFixture<Brow
         await Fill(visit, "Whom did they speak or write to?", "The duty desk");
         await Check(visit, "by phone");
         await Fill(visit, "What were they told or asked?", "The facts so far.");
+        await Fill(visit, "Their reference", "R-104");
         await Fill(visit, "What did they advise?", advice);
         await visit.PressAsync("Record the contact");
     }
