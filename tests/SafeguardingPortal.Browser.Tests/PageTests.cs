@@ -12,12 +12,14 @@ public abstract class PageTests(BrowserFixture portal)
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
     };
 
     // By night and on a desk the page is the same but for its colours and its room.
     private static readonly AxeRunOptions Colours = new()
     {
         RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "target-size", "link-in-text-block"] },
+        ResultTypes = [ResultType.Violations],
     };
 
     private protected static TheoryData<string> Half(int remainder) =>
