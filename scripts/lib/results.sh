@@ -25,12 +25,20 @@ ef() {
   dotnet ef "$@" --project "$project" --startup-project "$project" --configuration Release --no-build
 }
 
-# run_tests PROJECT: one test project, counted from its own result file. No result file: it did not run, which is a failure.
-run_tests() {
-  local project=$1 name outcome=0 trx total ran good bad
-  name=$(basename "$project" .csproj)
-  dotnet test "$project" -c Release --no-build --nologo -v q \
-    --logger "trx;LogFileName=$name.trx" --results-directory "$work/results" >"$work/$name.log" 2>&1 || outcome=$?
+# start_tests PROJECT: begins one test project and does not wait for it.
+start_tests() {
+  local name
+  name=$(basename "$1" .csproj)
+  {
+    dotnet test "$1" -c Release --no-build --nologo -v q \
+      --logger "trx;LogFileName=$name.trx" --results-directory "$work/results" >"$work/$name.log" 2>&1 || touch "$work/$name.failed"
+  } &
+}
+
+# count_tests PROJECT: one that has ended, counted from its own result file. No result file: it did not run, which is a failure.
+count_tests() {
+  local name trx total ran good bad
+  name=$(basename "$1" .csproj)
   trx=$work/results/$name.trx
   if [ ! -f "$trx" ]; then
     tail -n 30 "$work/$name.log" >&2
@@ -40,7 +48,7 @@ run_tests() {
   fi
   total=$(counter total "$trx") ran=$(counter executed "$trx") good=$(counter passed "$trx")
   bad=$((ran - good))
-  [ "$outcome" = 0 ] || [ "$bad" -gt 0 ] || bad=1
+  [ ! -f "$work/$name.failed" ] || [ "$bad" -gt 0 ] || bad=1
   say "$(printf '%-40s %s passed, %s failed' "$name" "$good" "$bad")"
   if [ "$bad" -gt 0 ]; then
     # What each failing test said, and where.
