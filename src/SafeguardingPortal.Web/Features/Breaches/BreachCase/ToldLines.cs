@@ -6,12 +6,12 @@ using SafeguardingPortal.Web.Platform.Mail;
 namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 
 /// <summary>Somebody who must know of a case: whether the mail reached them, and whether they have opened it (C167).</summary>
-/// <param name="Mail">Null where the person has no address: the portal tells them when they sign in.</param>
+/// <param name="Mail">Null where none was written, as to somebody without an address: the portal tells them when they sign in.</param>
 public sealed record ToldLine(string Who, MailLine? Mail, DateTimeOffset? FirstOpened)
 {
-    public string Kind => FirstOpened is not null ? "kept" : Mail?.Kind ?? "due";
+    public string Kind => FirstOpened is not null ? "kept" : Mail?.Kind ?? "quiet";
 
-    public string Word => FirstOpened is not null ? "Opened it" : Mail?.Word ?? "No mail address";
+    public string Word => FirstOpened is not null ? "Opened it" : Mail?.Word ?? "No mail, and not opened yet";
 }
 
 internal static class ToldLines
