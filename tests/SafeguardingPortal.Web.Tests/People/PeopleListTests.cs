@@ -71,6 +71,13 @@ public sealed class PeopleListTests(PortalFixture portal) : IClassFixture<Portal
         Assert.Contains("Nobody stands in when the designated safeguarding lead is away", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nobody stands in", forStaff.Text, StringComparison.Ordinal);
         Assert.Contains(setting[Role.Dsl].Name, forStaff.Text, StringComparison.Ordinal);
+
+        // On the last day the deputy still held the role, and nobody is told of gaps of the past.
+        var before = await manager.GetPageAsync("/people/whos-who?on=2026-05-05");
+        Assert.Contains("As it was on Tue 5 May 2026", before.Text, StringComparison.Ordinal);
+        Assert.Contains($"{setting[Role.DeputyDsl].Name} since", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody stands in", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(setting[Role.DeputyDsl].Name, page.Text, StringComparison.Ordinal);
     }
 
     private static async Task<string[]> NamesAsync(PortalClient client, string query)

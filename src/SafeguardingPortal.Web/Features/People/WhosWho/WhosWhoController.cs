@@ -9,31 +9,33 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.People.WhosWho;
 
+/// <param name="Day">The day of which it tells.</param>
 /// <param name="Findings">Gaps and doubled roles; empty for those who cannot do anything about them.</param>
 public sealed record WhosWhoPage(
-    DateOnly Today, IReadOnlyList<(Role Role, IReadOnlyList<RoleHolder> Holders)> Roles, IReadOnlyList<string> Findings);
+    DateOnly Day, bool IsToday, IReadOnlyList<(Role Role, IReadOnlyList<RoleHolder> Holders)> Roles, IReadOnlyList<string> Findings);
 
-/// <summary>Who holds which role today. Everyone may know to whom to go (C040, C070).</summary>
+/// <summary>Who holds which role today, or held it on any day before. Everyone may know to whom to go (C040, C070).</summary>
 [Area("People")]
 [Route("people/whos-who")]
 public sealed class WhosWhoController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     [HttpGet, Requires(Permission.ReadPolicies)]
-    public async Task<IActionResult> Index()
+    public async Task<IActionResult> Index(DateOnly? on)
     {
-        var today = clock.Today;
+        var day = on is { } asked && asked < clock.Today ? asked : clock.Today;
+        var isToday = day == clock.Today;
         var holders = await (
             from person in db.People
             from held in person.Roles
-            where person.StartedOn <= today && (person.LeftOn == null || person.LeftOn >= today)
-            where held.Role != Role.Staff && held.From <= today && (held.To == null || held.To >= today)
+            where person.StartedOn <= day && (person.LeftOn == null || person.LeftOn >= day)
+            where held.Role != Role.Staff && held.From <= day && (held.To == null || held.To >= day)
             orderby person.SearchName
             select new RoleHolder(person.Id, person.Name, held.Role, held.From)).ToListAsync(HttpContext.RequestAborted);
         var byRole = holders.ToLookup(holder => holder.Role);
         return View(new WhosWhoPage(
-            today,
+            day, isToday,
             [.. Domain.People.WhosWho.Leading.Select(role => (role, (IReadOnlyList<RoleHolder>)[.. byRole[role]]))],
-            me.May(Permission.SeePeople) ? await FindingsAsync(holders, today) : []));
+            isToday && me.May(Permission.SeePeople) ? await FindingsAsync(holders, day) : []));
     }
 
     private async Task<IReadOnlyList<string>> FindingsAsync(IReadOnlyList<RoleHolder> holders, DateOnly today)
