@@ -23,4 +23,10 @@ public enum Role
 
     /// <summary>Whom the leader answers to: registered person, owner, chair of governors or of the committee. Handles reports about the leader (C217).</summary>
     Chair,
+
+    /// <summary>Answers for the personal data that the setting holds. A duty on record; it opens no page by itself (C040).</summary>
+    DataController,
+
+    /// <summary>The lead person for online safety, where that is not the DSL alone. A duty on record; it opens no page by itself (C040).</summary>
+    OnlineSafetyLead,
 }

@@ -12,6 +12,8 @@ public static class RoleLabels
         Role.Administrator => "administrator",
         Role.Oversight => "oversight",
         Role.Chair => "chair or registered person",
+        Role.DataController => "data controller",
+        Role.OnlineSafetyLead => "online safety lead",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -48,6 +48,8 @@ public static class RolePermissions
             .. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople,
             AnswerSubjectAccess,
         ],
+        [Role.DataController] = [.. Everyone],
+        [Role.OnlineSafetyLead] = [.. Everyone],
     };
 
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Matrix[role].Contains(permission));

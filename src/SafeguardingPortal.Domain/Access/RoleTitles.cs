@@ -17,6 +17,8 @@ public static class RoleTitles
             Role.Administrator => "Administrator",
             Role.Oversight => terms.OversightTitle,
             Role.Chair => terms.ChairTitle,
+            Role.DataController => "Data controller",
+            Role.OnlineSafetyLead => "Online safety lead",
             _ => throw new ArgumentOutOfRangeException(nameof(role)),
         };
     }

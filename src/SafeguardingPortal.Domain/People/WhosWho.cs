@@ -17,7 +17,9 @@ public static class WhosWho
 {
     /// <summary>The roles that every setting fills, in the order in which they are shown.</summary>
     public static IReadOnlyList<Role> Leading { get; } =
-        [Role.Manager, Role.Dsl, Role.DeputyDsl, Role.Chair, Role.Oversight, Role.Administrator];
+        [
+            Role.Manager, Role.Dsl, Role.DeputyDsl, Role.OnlineSafetyLead, Role.Chair, Role.Oversight, Role.DataController, Role.Administrator,
+        ];
 
     /// <summary>
     /// Policies in force whose front matter names somebody who does not lead here any more (C001–C004). Only names of people whom the portal

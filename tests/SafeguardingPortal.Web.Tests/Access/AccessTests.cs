@@ -32,6 +32,12 @@ public sealed class AccessTests(PortalFixture portal) : IClassFixture<PortalFixt
         Assert.Equal(expected, rows);
     }
 
+    [Theory]
+    [InlineData(Role.DataController)]
+    [InlineData(Role.OnlineSafetyLead)]
+    public void A_duty_on_record_opens_nothing_that_staff_may_not(Role duty) => Assert.DoesNotContain(
+        Enum.GetValues<Permission>(), permission => RolePermissions.Allow(duty, permission) && !RolePermissions.Allow(Role.Staff, permission));
+
     private sealed class FixedActions(ControllerActionDescriptor action) : IActionDescriptorCollectionProvider
     {
         public ActionDescriptorCollection ActionDescriptors { get; } = new([action], 1);

@@ -43,15 +43,6 @@ public static class DemoLogIns
         }
     }
 
-    private static string RolesOf(DemoPerson person, DemoPlan plan) => string.Join(", ", person.Roles.Select(role => role switch
-    {
-        Role.Manager => plan.Terms.LeaderTitle,
-        Role.Chair => plan.Terms.ChairTitle,
-        Role.Oversight => plan.Terms.OversightTitle,
-        Role.Staff => person.JobTitle,
-        Role.Dsl or Role.DeputyDsl or Role.Administrator => Capitalised(role.Label()),
-        _ => throw new InvalidOperationException(),
-    }));
-
-    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static string RolesOf(DemoPerson person, DemoPlan plan) =>
+        string.Join(", ", person.Roles.Select(role => role is Role.Staff ? person.JobTitle : role.Title(plan.Terms)));
 }

@@ -32,8 +32,8 @@ public static class Larkrise
         Sites = [new("Larkrise", "the kitchen drawer")],
         People =
         [
-            new("manager", "Tamsin Holloway", "Manager", Employee, true, Manager),
-            new("dsl", "Wren Ashdown", "Deputy manager", Employee, true, Dsl),
+            new("manager", "Tamsin Holloway", "Manager", Employee, true, Manager, DataController),
+            new("dsl", "Wren Ashdown", "Deputy manager", Employee, true, Dsl, OnlineSafetyLead),
             new("deputy", "Odette Marlow", "Preschool practitioner", Employee, true, DeputyDsl) { Week = "MTW.F" },
             new("staff", "Callum Fairweather", "Preschool practitioner", Employee, true, Staff),
             new("priya", "Priya Sandhu", "Preschool practitioner", Employee, false, Staff),

@@ -27,7 +27,7 @@ public sealed class WhosWhoPart(PortalDbContext db)
             .. from role in WhosWho.Leading
                from held in holders
                where held.Role == role
-               select (IReadOnlyList<string>)[Title(role, terms), held.Name, held.JobTitle ?? "", Words.Date(held.From)],
+               select (IReadOnlyList<string>)[role.Title(terms), held.Name, held.JobTitle ?? "", Words.Date(held.From)],
         ];
 
         var setting = await db.Settings.AsNoTracking().Include(found => found.Sites).Include(found => found.StoragePlaces).AsSplitQuery()
@@ -69,15 +69,4 @@ public sealed class WhosWhoPart(PortalDbContext db)
     private static string Breaks(BreakRule rule) => !rule.Allowed ? "Not allowed"
         : "Allowed" + (rule is { From: { } from, Until: { } until } ? $", {Words.Time(from)} to {Words.Time(until)}" : "")
             + (rule.Where is { } where ? $", {where}" : "");
-
-    private static string Title(Role role, Terms terms) => role switch
-    {
-        Role.Manager => terms.LeaderTitle,
-        Role.Chair => terms.ChairTitle,
-        Role.Oversight => terms.OversightTitle,
-        Role.Dsl or Role.DeputyDsl or Role.Administrator or Role.Staff => CapitalFirst(role.Label()),
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
-    };
-
-    private static string CapitalFirst(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }
