@@ -16,7 +16,11 @@ public static class BulletinQueries
             from line in bulletin.Readers
             select new LineOfOwner
             {
-                OwnerId = bulletin.Id, From = line.From, Category = line.Category, Role = line.Role, UnitId = line.UnitId,
+                OwnerId = bulletin.Id,
+                From = line.From,
+                Category = line.Category,
+                Role = line.Role,
+                UnitId = line.UnitId,
             };
         return
             from asked in db.WhoIsAsked(lines, today)

@@ -19,7 +19,11 @@ public static class TrainingQueries
             from line in course.Needs
             select new LineOfOwner
             {
-                OwnerId = course.Id, From = line.From, Category = line.Category, Role = line.Role, UnitId = line.UnitId,
+                OwnerId = course.Id,
+                From = line.From,
+                Category = line.Category,
+                Role = line.Role,
+                UnitId = line.UnitId,
             };
         return
             from asked in db.WhoIsAsked(lines, today)

@@ -64,7 +64,10 @@ public class StaffListPlacesTests
         var line = Plan(
             Row("Main building", "Otter room", "Leadership") with
             {
-                Name = "Ada New", Email = null, Category = PersonCategory.Volunteer, StartedOn = Today,
+                Name = "Ada New",
+                Email = null,
+                Category = PersonCategory.Volunteer,
+                StartedOn = Today,
             },
             Sam);
 

@@ -83,7 +83,9 @@ public sealed class LookAgainTests(PortalFixture portal) : IClassFixture<PortalF
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
         Dictionary<string, string?> entry = new()
         {
-            ["Form.Kind"] = nameof(EntryKind.Decision), ["Form.What"] = "We wait", ["Form.HappenedAt"] = "2026-05-07T10:00",
+            ["Form.Kind"] = nameof(EntryKind.Decision),
+            ["Form.What"] = "We wait",
+            ["Form.HappenedAt"] = "2026-05-07T10:00",
         };
 
         var refused = await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/entries/new"), entry);

@@ -90,7 +90,9 @@ public sealed class OwnClockPagesTests(PortalFixture portal) : IClassFixture<Por
         Assert.Contains(Question, triage.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await dsl.PostFormAsync(triage, new()
         {
-            ["Form.OwnAnswers"] = own.Id.ToString(), ["Form.Decision"] = nameof(TriageDecision.Conduct), ["Form.Reason"] = "As reported",
+            ["Form.OwnAnswers"] = own.Id.ToString(),
+            ["Form.Decision"] = nameof(TriageDecision.Conduct),
+            ["Form.Reason"] = "As reported",
         })).Status);
 
         var shown = await dsl.GetPageAsync($"/breaches/{breach.Id}");
@@ -107,7 +109,10 @@ public sealed class OwnClockPagesTests(PortalFixture portal) : IClassFixture<Por
         var contact = await dsl.GetPageAsync($"/breaches/{breach.Id}/contacts/new?entry={desk}");
         Dictionary<string, string?> good = new()
         {
-            ["Form.SpokeTo"] = "Claims", ["Form.At"] = "2026-05-06T10:15", ["Form.Method"] = nameof(ContactMethod.Phone), ["Form.Told"] = "A tablet is gone",
+            ["Form.SpokeTo"] = "Claims",
+            ["Form.At"] = "2026-05-06T10:15",
+            ["Form.Method"] = nameof(ContactMethod.Phone),
+            ["Form.Told"] = "A tablet is gone",
         };
         var wrong = await dsl.PostFormAsync(contact, new(good) { ["Form.Agency"] = nameof(Agency.Lado) });
         Assert.Equal((HttpStatusCode.BadRequest, "A tablet is gone"), (wrong.Status, wrong.ValueOf("Form.Told")));

@@ -23,7 +23,9 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         var path = $"/breaches/{breach.Id}/triage";
         Dictionary<string, string?> less = new()
         {
-            ["Form.Decision"] = nameof(TriageDecision.Conduct), ["Form.Reason"] = "It was a rainbow", ["Form.IllegalContentOrOffence"] = null,
+            ["Form.Decision"] = nameof(TriageDecision.Conduct),
+            ["Form.Reason"] = "It was a rainbow",
+            ["Form.IllegalContentOrOffence"] = null,
         };
 
         var refused = await dsl.PostFormAsync(await dsl.GetPageAsync(path), new(less));
@@ -90,7 +92,9 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         var file = await setting.QueryAsync(db => db.CasePapers.SelectMany(papers => papers.Attachments).SingleAsync());
         await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/triage"), new()
         {
-            ["Form.IllegalContentOrOffence"] = "true", ["Form.Decision"] = nameof(TriageDecision.Allegation), ["Form.Reason"] = "Now I see",
+            ["Form.IllegalContentOrOffence"] = "true",
+            ["Form.Decision"] = nameof(TriageDecision.Allegation),
+            ["Form.Reason"] = "Now I see",
         });
 
         var answer = await dsl.GetAsync($"/breaches/{breach.Id}/files/{file.Id}");
@@ -143,8 +147,11 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         await SendAsync("reopen", new() { ["Form.Reason"] = "New witness" });
         await SendAsync("outcome", new()
         {
-            ["Form.Outcome"] = nameof(Outcome.NotAnAllegation), ["Form.DealtWith"] = "As before", ["Form.ParentsWereTold"] = "false",
-            ["Form.ParentsNotTold"] = "No child was concerned", ["Form.Reason"] = "Nothing new",
+            ["Form.Outcome"] = nameof(Outcome.NotAnAllegation),
+            ["Form.DealtWith"] = "As before",
+            ["Form.ParentsWereTold"] = "false",
+            ["Form.ParentsNotTold"] = "No child was concerned",
+            ["Form.Reason"] = "Nothing new",
         });
         await SendAsync("close", new() { ["Form.Reason"] = "Done again" });
 

@@ -54,7 +54,9 @@ public sealed class ConcernFormTests(PortalFixture portal) : IClassFixture<Porta
         var (record, own) = (await dsl.GetPageAsync("/concerns/new"), await staff.GetPageAsync("/concerns/own"));
         var said = new Dictionary<string, string?>
         {
-            ["Form.Kind"] = nameof(ConcernKind.Other), ["Form.What"] = "I took my phone into the garden.", ["Form.OccurredOn"] = "2026-05-05",
+            ["Form.Kind"] = nameof(ConcernKind.Other),
+            ["Form.What"] = "I took my phone into the garden.",
+            ["Form.OccurredOn"] = "2026-05-05",
         };
 
         for (var time = 0; time < 2; time++)

@@ -60,7 +60,8 @@ public sealed class FamilyAgreementPageTests(PortalFixture portal) : IClassFixtu
         Assert.Equal(HttpStatusCode.BadRequest, (await manager.PostFormAsync(form, new() { ["Form.Everyone"] = "false" })).Status);
         var done = await manager.PostFormAsync(form, new()
         {
-            ["Form.Use"] = "ParentsAndLearners", ["Form.Children"] = "12",
+            ["Form.Use"] = "ParentsAndLearners",
+            ["Form.Children"] = "12",
         });
 
         Assert.Equal("/sign-offs/audiences", done.Location);
@@ -172,7 +173,10 @@ public sealed class FamilyAgreementPageTests(PortalFixture portal) : IClassFixtu
 
     private static Dictionary<string, string?> Word(string child, string by = "ParentOrCarer", string on = "2026-05-06") => new()
     {
-        ["Form.Child"] = child, ["Form.AgreedBy"] = by, ["Form.How"] = "OnPaper", ["Form.AgreedOn"] = on,
+        ["Form.Child"] = child,
+        ["Form.AgreedBy"] = by,
+        ["Form.How"] = "OnPaper",
+        ["Form.AgreedOn"] = on,
     };
 
     /// <summary>A parent acknowledged the version in force on the day on which it came into force.</summary>
