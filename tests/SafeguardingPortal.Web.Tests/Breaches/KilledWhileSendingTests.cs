@@ -1,9 +1,5 @@
-using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.TestSupport;
@@ -24,7 +20,7 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
         await Given.ABreach(setting).SavedAsync();
         await WithNumberTakenAsync(setting);
         Guid reportId;
-        using (var program = await Program.StartAsync(portal.Services))
+        using (var program = await PortalProgram.StartAsync(portal.Services))
         {
             using var client = program.NewClient();
             await client.SignInAsync(setting[Role.Staff].Email, PortalFixture.Password);
@@ -46,7 +42,7 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
         }
 
         Assert.False(await setting.QueryAsync(db => db.Breaches.AnyAsync(breach => breach.Id == reportId)));
-        using var again = await Program.StartAsync(portal.Services);
+        using var again = await PortalProgram.StartAsync(portal.Services);
         using var back = again.NewClient();
         await back.SignInAsync(setting[Role.Staff].Email, PortalFixture.Password);
         var draft = await back.GetPageAsync("/breaches/report/form");
@@ -67,7 +63,7 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
         var people = new List<TestPerson>();
         for (var number = 0; number < 8; number++)
             people.Add(await setting.NewPersonAsync());
-        using var program = await Program.StartAsync(portal.Services);
+        using var program = await PortalProgram.StartAsync(portal.Services);
         var senders = new List<(PortalClient Client, PortalAnswer Page)>();
         foreach (var person in people)
         {
@@ -114,86 +110,4 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
 
     private static Task WithNumberTakenAsync(TestSetting setting) => setting.SaveAsync(db => db.ReferenceCounters.Add(
         new Data.Numbering.ReferenceCounter { SettingId = setting.Id, Kind = "BR", Year = DateTime.UtcNow.Year, Last = 1 }));
-
-    /// <summary>The portal as a program of its own on a loopback port, on the database of this test.</summary>
-    private sealed class Program : IDisposable
-    {
-        private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(90);
-
-        private readonly Process process;
-        private readonly Uri address;
-
-        private Program(Process process, Uri address) => (this.process, this.address) = (process, address);
-
-        public static async Task<Program> StartAsync(IServiceProvider portal)
-        {
-            var settings = portal.GetRequiredService<IConfiguration>();
-            var address = new Uri($"http://127.0.0.1:{FreePort()}");
-            var start = new ProcessStartInfo("dotnet", [typeof(PortalApplication).Assembly.Location])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                WorkingDirectory = Directory.CreateTempSubdirectory("portal-killed").FullName,
-            };
-            start.Environment["ASPNETCORE_URLS"] = address.ToString();
-            start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
-            start.Environment["ConnectionStrings__Portal"] = settings["ConnectionStrings:Portal"];
-            start.Environment["Database__Provider"] = settings["Database:Provider"];
-            start.Environment["Jobs__Enabled"] = "false";
-            start.Environment["Logging__Folder"] = Path.Combine(start.WorkingDirectory, "log");
-            var process = Process.Start(start)!;
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            var program = new Program(process, address);
-            using var client = new HttpClient { BaseAddress = address };
-            var watch = Stopwatch.StartNew();
-            while (!await AnswersAsync(client))
-            {
-                Assert.False(process.HasExited || watch.Elapsed > LongestStart, "The program did not start.");
-                await Task.Delay(100);
-            }
-
-            return program;
-        }
-
-        public PortalClient NewClient() => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() })
-        {
-            BaseAddress = address,
-        });
-
-        /// <summary>At once, without a word to it: SIGKILL.</summary>
-        public void Kill()
-        {
-            if (process.HasExited)
-                return;
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-        }
-
-        public void Dispose()
-        {
-            Kill();
-            process.Dispose();
-        }
-
-        private static int FreePort()
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
-            return ((IPEndPoint)listener.LocalEndpoint).Port;
-        }
-
-        private static async Task<bool> AnswersAsync(HttpClient client)
-        {
-            try
-            {
-                using var answer = await client.GetAsync(new Uri("/sign-in", UriKind.Relative));
-                return answer.IsSuccessStatusCode;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        }
-    }
 }
