@@ -7378,11 +7378,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Reviews.Review", b =>
                 {
-                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
-                        .WithMany()
-                        .HasForeignKey("FromCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")

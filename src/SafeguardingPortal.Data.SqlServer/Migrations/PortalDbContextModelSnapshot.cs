@@ -7379,11 +7379,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Reviews.Review", b =>
                 {
-                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
-                        .WithMany()
-                        .HasForeignKey("FromCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Reviews;
 
@@ -16,7 +15,8 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         builder.HasOne<Policy>().WithMany().HasForeignKey(review => review.PolicyId);
         builder.HasIndex(review => new { review.SettingId, review.State, review.DueOn });
         builder.HasIndex(review => new { review.SettingId, review.State, review.ReviewedOn });
-        builder.HasOne<Breach>().WithMany().HasForeignKey(review => review.FromCaseId);
+        // No foreign key: the review outlives the case, and is still kept from those from whom the case was kept.
+        builder.HasIndex(review => review.FromCaseId);
         builder.Property(review => review.FromCaseId).KeptOutOfAudit();
         builder.HasIndex(review => review.PolicyId);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
@@ -81,6 +82,30 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
             await setting.QueryAsync(db => db.EmergencyRequests.ToListAsync()),
             request => Assert.Equal((null, "Disposed of with its record"), (request.BreachId, request.Reason)));
         Assert.Null((await VerifyAsync(setting)).Fault);
+    }
+
+    [Fact]
+    public async Task A_review_that_came_of_a_case_stays_hidden_from_whom_the_case_was_hidden_from()
+    {
+        var setting = await portal.NewSettingAsync();
+        var policy = (await setting.PublishedPolicyAsync()).Id;
+        var breach = await Given.ABreach(setting).About(setting[Role.DeputyDsl]).HandledBy(setting[Role.Manager])
+            .ReportedBy(setting[Role.Staff], TestClock.Start.AddYears(-7)).Triaged(TriageDecision.NotABreach).Closed().SavedAsync();
+        await setting.SaveAsync(db => db.Reviews.Add(Domain.Reviews.Review.RaiseNow(
+            Ids.New(), setting.Id, policy, Domain.Reviews.ReviewTrigger.LessonLearnt, TestClock.Today.AddDays(9), "Watches are not named", TestClock.Today,
+            setting[Role.Dsl].Actor, TestClock.Start, breach.Id)));
+        await RecordPages.WorkOutAsync(portal, setting);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        await dsl.PostFormAsync(await dsl.GetPageAsync($"/records/{breach.Id}/disposal/ask"), new() { ["Form.Reason"] = "Six years are over" });
+        await manager.PostFormAsync(
+            await manager.GetPageAsync($"/records/{breach.Id}/disposal"), new() { ["Form.Answer"] = "Dispose", ["Form.Reason"] = "Agreed" });
+        Assert.Equal(0, await setting.QueryAsync(db => db.Breaches.CountAsync()));
+
+        using var subject = await setting.SignInAsAsync(Role.DeputyDsl);
+
+        Assert.Contains("Watches are not named", (await dsl.GetPageAsync("/reviews")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Watches are not named", (await subject.GetPageAsync("/reviews")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

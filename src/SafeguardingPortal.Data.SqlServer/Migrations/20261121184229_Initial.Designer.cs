@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121171102_Initial")]
+    [Migration("20261121184229_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -7382,11 +7382,6 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Reviews.Review", b =>
                 {
-                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
-                        .WithMany()
-                        .HasForeignKey("FromCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace SafeguardingPortal.Data.SqlServer.Migrations
+namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,19 +16,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AgencyEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Authority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Web = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Hours = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Web = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -38,21 +39,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,21 +64,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Tablet = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Event = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SubjectType = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectVersion = table.Column<int>(type: "int", nullable: true),
-                    Sentence = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    EmptiedWith = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tablet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Event = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectType = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectVersion = table.Column<int>(type: "integer", nullable: true),
+                    Sentence = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: true),
+                    EmptiedWith = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -88,11 +89,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AuditSeals",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntryHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntryHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,9 +104,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseAttachmentContents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,17 +117,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CopySheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Authority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    HowSent = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HowSent = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -137,10 +138,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,8 +152,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "KeepingRuns",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Book = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Book = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -163,24 +164,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OutboxMails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ForHandlers = table.Column<bool>(type: "bit", nullable: false),
-                    ToAddress = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
-                    ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    QueuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ClaimedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    HandedOverAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ForHandlers = table.Column<bool>(type: "boolean", nullable: false),
+                    ToAddress = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    ToName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    HandedOverAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -191,14 +192,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OwnSanctions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Removes = table.Column<bool>(type: "bit", nullable: false),
-                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Removes = table.Column<bool>(type: "boolean", nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,13 +210,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PeopleGroups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    InUse = table.Column<bool>(type: "bit", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    InUse = table.Column<bool>(type: "boolean", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -226,18 +227,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Policies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchTitle = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReviewPeriodMonths = table.Column<int>(type: "int", nullable: true),
-                    CurrentVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DraftVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LatestNumber = table.Column<int>(type: "int", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchTitle = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReviewPeriodMonths = table.Column<int>(type: "integer", nullable: true),
+                    CurrentVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DraftVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LatestNumber = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -248,10 +249,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ReferenceCounters",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,16 +263,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RuleCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    Months = table.Column<int>(type: "int", nullable: true),
-                    Edition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: true),
+                    Edition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,42 +283,42 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Settings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    LocalAuthority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Rules_Adoption = table.Column<int>(type: "int", nullable: false),
-                    Rules_AsksLocked = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_AsksSilent = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_AsksWirelessOff = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_AsksWitness = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_BreakFrom = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Rules_BreakUntil = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Rules_BreakUseAllowed = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_BreakWhere = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Rules_CheckInCutOff = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Rules_ChildNamedBy = table.Column<int>(type: "int", nullable: false),
-                    Rules_DebriefRequired = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_DoorTabletNeedsPin = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_OnlineConductGoesToLado = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_PermissionMustBeWritten = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_RegisteredWithOfsted = table.Column<bool>(type: "bit", nullable: false),
-                    Rules_RegularVisitorFrom = table.Column<int>(type: "int", nullable: false),
-                    Rules_RestrictedFrom = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Rules_RestrictedUntil = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Rules_ReviewPeriodMonths = table.Column<int>(type: "int", nullable: true),
-                    Rules_SignOffGraceDays = table.Column<int>(type: "int", nullable: false),
-                    Rules_SignOffRenewalMonths = table.Column<int>(type: "int", nullable: true),
-                    Rules_TwoPersonApproval = table.Column<bool>(type: "bit", nullable: false),
-                    Terms_ChairTitle = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_Child = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_Children = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_LeaderTitle = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_OversightTitle = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Terms_RestrictedTime = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LocalAuthority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Rules_Adoption = table.Column<int>(type: "integer", nullable: false),
+                    Rules_AsksLocked = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_AsksSilent = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_AsksWirelessOff = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_AsksWitness = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_BreakFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Rules_BreakUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Rules_BreakUseAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_BreakWhere = table.Column<string>(type: "text", nullable: true),
+                    Rules_CheckInCutOff = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_ChildNamedBy = table.Column<int>(type: "integer", nullable: false),
+                    Rules_DebriefRequired = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_DoorTabletNeedsPin = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_OnlineConductGoesToLado = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_PermissionMustBeWritten = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_RegisteredWithOfsted = table.Column<bool>(type: "boolean", nullable: false),
+                    Rules_RegularVisitorFrom = table.Column<int>(type: "integer", nullable: false),
+                    Rules_RestrictedFrom = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_RestrictedUntil = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Rules_ReviewPeriodMonths = table.Column<int>(type: "integer", nullable: true),
+                    Rules_SignOffGraceDays = table.Column<int>(type: "integer", nullable: false),
+                    Rules_SignOffRenewalMonths = table.Column<int>(type: "integer", nullable: true),
+                    Rules_TwoPersonApproval = table.Column<bool>(type: "boolean", nullable: false),
+                    Terms_ChairTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_Child = table.Column<string>(type: "text", nullable: false),
+                    Terms_Children = table.Column<string>(type: "text", nullable: false),
+                    Terms_LeaderTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_OversightTitle = table.Column<string>(type: "text", nullable: false),
+                    Terms_RestrictedTime = table.Column<string>(type: "text", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,13 +329,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "UnsavedTexts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    KeptAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,25 +346,25 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OwnClocks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Whom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Limit = table.Column<int>(type: "int", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Start = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Scope = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Categories = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Decisions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Answers = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Edition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Whom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Limit = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Start = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Scope = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Categories = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Decisions = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Question = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Edition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    RetiredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -380,11 +381,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -401,10 +402,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,10 +422,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -441,13 +442,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AcceptableUseAudiences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Use = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AnnouncesMonitoring = table.Column<bool>(type: "bit", nullable: false),
-                    Children = table.Column<int>(type: "int", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Statement = table.Column<string>(type: "text", nullable: false),
+                    Use = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AnnouncesMonitoring = table.Column<bool>(type: "boolean", nullable: false),
+                    Children = table.Column<int>(type: "integer", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,18 +465,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AcceptedFindings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Excerpt = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Stands = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Excerpt = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AcceptedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Stands = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,13 +493,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CheckedPolicies",
                 columns: table => new
                 {
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Stamp = table.Column<int>(type: "int", nullable: false),
-                    Errors = table.Column<int>(type: "int", nullable: false),
-                    Warnings = table.Column<int>(type: "int", nullable: false),
-                    Hints = table.Column<int>(type: "int", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stamp = table.Column<int>(type: "integer", nullable: false),
+                    Errors = table.Column<int>(type: "integer", nullable: false),
+                    Warnings = table.Column<int>(type: "integer", nullable: false),
+                    Hints = table.Column<int>(type: "integer", nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -516,37 +517,37 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     WrittenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    PublishedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PublishedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SentForApprovalBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    ApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    PublishedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PublishedBecause = table.Column<string>(type: "text", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SentForApprovalBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     PublishOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Organisation = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    KeyDetailsHeading = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AdoptionBlock = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    FrontEdition = table.Column<int>(type: "int", nullable: false),
-                    Adoption_Body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Adoption_Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Adoption_MinuteReference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Organisation = table.Column<string>(type: "text", nullable: true),
+                    KeyDetailsHeading = table.Column<string>(type: "text", nullable: true),
+                    AdoptionBlock = table.Column<string>(type: "text", nullable: true),
+                    FrontEdition = table.Column<int>(type: "integer", nullable: false),
+                    Adoption_Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Adoption_Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Adoption_MinuteReference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Adoption_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Adoption_SignatoryName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Adoption_SignatoryRole = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Adoption_SignatoryName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Adoption_SignatoryRole = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -563,15 +564,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Promises",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClauseKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EvidenceKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Stands = table.Column<bool>(type: "bit", nullable: false),
-                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClauseKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    EvidenceKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Stands = table.Column<bool>(type: "boolean", nullable: false),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,18 +586,49 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Trigger = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RaisedBecause = table.Column<string>(type: "text", nullable: true),
+                    RaisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reviewer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Notes = table.Column<string>(type: "text", nullable: true),
+                    DaysLate = table.Column<int>(type: "integer", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Bulletins",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -613,10 +645,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CheckChoices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ErrorsStopPublishing = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ErrorsStopPublishing = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -633,15 +665,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "GuidanceDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Names = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ReplacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Publisher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Names = table.Column<string>(type: "text", nullable: false),
+                    ReplacedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CheckedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    CheckedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,13 +690,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ImportBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Files = table.Column<int>(type: "int", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Files = table.Column<int>(type: "integer", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -681,10 +713,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "InductionLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -701,10 +733,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "KindRules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Treatment = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Treatment = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -721,14 +753,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Leaflets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    IssuedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -745,14 +777,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "LinkTargets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    KeptWhere = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeptWhere = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -775,18 +807,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Wording = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Wording = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     NextCheckOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NeedsMending = table.Column<bool>(type: "bit", nullable: false),
-                    PhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PhotoName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    NeedsMending = table.Column<bool>(type: "boolean", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PhotoName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -803,21 +835,21 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Packs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Parts = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    RequestedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Parts = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    FinishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Pages = table.Column<int>(type: "int", nullable: true),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Pages = table.Column<int>(type: "integer", nullable: true),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Problem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -834,18 +866,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    JobTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LineManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LineManagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -874,13 +906,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RestrictedPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Weekdays = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    From = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Until = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Holds = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NamedDays = table.Column<string>(type: "nvarchar(660)", maxLength: 660, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weekdays = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Holds = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    NamedDays = table.Column<string>(type: "character varying(660)", maxLength: 660, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -897,9 +929,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Sites",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -916,11 +948,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TermTimes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -937,15 +969,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TrainingCriteria",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Publisher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CheckedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CheckedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     StruckOutOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -962,12 +994,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AudienceLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AudienceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -985,12 +1017,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AudienceQuestions",
                 columns: table => new
                 {
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    AudienceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Options = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    RightOption = table.Column<int>(type: "int", nullable: false),
-                    Explanation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    AudienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Options = table.Column<string>(type: "text", nullable: false),
+                    RightOption = table.Column<int>(type: "integer", nullable: false),
+                    Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1007,13 +1039,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1036,22 +1068,22 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "FamilyAgreements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Child = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SearchChild = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AgreedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    How = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Child = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SearchChild = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AgreedBy = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    How = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1074,10 +1106,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyAuthors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1094,12 +1126,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyConsultations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    How = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    How = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1116,12 +1148,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyKeyDetails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HasColon = table.Column<bool>(type: "bit", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    HasColon = table.Column<bool>(type: "boolean", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1138,10 +1170,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1158,13 +1190,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicySections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Heading = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Heading = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1181,10 +1213,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyWords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Field = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1201,12 +1233,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BulletinReaders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BulletinId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BulletinId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -1224,10 +1256,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CheckRuleChoices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CheckChoicesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CheckChoicesId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1244,10 +1276,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "GuidanceEditions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
                     InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    GuidanceDocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    GuidanceDocumentId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1264,19 +1296,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ImportedFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Policies = table.Column<int>(type: "int", nullable: false),
-                    Unplaced = table.Column<int>(type: "int", nullable: false),
-                    Errors = table.Column<int>(type: "int", nullable: false),
-                    Warnings = table.Column<int>(type: "int", nullable: false),
-                    Drafts = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Problem = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Policies = table.Column<int>(type: "integer", nullable: false),
+                    Unplaced = table.Column<int>(type: "integer", nullable: false),
+                    Errors = table.Column<int>(type: "integer", nullable: false),
+                    Warnings = table.Column<int>(type: "integer", nullable: false),
+                    Drafts = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1293,11 +1325,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "InductionItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    WithinDays = table.Column<int>(type: "int", nullable: false),
-                    InductionListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    WithinDays = table.Column<int>(type: "integer", nullable: false),
+                    InductionListId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1314,14 +1346,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "LeafletPiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeafletId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeafletId = table.Column<Guid>(type: "uuid", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Copies = table.Column<int>(type: "int", nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Copies = table.Column<int>(type: "integer", nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1338,12 +1370,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "NoticeChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Found = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1360,11 +1392,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PackFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Html = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Pdf = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Html = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Pdf = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1381,9 +1413,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PackPolicies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1406,12 +1438,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PackProgress",
                 columns: table => new
                 {
-                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Step = table.Column<int>(type: "int", nullable: false),
-                    Steps = table.Column<int>(type: "int", nullable: false),
-                    Doing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LastSignOfLife = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Steps = table.Column<int>(type: "integer", nullable: false),
+                    Doing = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LastSignOfLife = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1428,10 +1460,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Absences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1448,14 +1480,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AccessRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OpenedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1472,70 +1504,70 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Breaches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DbsDecision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DbsReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DbsDecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    TraDecision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    TraReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    TraDecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ReportedAs = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ReportedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnLapse = table.Column<bool>(type: "bit", nullable: false),
-                    ReturnCodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    KnownAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    OccurredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    WhatHappened = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DeviceOrAccount = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Child = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ImmediateDanger = table.Column<bool>(type: "bit", nullable: false),
-                    IllegalContentOrOffence = table.Column<bool>(type: "bit", nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DbsDecision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DbsReason = table.Column<string>(type: "text", nullable: true),
+                    DbsDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    TraDecision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    TraReason = table.Column<string>(type: "text", nullable: true),
+                    TraDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReportedAs = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReportedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnLapse = table.Column<bool>(type: "boolean", nullable: false),
+                    ReturnCodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    KnownAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    OccurredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    WhatHappened = table.Column<string>(type: "text", nullable: false),
+                    DeviceOrAccount = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Child = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ImmediateDanger = table.Column<bool>(type: "boolean", nullable: false),
+                    IllegalContentOrOffence = table.Column<bool>(type: "boolean", nullable: false),
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    OutcomeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DealtWith = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ParentsTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ParentsNotTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    OutcomeAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DealtWith = table.Column<string>(type: "text", nullable: true),
+                    ParentsTold = table.Column<string>(type: "text", nullable: true),
+                    ParentsNotTold = table.Column<string>(type: "text", nullable: true),
                     DebriefHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DebriefTakenPart = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Lessons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NoDebriefReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PolicyReviewAsked = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    PolicyToReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OnRegister = table.Column<bool>(type: "bit", nullable: false),
-                    NotOnRegisterBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    CaseManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ChildLeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Threshold = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    SeriousAllegation = table.Column<bool>(type: "bit", nullable: false),
-                    PeopleAtRiskFromData = table.Column<bool>(type: "bit", nullable: false),
-                    PoliciesEngaged = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    TriageReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NeedsPolice = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsLado = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsOfsted = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsIco = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsSocialCare = table.Column<bool>(type: "bit", nullable: false),
-                    ChildMayNeedHelp = table.Column<bool>(type: "bit", nullable: false),
-                    ChildSexualAbuse = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsMandatoryReport = table.Column<bool>(type: "bit", nullable: false),
-                    Guide_Harmed = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_Offence = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_RiskOfHarm = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_Unsuitable = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_OutsideWork = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Guide_AlsoAffected = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    KeepingDue = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    DebriefTakenPart = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Lessons = table.Column<string>(type: "text", nullable: true),
+                    NoDebriefReason = table.Column<string>(type: "text", nullable: true),
+                    PolicyReviewAsked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    PolicyToReviewId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnRegister = table.Column<bool>(type: "boolean", nullable: false),
+                    NotOnRegisterBecause = table.Column<string>(type: "text", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    CaseManagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChildLeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Threshold = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SeriousAllegation = table.Column<bool>(type: "boolean", nullable: false),
+                    PeopleAtRiskFromData = table.Column<bool>(type: "boolean", nullable: false),
+                    PoliciesEngaged = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    TriageReason = table.Column<string>(type: "text", nullable: true),
+                    NeedsPolice = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsLado = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsOfsted = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsIco = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsSocialCare = table.Column<bool>(type: "boolean", nullable: false),
+                    ChildMayNeedHelp = table.Column<bool>(type: "boolean", nullable: false),
+                    ChildSexualAbuse = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsMandatoryReport = table.Column<bool>(type: "boolean", nullable: false),
+                    Guide_Harmed = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_Offence = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_RiskOfHarm = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_Unsuitable = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_OutsideWork = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Guide_AlsoAffected = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    KeepingDue = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1570,12 +1602,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BulletinReceipts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BulletinId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BulletinId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1598,15 +1630,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DeviceAuthorisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Task = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Scope = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Task = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1623,15 +1655,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DoorSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TabletId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Message = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TabletId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Message = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1648,39 +1680,39 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ExceptionRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RequesterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ForWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WhyNoSettingDevice = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RiskAssessment_Hazards = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RiskAssessment_WhoIsAtRisk = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RiskAssessment_Controls = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RiskAssessment_ResidualRisk = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ForWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WhyNoSettingDevice = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RiskAssessment_Hazards = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_WhoIsAtRisk = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_Controls = table.Column<string>(type: "text", nullable: true),
+                    RiskAssessment_ResidualRisk = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     RiskAssessment_AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RiskAssessment_AssessedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Conditions = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    GrantedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GrantedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RecordedLate = table.Column<bool>(type: "bit", nullable: false),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    ClosedReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WantedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    WantedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    RiskAssessment_AssessedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DecisionReason = table.Column<string>(type: "text", nullable: true),
+                    Conditions = table.Column<string>(type: "text", nullable: true),
+                    GrantedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GrantedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RecordedLate = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ClosedReason = table.Column<string>(type: "text", nullable: true),
+                    WantedUntil = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WantedBecause = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1709,8 +1741,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "GroupMemberships",
                 columns: table => new
                 {
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1735,17 +1767,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Inductions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InductorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InductorId = table.Column<Guid>(type: "uuid", nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    BegunAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    OpenForPerson = table.Column<int>(type: "int", nullable: false),
-                    OpenForInductor = table.Column<int>(type: "int", nullable: false),
+                    BegunAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    OpenForPerson = table.Column<int>(type: "integer", nullable: false),
+                    OpenForInductor = table.Column<int>(type: "integer", nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1768,15 +1800,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "MediaFinds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Media = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FoundAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    FoundById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChildData = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    WhatWasDone = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Media = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FoundAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    FoundById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChildData = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    WhatWasDone = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1793,17 +1825,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "MonitoringReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     PeriodFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     PeriodUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReviewedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LookedAt = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ReviewedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookedAt = table.Column<string>(type: "text", nullable: false),
                     NextOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenFindings = table.Column<int>(type: "int", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OpenFindings = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1820,12 +1852,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PersonalCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1842,17 +1874,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PinCards",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PinHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    MustChoosePin = table.Column<bool>(type: "bit", nullable: false),
-                    WrongTries = table.Column<int>(type: "int", nullable: false),
-                    PausedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PinHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    MustChoosePin = table.Column<bool>(type: "boolean", nullable: false),
+                    WrongTries = table.Column<int>(type: "integer", nullable: false),
+                    PausedUntil = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1869,11 +1901,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PrivacyChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1890,13 +1922,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "QuietTerms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Term = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    LookedAtById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LookedAtAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Term = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    LookedAtById = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookedAtAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Found = table.Column<string>(type: "text", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1913,33 +1945,33 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RecordKeepings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Because = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    RuleSentence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    RuleEdition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    OnHold = table.Column<bool>(type: "bit", nullable: false),
+                    Because = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    RuleSentence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    RuleEdition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OnHold = table.Column<bool>(type: "boolean", nullable: false),
                     PensionAgeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     KeepLongerUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    PersonnelFile = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    AskedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DisposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DisposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DisposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Certificate = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    PersonnelFile = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AskedBecause = table.Column<string>(type: "text", nullable: true),
+                    DisposedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DisposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DisposedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Certificate = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     LookFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    SecondPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SecondPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1968,11 +2000,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ReportDrafts",
                 columns: table => new
                 {
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sealed = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1989,11 +2021,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RoleHoldings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2010,15 +2042,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RosterDays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    GapCount = table.Column<int>(type: "int", nullable: false),
-                    OpenGaps = table.Column<int>(type: "int", nullable: false),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SignedAs = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    GapCount = table.Column<int>(type: "integer", nullable: false),
+                    OpenGaps = table.Column<int>(type: "integer", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ClosedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedAs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2035,13 +2067,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SectionsShown",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Section = table.Column<int>(type: "int", nullable: false),
-                    How = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ShownAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Section = table.Column<int>(type: "integer", nullable: false),
+                    How = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ShownAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2064,33 +2096,33 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SignOffs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Use = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AnnouncedMonitoring = table.Column<bool>(type: "bit", nullable: false),
-                    TypedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Statement = table.Column<string>(type: "text", nullable: false),
+                    Use = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AnnouncedMonitoring = table.Column<bool>(type: "boolean", nullable: false),
+                    TypedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    HowShown = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Presentation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SectionsShown = table.Column<int>(type: "int", nullable: false),
-                    QuestionsAnswered = table.Column<int>(type: "int", nullable: false),
-                    Drawing = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Device = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WitnessId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    HowShown = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Presentation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SectionsShown = table.Column<int>(type: "integer", nullable: false),
+                    QuestionsAnswered = table.Column<int>(type: "integer", nullable: false),
+                    Drawing = table.Column<string>(type: "text", nullable: true),
+                    Device = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2125,20 +2157,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SoftwareRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    UsedByChildren = table.Column<bool>(type: "bit", nullable: false),
-                    HoldsPersonalData = table.Column<bool>(type: "bit", nullable: false),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RiskAssessment = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    UsedByChildren = table.Column<bool>(type: "boolean", nullable: false),
+                    HoldsPersonalData = table.Column<bool>(type: "boolean", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DecisionReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RiskAssessment = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2155,23 +2187,23 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SpotCheckDraws",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    DayStarts = table.Column<TimeOnly>(type: "time", nullable: false),
-                    DayEnds = table.Column<TimeOnly>(type: "time", nullable: false),
-                    SeedHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Seed = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    People = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Places = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Times = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ListsHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    CommittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RevealedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    DayStarts = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    DayEnds = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    SeedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Seed = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    People = table.Column<string>(type: "text", nullable: false),
+                    Places = table.Column<string>(type: "text", nullable: false),
+                    Times = table.Column<string>(type: "text", nullable: false),
+                    ListsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CommittedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommittedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RevealedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2188,13 +2220,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "WeekPatterns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Week = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Week = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2211,8 +2243,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PersonSites",
                 columns: table => new
                 {
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -2236,19 +2268,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SharedTablets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    CodeEndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PairedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    MeetingPolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MeetingLedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    CodeEndsAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PairedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    MeetingPolicyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MeetingLedById = table.Column<Guid>(type: "uuid", nullable: true),
                     MeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2277,13 +2309,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "StoragePlaces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    Numbered = table.Column<bool>(type: "bit", nullable: false),
-                    InUse = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    Numbered = table.Column<bool>(type: "boolean", nullable: false),
+                    InUse = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2306,17 +2338,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Courses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Covers = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    CriterionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Expiry = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Months = table.Column<int>(type: "int", nullable: true),
-                    WithinDays = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Covers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    CriterionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Expiry = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: true),
+                    WithinDays = table.Column<int>(type: "integer", nullable: false),
                     RetiredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2339,18 +2371,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyConsultationResponses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Said = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConsultationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    From = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Said = table.Column<string>(type: "text", nullable: false),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    ConsultationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyConsultationResponses", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PolicyConsultationResponses_PolicyConsultations_ConsultationId",
+                        name: "FK_PolicyConsultationResponses_PolicyConsultations_Consultatio~",
                         column: x => x.ConsultationId,
                         principalTable: "PolicyConsultations",
                         principalColumn: "Id",
@@ -2361,14 +2393,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PolicyClauses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Bullet = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    PolicySectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Bullet = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PolicySectionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2385,11 +2417,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AccessPiecesShown",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Piece = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    AccessRequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Piece = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    AccessRequestId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2406,19 +2438,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachClocks",
                 columns: table => new
                 {
-                    ClockId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Whom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Limit = table.Column<int>(type: "int", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Start = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ClockId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Whom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Limit = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Start = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    BeganAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true)
+                    BeganAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2435,13 +2467,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachConflicts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DeclaredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    DeclaredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2464,24 +2496,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AgencyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MadeBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SpokeTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Method = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Told = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NoReferenceBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    NextStep = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AdvisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AdviceRecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AdvisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AgencyName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SpokeTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Method = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NoReferenceBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NextStep = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Advice = table.Column<string>(type: "text", nullable: true),
+                    AdvisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AdviceRecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AdvisedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2504,13 +2536,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachEmergencyAccess",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2539,12 +2571,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2561,13 +2593,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachRules",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Duty = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Limit = table.Column<int>(type: "int", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Duty = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Limit = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -2585,12 +2617,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachSanctions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Removes = table.Column<bool>(type: "bit", nullable: false)
+                    Removes = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2607,22 +2639,22 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachSecondOpinions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Matter = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Duty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ClockId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AskedOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedOf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Agreed = table.Column<bool>(type: "bit", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    LapsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Duty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ClockId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskedOfId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedOf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Agreed = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LapsedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2651,12 +2683,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachSubjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Guessed = table.Column<bool>(type: "bit", nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Guessed = table.Column<bool>(type: "boolean", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2679,9 +2711,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CasePapers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2698,14 +2730,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseWork",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WelfareContact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WelfareArrangement = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Suspension = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AlternativesConsidered = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SuspensionReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WelfareContact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WelfareArrangement = table.Column<string>(type: "text", nullable: true),
+                    Suspension = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    AlternativesConsidered = table.Column<string>(type: "text", nullable: true),
+                    SuspensionReason = table.Column<string>(type: "text", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2722,33 +2754,33 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SelfReport = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Context = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SelfReport = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Context = table.Column<string>(type: "text", nullable: true),
                     OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OccurredTime = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Weekday = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PartOfDay = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    PlaceKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ToldBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ToldTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DealtWith = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DealtWithAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BecameCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    KeepingDue = table.Column<bool>(type: "bit", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OccurredTime = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Weekday = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PartOfDay = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Where = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    PlaceKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ToldBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ToldTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DealtWith = table.Column<string>(type: "text", nullable: true),
+                    DealtWithAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BecameCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeepingDue = table.Column<bool>(type: "boolean", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2783,18 +2815,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Considerations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Lens = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    LensKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ConsideredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ConsideredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConsideredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Lens = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LensKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ConsideredAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ConsideredById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsideredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Because = table.Column<string>(type: "text", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2817,16 +2849,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "EmergencyRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseReference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2846,68 +2878,31 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Reviews",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Trigger = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RaisedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RaisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reviewer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DaysLate = table.Column<int>(type: "int", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Reviews", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Reviews_Breaches_FromCaseId",
-                        column: x => x.FromCaseId,
-                        principalTable: "Breaches",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Reviews_Policies_PolicyId",
-                        column: x => x.PolicyId,
-                        principalTable: "Policies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SettingDevices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SerialNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
-                    SimNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HasCamera = table.Column<bool>(type: "bit", nullable: false),
-                    IsEmergencyPhone = table.Column<bool>(type: "bit", nullable: false),
-                    AllowedUsers = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ImageCheckEveryDays = table.Column<int>(type: "int", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SerialNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false),
+                    SimNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HasCamera = table.Column<bool>(type: "boolean", nullable: false),
+                    IsEmergencyPhone = table.Column<bool>(type: "boolean", nullable: false),
+                    AllowedUsers = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ImageCheckEveryDays = table.Column<int>(type: "integer", nullable: true),
                     NextImageCheckOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     PinSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EncryptionSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ChildRestrictionsSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastClearedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    LossReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    LastClearedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LossReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2930,13 +2925,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ExceptionUses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OutsidePermission = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ExceptionRequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    OutsidePermission = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ExceptionRequestId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2953,25 +2948,25 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Visits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Company = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SearchName = table.Column<string>(type: "nvarchar(210)", maxLength: 210, nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WorksWithChildren = table.Column<bool>(type: "bit", nullable: false),
-                    Devices = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ExceptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RulesVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConfirmedPolicy = table.Column<bool>(type: "bit", nullable: false),
-                    LeafletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ArrivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Company = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    SearchName = table.Column<string>(type: "character varying(210)", maxLength: 210, nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WorksWithChildren = table.Column<bool>(type: "boolean", nullable: false),
+                    Devices = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RulesVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedPolicy = table.Column<bool>(type: "boolean", nullable: false),
+                    LeafletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArrivedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    LeftAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3012,14 +3007,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "InductionSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PersonSignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    InductorSignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    InductorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    InductionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PersonSignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    InductorSignedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    InductorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    InductionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3036,15 +3031,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "MonitoringFindings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Action = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    MonitoringReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    MonitoringReviewId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3061,14 +3056,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "LegalHolds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PlacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PlacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    LiftedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    LiftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RecordKeepingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    PlacedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PlacedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LiftedBecause = table.Column<string>(type: "text", nullable: true),
+                    LiftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RecordKeepingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3085,9 +3080,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RecordsHiddenFrom",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordKeepingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordKeepingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3104,14 +3099,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "RosterGaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ExpectedBy = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Resolution = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ResolvedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ResolvedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RosterDayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExpectedBy = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Resolution = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ResolvedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ResolvedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RosterDayId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3134,13 +3129,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SpotCheckResults",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SpotCheckDrawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CheckedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SpotCheckDrawId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3157,11 +3152,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "PatternDays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Day = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Starts = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Ends = table.Column<TimeOnly>(type: "time", nullable: false),
-                    WeekPatternId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Starts = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Ends = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    WeekPatternId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3178,14 +3173,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TabletVisits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TabletId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    How = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    EndsAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TabletId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    How = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3208,24 +3203,24 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DeviceCheckIns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    StoragePlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Slot = table.Column<int>(type: "int", nullable: true),
-                    FirstRecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    LastMovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Locked = table.Column<bool>(type: "bit", nullable: false),
-                    Silent = table.Column<bool>(type: "bit", nullable: false),
-                    WirelessOff = table.Column<bool>(type: "bit", nullable: false),
-                    FlagsToSee = table.Column<int>(type: "int", nullable: false),
-                    Flags = table.Column<int>(type: "int", nullable: false),
-                    DeviceCount = table.Column<int>(type: "int", nullable: false),
-                    KeptCount = table.Column<int>(type: "int", nullable: false),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StoragePlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
+                    FirstRecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LastMovedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Locked = table.Column<bool>(type: "boolean", nullable: false),
+                    Silent = table.Column<bool>(type: "boolean", nullable: false),
+                    WirelessOff = table.Column<bool>(type: "boolean", nullable: false),
+                    FlagsToSee = table.Column<int>(type: "integer", nullable: false),
+                    Flags = table.Column<int>(type: "integer", nullable: false),
+                    DeviceCount = table.Column<int>(type: "integer", nullable: false),
+                    KeptCount = table.Column<int>(type: "integer", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3254,12 +3249,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CourseNeeds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Category = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -3277,20 +3272,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Lessons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Learnt = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Learnt = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RaisedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3325,23 +3320,23 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "TrainingAttendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uuid", nullable: false),
                     AttendedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GoodUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FileScan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FileScan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3364,15 +3359,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseAttachments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Bytes = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Scan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FromReporter = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    PapersId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Scan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromReporter = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    PapersId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3389,12 +3384,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseMessages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromReporter = table.Column<bool>(type: "bit", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    PapersId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromReporter = table.Column<bool>(type: "boolean", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    PapersId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3411,14 +3406,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Present = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    HappenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    WorkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Present = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    HappenedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3435,11 +3430,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CasePrivateNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    WorkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3462,17 +3457,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CaseTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlannedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WorkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DoneBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Done = table.Column<string>(type: "text", nullable: true),
+                    WorkId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3495,9 +3490,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ConcernsKeptFrom",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3520,10 +3515,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ConsideredConcerns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ConsiderationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ConsiderationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3540,14 +3535,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "CustodySpells",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OffSite = table.Column<bool>(type: "bit", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OffSite = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3570,13 +3565,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ImageChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Found = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3593,16 +3588,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OffSiteTrips",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TakenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Destination = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LeftAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ExpectedBackAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    Encrypted = table.Column<bool>(type: "bit", nullable: false),
-                    LetGoById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LetGoBecause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    BackAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TakenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Destination = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ExpectedBackAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Encrypted = table.Column<bool>(type: "boolean", nullable: false),
+                    LetGoById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LetGoBecause = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    BackAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3619,12 +3614,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "OutingClearances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClearedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClearedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    TypedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WitnessId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClearedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClearedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    TypedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3641,11 +3636,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "SoftwareInstallations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeviceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InstalledById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InstalledAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    SoftwareRequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstalledById = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstalledAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SoftwareRequestId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3668,16 +3663,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "VisitorChallenges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WhatWasSeen = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    WhatWasSaid = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VisitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WhatWasSeen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WhatWasSaid = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3706,20 +3701,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "DeviceMovements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ExceptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WitnessId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Slot = table.Column<int>(type: "int", nullable: true),
-                    Flagged = table.Column<bool>(type: "bit", nullable: false),
-                    SeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    SeenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SeenNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    DeviceCheckInId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WitnessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
+                    Flagged = table.Column<bool>(type: "boolean", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SeenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SeenNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DeviceCheckInId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3748,13 +3743,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "StoredDevices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Kept = table.Column<bool>(type: "bit", nullable: false),
-                    ExceptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TakenHomeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
-                    DeviceCheckInId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Kept = table.Column<bool>(type: "boolean", nullable: false),
+                    ExceptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TakenHomeAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DeviceCheckInId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3838,8 +3833,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AudienceLines_AudienceId",
@@ -4247,8 +4241,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_DeviceCheckIns_SettingId_StoragePlaceId_Day_Slot",
                 table: "DeviceCheckIns",
                 columns: new[] { "SettingId", "StoragePlaceId", "Day", "Slot" },
-                unique: true,
-                filter: "[StoragePlaceId] IS NOT NULL AND [Slot] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeviceCheckIns_SiteId",
@@ -4650,8 +4643,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_People_UserId",
                 table: "People",
                 columns: new[] { "UserId", "SettingId" },
-                unique: true,
-                filter: "[UserId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PeopleGroups_SettingId_Name",
@@ -4960,8 +4952,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_SharedTablets_SecretHash",
                 table: "SharedTablets",
                 column: "SecretHash",
-                unique: true,
-                filter: "[SecretHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SharedTablets_SettingId_Name",

@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121171054_Initial")]
+    [Migration("20261121184221_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -7381,11 +7381,6 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Reviews.Review", b =>
                 {
-                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
-                        .WithMany()
-                        .HasForeignKey("FromCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")
