@@ -151,8 +151,12 @@ public sealed class ReportBreachTests(PortalFixture portal) : IClassFixture<Port
         var chair = setting[Role.Chair];
         var breach = await Given.ABreach(setting).ReportedBy(chair).Triaged().SavedAsync();
         using var client = await chair.SignInAsync();
-        Assert.Contains("It is being dealt with.", (await client.GetPageAsync($"/breaches/receipts/{breach.Id}")).Text, StringComparison.Ordinal);
         using var manager = await setting.SignInAsAsync(Role.Manager);
+        Dictionary<string, string?> thanks = new() { ["Form.Kind"] = nameof(NoteKind.BasicFacts), ["Form.Text"] = "Thank you for saying so" };
+        await manager.PostFormAsync(await manager.GetPageAsync($"/breaches/{breach.Id}/messages/new"), thanks);
+        var before = await client.GetPageAsync($"/breaches/receipts/{breach.Id}");
+        Assert.Contains("It is being dealt with.", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Thank you for saying so", before.Text, StringComparison.Ordinal);
         await manager.PostFormAsync(
             await manager.GetPageAsync($"/breaches/{breach.Id}/subjects"),
             new() { ["Form.People"] = chair.Id.ToString(), ["Form.NotKnown"] = null, ["Form.Reason"] = "Recognised on the film" });
@@ -160,9 +164,11 @@ public sealed class ReportBreachTests(PortalFixture portal) : IClassFixture<Port
 
         var receipt = await client.GetPageAsync($"/breaches/receipts/{breach.Id}");
 
-        Assert.Contains("It is being dealt with.", receipt.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("whom this is about", receipt.Text, StringComparison.Ordinal);
+        Assert.Equal(before.TimelessText, receipt.TimelessText);
         Assert.Contains("It is being dealt with.", (await client.GetPageAsync("/breaches/receipts")).Text, StringComparison.Ordinal);
+        var more = await client.PostFormAsync(
+            await client.GetPageAsync($"/breaches/receipts/{breach.Id}/more"), new() { ["Form.Text"] = "It was on Monday" });
+        Assert.Equal(HttpStatusCode.Redirect, more.Status);
     }
 
     [Theory]

@@ -37,13 +37,15 @@ public sealed class CasePapers : Aggregate
     }
 
     /// <summary>
-    /// An answer or a question to the reporter. It may say that it is being dealt with; what is decided is not theirs to read. What asks for more than
-    /// basic facts belongs to the investigation, and waits for the LADO where they must be told.
+    /// An answer or a question to the reporter, unless the case is kept from them by now. It may say that it is being dealt with; what is decided is
+    /// not theirs to read. What asks for more than basic facts belongs to the investigation, and waits for the LADO where they must be told.
     /// </summary>
     public void WriteToReporter(Breach breach, Guid messageId, NoteKind kind, string text, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
         breach.CheckOpenFor(by);
+        if (breach.ReportedById is { } reporter && breach.IsKeptFrom(reporter))
+            throw new RuleBrokenException(new ReporterInTheFrame());
         if (kind is NoteKind.Investigation)
             breach.CheckInvestigation();
         messages.Add(new CaseMessage(messageId, fromReporter: false, Required(text), by.Name, now));

@@ -4,6 +4,9 @@ namespace SafeguardingPortal.Domain.Breaches.Papers;
 
 public sealed record MessageMissing() : Refusal("Write the message.", "Text");
 
+public sealed record ReporterInTheFrame() : Refusal(
+    "Whoever reported this is in the frame of the case by now and would read it with their receipt. Leave what they have as it is.", "Text");
+
 public sealed record TooManyFiles() : Refusal($"A case holds at most {CasePapers.MostFiles} files. Keep the rest safe and say so in a note.", "Files");
 
 public sealed record NoContactYet() : Refusal("Record the contact first. A receipt belongs to a contact on this case.", "IsReceipt");

@@ -11,7 +11,7 @@ namespace SafeguardingPortal.Web.Features.Breaches.AddToReport;
 
 public sealed record AddToReportPage(Guid Id, string Reference, AddToReportForm Form);
 
-/// <summary>A reporter adds to their report, unless it is about them by now.</summary>
+/// <summary>A reporter adds to their report, also when it is about them by now: that this ended would tell them.</summary>
 [Area("Breaches")]
 [Route("breaches/receipts/{id:guid}/more")]
 public sealed class AddToReportController(PortalDbContext db, CurrentPerson me, AddToReportHandler handler) : Controller
@@ -33,7 +33,7 @@ public sealed class AddToReportController(PortalDbContext db, CurrentPerson me, 
     private async Task<IActionResult> Page(Guid id, AddToReportForm form) =>
         View("Form", new AddToReportPage(
             id,
-            await db.Breaches.AsNoTracking().Where(BreachAccess.ReceiptFor(me.PersonId)).Where(BreachAccess.NotKeptFrom(me.PersonId))
+            await db.Breaches.AsNoTracking().Where(BreachAccess.ReceiptFor(me.PersonId))
                 .Where(breach => breach.Id == id).Select(breach => breach.Reference).SingleOrDefaultAsync(HttpContext.RequestAborted)
                 ?? throw new RecordNotFoundException(),
             form));

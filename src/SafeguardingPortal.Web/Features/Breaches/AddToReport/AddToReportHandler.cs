@@ -15,7 +15,7 @@ public sealed class AddToReportHandler(PortalDbContext db, CurrentPerson me, Sch
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.Breaches.Include(one => one.Subjects).Include(one => one.Conflicts)
-            .Where(BreachAccess.ReceiptFor(me.PersonId)).Where(BreachAccess.NotKeptFrom(me.PersonId))
+            .Where(BreachAccess.ReceiptFor(me.PersonId))
             .SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
         await db.AddToPapersAsync(
             breach,

@@ -42,7 +42,7 @@ public sealed class MyReportsController(PortalDbContext db, CurrentPerson me) : 
     {
         var receipt = await Receipts(Mine().Where(breach => breach.Id == id)).SingleOrDefaultAsync(HttpContext.RequestAborted)
             ?? throw new RecordNotFoundException();
-        return View(new ReceiptPage(receipt, sent, receipt.KeptOut ? [] : await MessagesAsync(id, HttpContext.RequestAborted)));
+        return View(new ReceiptPage(receipt, sent, await MessagesAsync(id, HttpContext.RequestAborted)));
     }
 
     private IQueryable<Breach> Mine() => db.Breaches.AsNoTracking().Where(BreachAccess.ReceiptFor(me.PersonId));
