@@ -1,4 +1,3 @@
-using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.People;
 
 namespace SafeguardingPortal.Data;
@@ -11,8 +10,9 @@ public static class AskedQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         return (
-            from line in lines
+            from asked in lines
             from person in db.WorkingOn(today)
+            let line = asked.Line
             where line.From <= today
                 && ((line.Category == null && line.Role == null && line.UnitId == null)
                     || line.Category == person.Category
@@ -20,7 +20,7 @@ public static class AskedQueries
                     || person.Sites.Any(site => site.SiteId == line.UnitId && site.Since <= today)
                     || person.Groups.Any(member => member.GroupId == line.UnitId && member.Since <= today
                         && (member.Until == null || member.Until >= today)))
-            select new AskedPerson { OwnerId = line.OwnerId, PersonId = person.Id }).Distinct();
+            select new AskedPerson { OwnerId = asked.OwnerId, PersonId = person.Id }).Distinct();
     }
 }
 
@@ -29,13 +29,7 @@ public sealed class LineOfOwner
 {
     public required Guid OwnerId { get; init; }
 
-    public required DateOnly From { get; init; }
-
-    public required PersonCategory? Category { get; init; }
-
-    public required Role? Role { get; init; }
-
-    public required Guid? UnitId { get; init; }
+    public required AskedLine Line { get; init; }
 }
 
 /// <summary>One person is asked for one thing.</summary>

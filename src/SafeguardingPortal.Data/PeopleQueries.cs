@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.People;
 
@@ -7,14 +6,12 @@ namespace SafeguardingPortal.Data;
 
 public static class PeopleQueries
 {
-    private static readonly Role[] Handling = [Role.Dsl, Role.DeputyDsl, Role.Manager, Role.Chair];
-
     /// <summary>Everyone with a role that handles reports and concerns on a day, from which the routing is worked out.</summary>
     public static async Task<IReadOnlyCollection<PersonInRoles>> HandlersAsync(this PortalDbContext db, DateOnly day, CancellationToken ct)
     {
         var people = await db.WorkingOn(day)
             .Include(person => person.Roles)
-            .Where(person => person.Roles.Any(held => Handling.Contains(held.Role) && held.From <= day && (held.To == null || held.To >= day)))
+            .Where(person => person.Roles.Any(held => BreachRouting.Offices.Contains(held.Role) && held.From <= day && (held.To == null || held.To >= day)))
             .ToListAsync(ct);
         return [.. people.Select(person => new PersonInRoles(person.Id, person.RolesOn(day)))];
     }

@@ -14,14 +14,7 @@ public static class BulletinQueries
             from bulletin in db.Bulletins
             where bulletin.WithdrawnOn == null
             from line in bulletin.Readers
-            select new LineOfOwner
-            {
-                OwnerId = bulletin.Id,
-                From = line.From,
-                Category = line.Category,
-                Role = line.Role,
-                UnitId = line.UnitId,
-            };
+            select new LineOfOwner { OwnerId = bulletin.Id, Line = line };
         return
             from asked in db.WhoIsAsked(lines, today)
             join person in db.People on asked.PersonId equals person.Id

@@ -17,14 +17,7 @@ public static class TrainingQueries
             from course in db.Courses
             where course.RetiredOn == null
             from line in course.Needs
-            select new LineOfOwner
-            {
-                OwnerId = course.Id,
-                From = line.From,
-                Category = line.Category,
-                Role = line.Role,
-                UnitId = line.UnitId,
-            };
+            select new LineOfOwner { OwnerId = course.Id, Line = line };
         return
             from asked in db.WhoIsAsked(lines, today)
             join person in db.People on asked.PersonId equals person.Id

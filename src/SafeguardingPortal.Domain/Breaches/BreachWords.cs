@@ -197,10 +197,10 @@ public static class BreachWords
         };
     }
 
-    /// <summary>What the person who reported it may know of its progress.</summary>
     /// <summary>How far it has come, for a reader who must not learn that it ended. It never goes back: what was being dealt with stays so.</summary>
     public static BreachState WithoutItsEnd(this BreachState state) => state is BreachState.Reported ? state : BreachState.Triaged;
 
+    /// <summary>What the person who reported it may know of its progress.</summary>
     public static string ReceiptSentence(this BreachState state) => state switch
     {
         BreachState.Reported => "Received. It has not been looked at yet.",

@@ -6,6 +6,9 @@ namespace SafeguardingPortal.Domain.Calendar;
 /// </summary>
 public static class ReminderDays
 {
+    /// <summary>London wall clock; nobody wants a mail from work in the night.</summary>
+    public static readonly TimeOnly Morning = new(7, 30);
+
     public static bool IsOne(DateOnly day, WorkingDays calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

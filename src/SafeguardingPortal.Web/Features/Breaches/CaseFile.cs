@@ -39,6 +39,12 @@ internal static class CaseFile
         return breach;
     }
 
+    /// <summary>The one that an address names by its key.</summary>
+    /// <exception cref="RecordNotFoundException">Nobody of this key is among them.</exception>
+    public static RequiredContact Of(this IEnumerable<RequiredContact> contacts, string key) =>
+        contacts.FirstOrDefault(required => string.Equals(required.Key, key, StringComparison.OrdinalIgnoreCase))
+        ?? throw new RecordNotFoundException();
+
     public static CaseHeading Heading(this Breach breach, Terms terms) =>
         new(breach.Id, breach.Reference, breach.Category.Label(terms), breach.Version);
 }

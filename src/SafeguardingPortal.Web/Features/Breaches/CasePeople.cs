@@ -10,10 +10,8 @@ namespace SafeguardingPortal.Web.Features.Breaches;
 /// <summary>The setting's people, as the pages and handlers of this subject need them.</summary>
 internal static class CasePeople
 {
-    private static readonly Role[] Handling = [Role.Dsl, Role.DeputyDsl, Role.Manager, Role.Chair];
-
     public static IReadOnlyCollection<PersonInRoles> WhoHandle(IEnumerable<KnownPerson> known) =>
-        [.. known.Where(person => person.Roles.Overlaps(Handling)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
+        [.. known.Where(person => person.Roles.Overlaps(BreachRouting.Offices)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
 
     /// <summary>
     /// Those who may be asked as a second person: whoever else may open the case, since the question tells something of it. Where nobody else may, those

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Notices;
 using SafeguardingPortal.Domain.Notices.Sheets;
 using SafeguardingPortal.Domain.Settings;
@@ -9,8 +9,6 @@ namespace SafeguardingPortal.Web.Features.Notices;
 
 internal static class SheetQueries
 {
-    private static readonly Role[] Named = [Role.Dsl, Role.DeputyDsl, Role.Manager, Role.Chair];
-
     /// <summary>What the poster and the leaflet are made from today.</summary>
     public static async Task<SheetFacts> SheetFactsAsync(
         this PortalDbContext db, Setting setting, Guid? siteId, DateOnly today, CancellationToken ct)
@@ -18,7 +16,7 @@ internal static class SheetQueries
         var holders = await (
             from person in db.WorkingOn(today)
             from held in person.Roles
-            where Named.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)
+            where BreachRouting.Offices.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)
             orderby held.From, person.SearchName, person.Id
             select new SheetHolder(held.Role, person.Name)).ToListAsync(ct);
         return SheetFacts.Of(setting, setting.Sites.FirstOrDefault(site => site.Id == siteId)?.Id, holders);

@@ -8,8 +8,9 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Platform.Mail;
 
 /// <summary>
-/// Delivers what waits, except to somebody who may not know of it any more: such a mail is thrown away. A mail is claimed in the database first, so that of several instances one delivers it. A crash between hand-over and
-/// note leaves the claim; the mail is tried again after it lapses, under the same message identifier.
+/// Delivers what waits, except to somebody who may not know of it any more: such a mail is thrown away. A mail is claimed in the database
+/// first, so that of several instances one delivers it. A crash between hand-over and note leaves the claim; the mail is tried again after
+/// it lapses, under the same message identifier.
 /// </summary>
 [DisallowConcurrentExecution]
 public sealed class DeliverMailJob(PortalDbContext db, MailSender sender, SchoolClock clock, ILogger<DeliverMailJob> log) : IJob

@@ -33,7 +33,7 @@ public sealed class AskToLeaveOutController(PortalDbContext db, CurrentPerson me
     private async Task<IActionResult> Page(Guid id, string whom, SecondPersonForm? form)
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
-        var required = breach.RequiredBy(whom);
+        var required = breach.RequiredContacts().Of(whom);
         form ??= new SecondPersonForm { Version = breach.Version };
         return View("Form", new AskToLeaveOutPage(
             breach.Heading(me.Setting.Terms), form, required.Whom,

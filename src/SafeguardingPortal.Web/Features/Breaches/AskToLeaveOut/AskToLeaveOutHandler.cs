@@ -1,6 +1,4 @@
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -15,16 +13,8 @@ public sealed class AskToLeaveOutHandler(PortalDbContext db, CurrentPerson me, S
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var askedOfId = form.AskedOfId!.Value;
         var askedOf = await db.SecondPersonAsync(breach, askedOfId, me.PersonId, clock.Today, ct);
-        breach.AskToLeaveOut(Ids.New(), breach.RequiredBy(whom), form.Reason!, askedOfId, askedOf, me.Actor, clock.Now);
+        breach.AskToLeaveOut(Ids.New(), breach.RequiredContacts().Of(whom), form.Reason!, askedOfId, askedOf, me.Actor, clock.Now);
         await mail.QueueSecondOpinionAsync(breach, breach.SecondOpinions[^1], ct);
         await db.SaveChangesAsync(ct);
     }
-}
-
-internal static class RequiredByKey
-{
-    /// <exception cref="RecordNotFoundException">The case asks for no such contact.</exception>
-    public static RequiredContact RequiredBy(this Breach breach, string key) =>
-        breach.RequiredContacts().FirstOrDefault(required => string.Equals(required.Key, key, StringComparison.OrdinalIgnoreCase))
-        ?? throw new RecordNotFoundException();
 }

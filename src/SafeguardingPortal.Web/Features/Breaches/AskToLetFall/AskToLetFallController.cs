@@ -34,7 +34,7 @@ public sealed class AskToLetFallController(PortalDbContext db, CurrentPerson me,
     private async Task<IActionResult> Page(Guid id, string whom, SecondPersonForm? form)
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
-        var required = breach.BindingBy(whom);
+        var required = breach.Binding().Of(whom);
         form ??= new SecondPersonForm { Version = breach.Version };
         return View("Form", new AskToLetFallPage(
             breach.Heading(me.Setting.Terms), form, Matter.LetFallAway.Label(required.Whom),

@@ -1,6 +1,4 @@
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -14,16 +12,8 @@ public sealed class AskToLetFallHandler(PortalDbContext db, CurrentPerson me, Sc
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var askedOf = await db.SecondPersonAsync(breach, form.AskedOfId!.Value, me.PersonId, clock.Today, ct);
-        breach.AskToLetFall(Ids.New(), breach.BindingBy(whom), form.Reason!, form.AskedOfId.Value, askedOf, me.Actor, clock.Now);
+        breach.AskToLetFall(Ids.New(), breach.Binding().Of(whom), form.Reason!, form.AskedOfId.Value, askedOf, me.Actor, clock.Now);
         await mail.QueueSecondOpinionAsync(breach, breach.SecondOpinions[^1], ct);
         await db.SaveChangesAsync(ct);
     }
-}
-
-internal static class BindingByKey
-{
-    /// <exception cref="RecordNotFoundException">Nobody of this key binds.</exception>
-    public static RequiredContact BindingBy(this Breach breach, string key) =>
-        breach.Binding().FirstOrDefault(required => string.Equals(required.Key, key, StringComparison.OrdinalIgnoreCase))
-        ?? throw new RecordNotFoundException();
 }

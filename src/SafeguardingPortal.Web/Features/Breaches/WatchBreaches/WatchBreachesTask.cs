@@ -100,7 +100,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
                 case { Deadline: { } deadline, Standing: ClockStanding.Running } when IsNear(deadline):
                     await mail.QueueNearAsync(breach, people, due.Required, deadline, ct);
                     break;
-                case { Deadline: null, Standing: ClockStanding.DueToday, Duty: var duty } when duty is Duty.Police || WorkingDays.England.IsWorkingDay(clock.Today):
+                case { Deadline: null, Standing: ClockStanding.DueToday, Duty: var duty } when duty is Duty.Police || ReminderDays.IsOne(clock.Today, WorkingDays.England):
                     await mail.QueueAtOnceAsync(breach, people, due.Required, clock.Today, ct);
                     break;
                 case { Deadline: { } deadline, Standing: ClockStanding.DueToday or ClockStanding.WaitsForAcknowledgement }

@@ -19,15 +19,12 @@ public sealed class RemindOfBulletinsTask(PortalDbContext db, SchoolClock clock,
 {
     private const int Batch = 100;
 
-    // Nobody wants a mail from work in the night.
-    private static readonly TimeOnly Morning = new(7, 30);
-
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken ct)
     {
         var today = clock.Today;
-        if (SchoolClock.LondonTime(clock.Now) < Morning || !ReminderDays.IsOne(today, WorkingDays.England))
+        if (SchoolClock.LondonTime(clock.Now) < ReminderDays.Morning || !ReminderDays.IsOne(today, WorkingDays.England))
             return;
 
         var rules = await db.Settings.AsNoTracking().Select(setting => setting.Rules).SingleAsync(ct);

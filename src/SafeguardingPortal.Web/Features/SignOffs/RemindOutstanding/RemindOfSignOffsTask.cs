@@ -18,14 +18,11 @@ public sealed class RemindOfSignOffsTask(PortalDbContext db, SchoolClock clock, 
 {
     private const int Batch = 50;
 
-    // Nobody wants a mail from work in the night.
-    private static readonly TimeOnly Morning = new(7, 30);
-
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken ct)
     {
-        if (SchoolClock.LondonTime(clock.Now) < Morning)
+        if (SchoolClock.LondonTime(clock.Now) < ReminderDays.Morning)
             return;
 
         var today = clock.Today;
