@@ -60,6 +60,13 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
             clock.Property(kept => kept.Source).HasMaxLength(300);
             clock.Ignore(kept => kept.Rule);
         });
+        builder.OwnsMany(breach => breach.Policies, policy =>
+        {
+            policy.ToTable("BreachPolicies");
+            policy.WithOwner().HasForeignKey("BreachId");
+            policy.HasKey("BreachId", nameof(PolicyEngaged.PolicyId));
+            policy.HasOne<Policy>().WithMany().HasForeignKey(engaged => engaged.PolicyId);
+        });
         builder.OwnsMany(breach => breach.Sanctions, sanction =>
         {
             sanction.ToTable("BreachSanctions");

@@ -33,14 +33,20 @@ public sealed partial class Breach
 
     public DateTimeOffset? TraDecidedAt { get; private set; }
 
+    /// <summary>An outcome asked for a decision about the DBS. A later outcome does not take the question back: it is answered, with a reason.</summary>
+    public bool DbsAsked { get; private set; }
+
+    /// <summary>The same for the TRA.</summary>
+    public bool TraAsked { get; private set; }
+
     /// <summary>
     /// Whether somebody has to decide about the DBS: an allegation about somebody who works here was borne out, or they were removed
     /// from work with children or left before that, whatever the outcome is called.
     /// </summary>
-    public bool NeedsDbsDecision => DbsDecision is null && IsAboutSomebodyWhoWorksHere() && (Outcome is Breaches.Outcome.Substantiated || SomebodyRemoved);
+    public bool NeedsDbsDecision => DbsDecision is null && (DbsAsked || AsksForDbs);
 
     /// <summary>Whether somebody has to decide about the TRA: somebody who works here was removed, or left before that.</summary>
-    public bool NeedsTraDecision => TraDecision is null && IsAboutSomebodyWhoWorksHere() && SomebodyRemoved;
+    public bool NeedsTraDecision => TraDecision is null && (TraAsked || AsksForTra);
 
     /// <summary>
     /// The sanctions that may be recorded: none where it is about nobody of the setting; else what is offered today, and what was recorded before.
@@ -52,6 +58,10 @@ public sealed partial class Breach
             ? [.. offered, .. sanctions.Select(sanction => sanction.ToChoice()).Where(kept => offered.All(choice => choice.Key != kept.Key))]
             : [];
     }
+
+    private bool AsksForDbs => IsAboutSomebodyWhoWorksHere() && (Outcome is Breaches.Outcome.Substantiated || SomebodyRemoved);
+
+    private bool AsksForTra => IsAboutSomebodyWhoWorksHere() && SomebodyRemoved;
 
     private bool SomebodyRemoved => Outcome is not null && sanctions.Any(sanction => sanction.Removes);
 
@@ -75,6 +85,16 @@ public sealed partial class Breach
         (TraDecision, TraReason, TraDecidedAt) = (decision, reason, now);
         Recount();
         Raise(new TraDecided(Reference, decision), by, now, reason);
+    }
+
+    // That there was no need of a referral was said of a milder outcome, and is decided anew.
+    private void AskForReferrals()
+    {
+        if (AsksForDbs && !DbsAsked && DbsDecision is not Breaches.DbsDecision.Refer)
+            (DbsDecision, DbsReason, DbsDecidedAt) = (null, null, null);
+        if (AsksForTra && !TraAsked && TraDecision is not Breaches.TraDecision.Refer)
+            (TraDecision, TraReason, TraDecidedAt) = (null, null, null);
+        (DbsAsked, TraAsked) = (DbsAsked || AsksForDbs, TraAsked || AsksForTra);
     }
 }
 

@@ -75,6 +75,7 @@ public sealed partial class Breach
         (ParentsTold, ParentsNotTold) = given.ParentsWereTold ? (given.Parents.Trim(), (string?)null) : (null, given.Parents.Trim());
         OutcomeAt = now;
         State = BreachState.OutcomeRecorded;
+        AskForReferrals();
         BeginOwn(ClockStart.OutcomeDecided, now);
         Recount();
         Raise(

@@ -38,7 +38,7 @@ public sealed partial class Breach
             throw new RuleBrokenException(new SecondPersonForLess(alone));
 
         bool Falls(RequiredContact required) => required.Own is { } kept
-            ? !clocks.Own.Any(own => own.Id == kept.ClockId && own.AppliesTo(answers, Category))
+            ? !clocks.Own.Any(own => own.Id == kept.ClockId && own.AppliesTo(answers, answers.Category ?? Category))
             : !after.Contains(required.Duty!.Value) || (required.Duty is Duty.Police && flagFalls);
     }
 }

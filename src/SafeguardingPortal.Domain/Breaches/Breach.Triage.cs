@@ -7,6 +7,8 @@ namespace SafeguardingPortal.Domain.Breaches;
 // The handler's decision, and what follows from it.
 public sealed partial class Breach
 {
+    private readonly List<PolicyEngaged> policies = [];
+
     public TriageDecision? Decision { get; private set; }
 
     public HarmThreshold? Threshold { get; private set; }
@@ -15,6 +17,10 @@ public sealed partial class Breach
 
     public bool PeopleAtRiskFromData { get; private set; }
 
+    /// <summary>Which of the setting's policies govern it (C215).</summary>
+    public IReadOnlyList<PolicyEngaged> Policies => policies;
+
+    /// <summary>What else applies, in words (C206).</summary>
     public string? PoliciesEngaged { get; private set; }
 
     public string? TriageReason { get; private set; }
@@ -62,15 +68,20 @@ public sealed partial class Breach
         clocks ??= ClockBook.AsItComes;
         var knownAt = answers.KnewAt ?? KnownAt;
         var mandatory = answers.ChildSexualAbuse && clocks.HoldsOn(DeadlineRules.MandatoryReportKey, London.Date(knownAt));
-        var duties = answers.Duties(Category, IsAboutSomebodyWhoWorksHere(answers.Threshold), rules);
+        answers = answers with { Category = answers.Category ?? Category };
+        var category = answers.Category.Value;
+        var duties = answers.Duties(category, IsAboutSomebodyWhoWorksHere(answers.Threshold), rules);
         CheckNothingFallsAway(answers, mandatory ? [.. duties, Duty.MandatoryReport] : duties, clocks);
 
+        Category = category;
         Decision = answers.Decision;
         Threshold = answers.Threshold;
         IllegalContentOrOffence = answers.IllegalContentOrOffence;
         ImmediateDanger = answers.ImmediateDanger;
         SeriousAllegation = answers.SeriousAllegation;
         PeopleAtRiskFromData = answers.PeopleAtRiskFromData;
+        policies.RemoveAll(kept => answers.Policies?.Any(policy => policy.PolicyId == kept.PolicyId) != true);
+        policies.AddRange((answers.Policies ?? []).Where(policy => policies.TrueForAll(kept => kept.PolicyId != policy.PolicyId)));
         PoliciesEngaged = Trimmed(answers.PoliciesEngaged);
         KnownAt = knownAt;
         TriageReason = reason;
@@ -85,13 +96,13 @@ public sealed partial class Breach
         NeedsSocialCare = duties.Contains(Duty.SocialCare);
         NeedsMandatoryReport = mandatory;
         CountBy(clocks);
-        CountByOwn(clocks, own => own.AppliesTo(answers, Category), now);
+        CountByOwn(clocks, own => own.AppliesTo(answers, category), now);
         LetAgreementsLapse(now);
         State = BreachState.Triaged;
         Recount();
         Raise(
             new BreachTriaged(
-                Reference, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, [.. Duties()],
+                Reference, category, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, [.. Duties()],
                 [.. ownClocks.Select(clock => clock.Name)], KnownAt, Guide),
             by, now, reason);
     }

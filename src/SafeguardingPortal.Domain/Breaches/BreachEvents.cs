@@ -19,6 +19,7 @@ public sealed record SubjectsNamed(string Reference, int Subjects, CaseRoute Bef
 
 public sealed record BreachTriaged(
     string Reference,
+    BreachCategory Category,
     TriageDecision Decision,
     HarmThreshold? Threshold,
     bool IllegalContentOrOffence,

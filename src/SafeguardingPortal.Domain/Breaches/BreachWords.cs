@@ -5,6 +5,10 @@ namespace SafeguardingPortal.Domain.Breaches;
 /// <summary>The words people see. One place, so that queue, case and chronology say the same.</summary>
 public static class BreachWords
 {
+    /// <summary>Conduct online, which some settings take to the LADO whatever the threshold (C224).</summary>
+    public static bool IsOnlineConduct(this BreachCategory category) =>
+        category is BreachCategory.ContactWithFamily or BreachCategory.AbusiveMessage or BreachCategory.SocialMediaPost;
+
     public static string Label(this BreachCategory category, Terms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);

@@ -8,11 +8,13 @@ namespace SafeguardingPortal.Domain.Breaches;
 /// <param name="IllegalContentOrOffence">Illegal content on a device, or an offence may have been committed.</param>
 /// <param name="SeriousAllegation">Serious harm or abuse is alleged, so that Ofsted must know where the setting is registered with it.</param>
 /// <param name="PeopleAtRiskFromData">Personal data is affected and people's rights are likely at risk, so that the ICO must know.</param>
-/// <param name="PoliciesEngaged">Which of the setting's policies apply (C215), in words.</param>
+/// <param name="PoliciesEngaged">What applies beside the setting's policies, in words: a home-school agreement, another setting's policy (C206).</param>
 /// <param name="Guide">What the guide asked on the way; recorded, and decides nothing.</param>
 /// <param name="ChildMayNeedHelp">Children's social care is told, beside whatever happens to the adult.</param>
 /// <param name="ChildSexualAbuse">A child told of sexual abuse, or somebody saw or learnt of it; asked once the duty to report it holds.</param>
 /// <param name="OwnAnswers">The clocks of the setting's own whose question was answered with yes.</param>
+/// <param name="Policies">Which of the setting's policies apply (C215).</param>
+/// <param name="Category">What it is, where that is something else than the reporter took it for.</param>
 /// <param name="KnewAt">When the setting first knew, if earlier than the report; the clocks start then.</param>
 public sealed record TriageAnswers(
     TriageDecision Decision,
@@ -27,7 +29,9 @@ public sealed record TriageAnswers(
     GuideAnswers? Guide = null,
     bool ChildMayNeedHelp = false,
     bool ChildSexualAbuse = false,
-    IReadOnlyCollection<Guid>? OwnAnswers = null)
+    IReadOnlyCollection<Guid>? OwnAnswers = null,
+    IReadOnlyCollection<PolicyEngaged>? Policies = null,
+    BreachCategory? Category = null)
 {
     /// <summary>Whether this was ticked.</summary>
     public bool Says(TriageYes answer) => answer switch
@@ -51,7 +55,7 @@ public sealed record TriageAnswers(
             || SeriousAllegation
             || Decision is TriageDecision.Allegation
             || Threshold is HarmThreshold.MayMeet or HarmThreshold.Unsure
-            || (rules.OnlineConductGoesToLado && aboutOwnPeople && IsOnlineConduct(category) && Decision is not TriageDecision.NotABreach))
+            || (rules.OnlineConductGoesToLado && aboutOwnPeople && category.IsOnlineConduct() && Decision is not TriageDecision.NotABreach))
         {
             duties.Add(Duty.Lado);
         }
@@ -64,7 +68,4 @@ public sealed record TriageAnswers(
             duties.Add(Duty.SocialCare);
         return duties;
     }
-
-    private static bool IsOnlineConduct(BreachCategory category) =>
-        category is BreachCategory.ContactWithFamily or BreachCategory.AbusiveMessage or BreachCategory.SocialMediaPost;
 }

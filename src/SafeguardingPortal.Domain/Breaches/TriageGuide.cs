@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.Domain.Breaches;
@@ -36,10 +37,15 @@ public sealed record GuideLine(string Answer, string UsuallyLeadsTo);
 /// <summary>Says what answers usually lead to. It decides nothing: the handler does, and gives the reason.</summary>
 public static class TriageGuide
 {
-    public static IReadOnlyList<GuideLine> LeadsTo(TriageAnswers answers, BreachCategory category, bool aboutOwnPeople, SettingRules rules)
+    /// <param name="category">As it stands where the answers do not say otherwise.</param>
+    /// <param name="clocks">The limits that hold in the setting.</param>
+    public static IReadOnlyList<GuideLine> LeadsTo(
+        TriageAnswers answers, BreachCategory category, bool aboutOwnPeople, SettingRules rules, ClockBook clocks)
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(clocks);
+        category = answers.Category ?? category;
         var guide = answers.Guide;
         List<GuideLine> lines = [];
         if (answers.ImmediateDanger)
@@ -60,7 +66,7 @@ public static class TriageGuide
         {
             lines.Add(new(
                 "At least one limb of the harm threshold is met",
-                "Any one is enough: \u201cit may meet it\u201d, an allegation, and the LADO within one working day."));
+                $"Any one is enough: \u201cit may meet it\u201d, an allegation, and the LADO {clocks[DeadlineRules.LadoKey].Within()}."));
         }
         else if (guide?.AnyLimb(GuideAnswer.Unsure) == true || answers.Threshold is HarmThreshold.Unsure)
         {
@@ -99,7 +105,7 @@ public static class TriageGuide
         if (answers.SeriousAllegation)
         {
             lines.Add(new("Serious harm or abuse is alleged", rules.RegisteredWithOfsted
-                ? "The LADO, and Ofsted within 14 days at the latest, without waiting for the outcome."
+                ? $"The LADO, and Ofsted {clocks[DeadlineRules.OfstedKey].Within()} at the latest, without waiting for the outcome."
                 : "The LADO."));
         }
 
@@ -107,11 +113,10 @@ public static class TriageGuide
         {
             lines.Add(new(
                 "Personal data is affected",
-                "If people\u2019s rights are likely at risk: the ICO within 72 hours of knowing, nights and weekends counted."));
+                $"If people\u2019s rights are likely at risk: the ICO {clocks[DeadlineRules.IcoKey].Within()} of knowing, nights and weekends counted."));
         }
 
-        if (rules.OnlineConductGoesToLado && aboutOwnPeople
-            && category is BreachCategory.ContactWithFamily or BreachCategory.AbusiveMessage or BreachCategory.SocialMediaPost)
+        if (rules.OnlineConductGoesToLado && aboutOwnPeople && category.IsOnlineConduct())
         {
             lines.Add(new(
                 "An allegation about conduct online",

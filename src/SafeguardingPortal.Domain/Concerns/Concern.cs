@@ -137,6 +137,8 @@ public sealed class Concern : Aggregate
     public void KeepFrom(Guid entryId, Guid personId, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
     {
         GuardFrom(by);
+        if (State is ConcernState.BecameCase)
+            throw new RuleBrokenException(new KeptOutOfTheCaseInstead());
         if (personId == PersonId || keptFrom.Any(other => other.PersonId == personId))
             throw new RuleBrokenException(new KeptFromAlready());
         reason = ReasonMissing.Require(reason);

@@ -19,6 +19,9 @@ public sealed record HowDealtWithMissing() : Refusal("Say how it was dealt with,
 
 public sealed record KeptFromAlready() : Refusal("This person does not see it already.", "PersonId");
 
+public sealed record KeptOutOfTheCaseInstead() : Refusal(
+    "This concern is part of a case. Declare a conflict of interest there: the person loses the case, and the concern with it.", "PersonId");
+
 public sealed record NothingToConsider() : Refusal("Choose the concerns that were considered together.", "Concerns");
 
 public sealed record BecauseMissing() : Refusal("Write the sentence that decides: because what?", "Because");

@@ -125,6 +125,46 @@ public sealed class BreachTriageTests
             () => breach.Triaged(cast.Actor("Dee"), Answers(TriageDecision.NotABreach) with { IllegalContentOrOffence = true }));
     }
 
+    /// <summary>The reporter takes it for one thing, the DSL sees what it is; where the policy says so, conduct online goes to the LADO (C224).</summary>
+    [Theory]
+    [InlineData(BreachCategory.Other, null, false)]
+    [InlineData(BreachCategory.Other, BreachCategory.SocialMediaPost, true)]
+    [InlineData(BreachCategory.AbusiveMessage, null, true)]
+    [InlineData(BreachCategory.AbusiveMessage, BreachCategory.Other, false)]
+    public void What_it_is_is_said_at_triage_and_duties_follow_from_that(BreachCategory reported, BreachCategory? seen, bool lado)
+    {
+        var breach = Breach.Report(
+            Ids.Next(), Ids.Next(), "BR-2026-0010", new(reported, "Seen on a phone", null, null, null, false, false),
+            [cast.About("Nadia")], cast.People, cast.Actor("Ravi"), Cast.FridayAfternoon);
+
+        breach.Triaged(cast.Actor("Dee"), Answers() with { Category = seen }, Rules with { OnlineConductGoesToLado = true });
+
+        Assert.Equal((seen ?? reported, lado), (breach.Category, breach.NeedsLado));
+    }
+
+    [Fact]
+    public void Another_category_alone_does_not_take_the_LADO_away()
+    {
+        var online = Rules with { OnlineConductGoesToLado = true };
+        var breach = cast.Report("Ravi", "Nadia").Triaged(cast.Actor("Dee"), Answers() with { Category = BreachCategory.SocialMediaPost }, online);
+
+        Refused<SecondPersonForLess>(() => breach.Triaged(cast.Actor("Dee"), Answers() with { Category = BreachCategory.Other }, online));
+    }
+
+    [Fact]
+    public void The_policies_that_govern_it_stay_under_the_title_that_they_had()
+    {
+        var (phones, online) = (new PolicyEngaged(Ids.Next(), "Phones"), new PolicyEngaged(Ids.Next(), "Being online"));
+        var breach = cast.Report("Ravi").Triaged(cast.Actor("Dee"), Answers(threshold: null) with { Policies = [phones] });
+
+        breach.Triaged(
+            cast.Actor("Dee"),
+            Answers(threshold: null) with { Policies = [phones with { Title = "Phones and watches" }, online], PoliciesEngaged = "The home-school agreement" });
+
+        Assert.Equal([phones, online], breach.Policies);
+        Assert.Empty(breach.Triaged(cast.Actor("Dee"), Answers(threshold: null)).Policies);
+    }
+
     [Fact]
     public void A_triage_has_a_reason() =>
         Refused<Domain.Shared.ReasonMissing>(() => cast.Report("Dee").Triaged(cast.Actor("Dee"), Answers() with { Reason = " " }));

@@ -32,6 +32,32 @@ public sealed class SanctionTests
         Assert.Equal((dbs, tra), (breach.NeedsDbsDecision, breach.NeedsTraDecision));
     }
 
+    [Theory]
+    //          then                     decided meanwhile      asked
+    [InlineData(Outcome.Unsubstantiated, null, true)]
+    [InlineData(Outcome.Unfounded, DbsDecision.DoNotRefer, false)]
+    public void What_an_outcome_asked_is_not_taken_back_by_the_next(Outcome then, DbsDecision? decided, bool asked)
+    {
+        var breach = cast.Report("Ravi", "Nadia").Triaged(Dee).WithOutcome(Dee, Outcome.Substantiated);
+        if (decided is { } decision)
+            breach.DecideOnDbs(decision, "The conditions are not met", Dee, Now);
+
+        breach.WithOutcome(Dee, then);
+
+        Assert.Equal(asked, breach.NeedsDbsDecision);
+    }
+
+    [Fact]
+    public void That_there_was_no_need_to_refer_was_said_of_the_milder_outcome()
+    {
+        var breach = cast.Report("Ravi", "Nadia").Triaged(Dee).WithOutcome(Dee, Outcome.Unsubstantiated);
+        breach.DecideOnDbs(DbsDecision.DoNotRefer, "Nothing was borne out", Dee, Now);
+
+        breach.WithOutcome(Dee, Outcome.Substantiated);
+
+        Assert.True(breach.NeedsDbsDecision);
+    }
+
     [Fact]
     public void It_closes_only_once_both_referrals_are_decided_on_and_whoever_is_referred_is_told_of()
     {

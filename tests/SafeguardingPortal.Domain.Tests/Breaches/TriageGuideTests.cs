@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Settings;
 using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
 
@@ -19,7 +20,7 @@ public sealed class TriageGuideTests
         { "outside", "The risk may transfer" },
         { "others", "Tell the LADO of them too" },
         { "child", "social care" },
-        { "serious", "Ofsted within 14 days" },
+        { "serious", "Ofsted within 14 calendar days" },
         { "data", "within 72 hours" },
         { "online", "Your policy sends every one of these to the LADO" },
         { "differs", "It is your decision" },
@@ -44,7 +45,7 @@ public sealed class TriageGuideTests
             _ => answers,
         };
 
-        var lines = TriageGuide.LeadsTo(answers, BreachCategory.AbusiveMessage, true, new SettingRules { OnlineConductGoesToLado = true });
+        var lines = TriageGuide.LeadsTo(answers, BreachCategory.AbusiveMessage, true, new SettingRules { OnlineConductGoesToLado = true }, ClockBook.AsItComes);
 
         Assert.Contains(lines, line => line.UsuallyLeadsTo.Contains(sentence, StringComparison.Ordinal));
     }

@@ -102,6 +102,8 @@ public sealed class ConcernTests
 
         Refused<ConcernIsInACase>(() => concern.RecordDealtWith("A talk", "Enough", cast.Actor("Dee"), Now));
         Refused<ConcernIsInACase>(() => concern.BecomeCase(Ids.Next(), "BR-2026-0002", "Again", cast.Actor("Dee"), Now));
+        Refused<KeptOutOfTheCaseInstead>(
+            () => concern.KeepFrom(Ids.Next(), cast["May"].PersonId, cast.People, "His sister", cast.Actor("Dee"), Now));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Settings;
 
@@ -7,18 +6,6 @@ namespace SafeguardingPortal.Domain.Breaches.OwnClocks;
 /// <summary>The words for a clock of the setting's own, on its form, in the list of rules and in the trail.</summary>
 public static class OwnClockWords
 {
-    public static string Label(this ClockUnit unit, int count)
-    {
-        var one = unit switch
-        {
-            ClockUnit.WorkingDays => "working day",
-            ClockUnit.CalendarDays => "calendar day",
-            ClockUnit.Hours => "hour",
-            _ => throw new ArgumentOutOfRangeException(nameof(unit)),
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
-    }
-
     public static string Label(this ClockStart start) => start switch
     {
         ClockStart.Knew => "the setting knew",

@@ -57,10 +57,11 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, hour, minute);
         severity ??= new();
+        var policies = world.Told.OfType<Policy>().Where(policy => policy is { Status: PolicyStatus.InForce, Kind: PolicyKind.AcceptableUse });
         Breach.Triage(
             new TriageAnswers(
-                decision, threshold, severity.Illegal, false, severity.Serious, severity.Data,
-                "Mobile and smart technology; staff acceptable use", null, reason),
+                decision, threshold, severity.Illegal, false, severity.Serious, severity.Data, null, null, reason,
+                Policies: [.. policies.Select(policy => new PolicyEngaged(policy.Id, policy.Title))]),
             world.Plan.Rules, by, at, clocks);
         return this;
     }

@@ -86,6 +86,7 @@ public sealed record CaseFacts(
     string? Decision,
     string? Threshold,
     string? TriageReason,
+    IReadOnlyList<PolicyEngaged> Policies,
     string? PoliciesEngaged,
     GuideAnswers? Guide)
 {
@@ -120,6 +121,7 @@ public sealed record CaseFacts(
         breach.Decision?.Label(),
         breach.Threshold?.Label(),
         breach.TriageReason,
+        breach.Policies,
         breach.PoliciesEngaged,
         breach.Guide);
 

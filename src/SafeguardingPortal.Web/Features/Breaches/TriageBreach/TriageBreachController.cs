@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -20,7 +23,9 @@ public sealed record TriageBreachPage(
     bool MayWorkElsewhere,
     IReadOnlyList<GuideLine>? LeadsTo,
     bool AsksForAbuse,
+    ClockBook Clocks,
     IReadOnlyList<OwnClock> Questions,
+    IReadOnlyList<SelectListItem> Policies,
     IReadOnlyList<BindingLine> Binding);
 
 /// <summary>Somebody whose matter it is and stays, unless a second person agrees.</summary>
@@ -74,9 +79,20 @@ public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me,
         var aboutOwnPeople = breach.SubjectPeople().Count > 0 || breach.IsAboutSomebodyWhoWorksHere();
         return View("Form", new TriageBreachPage(
             breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, breach.AsksForThreshold, breach.SubjectPeople().Count == 0,
-            guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules) : null,
+            guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules, clocks) : null,
             clocks.HoldsOn(DeadlineRules.MandatoryReportKey, clock.Today),
+            clocks,
             [.. clocks.Own.Where(own => own.Question is not null && (own.RetiredAt is null || breach.OwnClocks.Any(kept => kept.ClockId == own.Id)))],
+            await PoliciesAsync(breach),
             [.. breach.Binding().Select(required => BindingLine.Of(breach, required))]));
+    }
+
+    // Those in force, and those that were chosen before.
+    private Task<List<SelectListItem>> PoliciesAsync(Breach breach)
+    {
+        var chosen = breach.Policies.Select(policy => policy.PolicyId).ToList();
+        return db.Policies.AsNoTracking().Where(policy => policy.Status == PolicyStatus.InForce || chosen.Contains(policy.Id))
+            .OrderBy(policy => policy.Title).Select(policy => new SelectListItem(policy.Title, policy.Id.ToString()))
+            .ToListAsync(HttpContext.RequestAborted);
     }
 }

@@ -9,6 +9,8 @@ public sealed class TriageBreachForm : IVersionedForm
 {
     public int Version { get; set; }
 
+    public BreachCategory? Category { get; set; }
+
     public TriageDecision? Decision { get; set; }
 
     public HarmThreshold? Threshold { get; set; }
@@ -40,6 +42,9 @@ public sealed class TriageBreachForm : IVersionedForm
 
     public string? AlsoAffected { get; set; }
 
+    /// <summary>Which of the setting's policies apply.</summary>
+    public List<Guid> Policies { get; set; } = [];
+
     public string? PoliciesEngaged { get; set; }
 
     /// <summary>London wall clock; empty where the report was the first that the setting knew.</summary>
@@ -50,6 +55,7 @@ public sealed class TriageBreachForm : IVersionedForm
     internal static TriageBreachForm Of(Breach breach) => new()
     {
         Version = breach.Version,
+        Category = breach.Category,
         Decision = breach.Decision,
         Threshold = breach.Threshold,
         IllegalContentOrOffence = breach.IllegalContentOrOffence,
@@ -65,12 +71,13 @@ public sealed class TriageBreachForm : IVersionedForm
         Unsuitable = breach.Guide?.Unsuitable,
         OutsideWork = breach.Guide?.OutsideWork,
         AlsoAffected = breach.Guide?.AlsoAffected,
+        Policies = [.. breach.Policies.Select(policy => policy.PolicyId)],
         PoliciesEngaged = breach.PoliciesEngaged,
         KnewAt = breach.KnownAt < breach.ReportedAt ? SchoolClock.InLondon(breach.KnownAt).DateTime : null,
     };
 
     /// <summary>What is answered so far; the guide is asked before a decision is made.</summary>
-    internal TriageAnswers ToAnswers() => new(
+    internal TriageAnswers ToAnswers(IReadOnlyCollection<PolicyEngaged>? policies = null) => new(
         Decision ?? TriageDecision.AdviceSought,
         Threshold,
         IllegalContentOrOffence,
@@ -83,7 +90,9 @@ public sealed class TriageBreachForm : IVersionedForm
         ToGuide(),
         ChildMayNeedHelp,
         ChildSexualAbuse,
-        OwnAnswers);
+        OwnAnswers,
+        policies,
+        Category);
 
     private GuideAnswers? ToGuide()
     {

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -10,7 +12,10 @@ public sealed class TriageBreachHandler(PortalDbContext db, CurrentPerson me, Sc
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.Triage(form.ToAnswers(), me.Setting.Rules, me.Actor, clock.Now, await db.ClockBookAsync(ct));
+        // One that was withdrawn or replaced since still governed what happened.
+        var policies = await db.Policies.Where(policy => form.Policies.Contains(policy.Id)).OrderBy(policy => policy.Title)
+            .Select(policy => new PolicyEngaged(policy.Id, policy.Title)).ToListAsync(ct);
+        breach.Triage(form.ToAnswers(policies), me.Setting.Rules, me.Actor, clock.Now, await db.ClockBookAsync(ct));
         await db.SaveChangesAsync(ct);
     }
 }

@@ -60,7 +60,9 @@ internal static class CaseChapters
         if (breach.Decision is { } decision)
         {
             items.Add(new("Triage", [
-                new("Decision", decision.Label()), new("Harm threshold", breach.Threshold?.Label()), new("Policies that apply", breach.PoliciesEngaged),
+                new("Decision", decision.Label()), new("Harm threshold", breach.Threshold?.Label()),
+                new("Policies that apply", breach.Policies.Count == 0 ? null : string.Join("; ", breach.Policies.Select(policy => policy.Title))),
+                new("What else applies", breach.PoliciesEngaged),
                 .. Guide(breach, me),
             ], breach.TriageReason));
         }

@@ -21,7 +21,7 @@ public sealed class ReportLossController(ReportLossHandler handler, PortalDbCont
         showAgain: () => Page(id, form),
         success: () =>
         {
-            this.Flash("Reported. The safeguarding leads are told now; the 72 hours for a personal data breach run from this moment.");
+            this.Flash("Reported. The safeguarding leads are told now; the time limit for a personal data breach runs from this moment.");
             return Redirect($"/setting-devices/{id}");
         });
 
