@@ -5,17 +5,20 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Data.Concerns;
 
 /// <summary>
-/// The one way to concerns and to what was decided about them. A concern that came from a case, or became one, is known only to those who may
-/// know of that case too: the word "became a case" would tell them otherwise.
+/// The one way to concerns and to what was decided about them. A concern that came from a case, or became one, is known to those who may know of
+/// that case, whoever would handle the concern alone: the word "became a case" would tell others, and the chair who handles the case needs both.
 /// </summary>
 public static class KnownConcerns
 {
     public static IQueryable<Concern> ConcernsKnownTo(this PortalDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        List<CaseRoute> routes = [.. BreachRouting.HandledBy(actor.Roles)];
         var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor));
-        return db.Concerns.Where(ConcernAccess.VisibleTo(actor)).Where(concern =>
-            (concern.FromCaseId == null || cases.Count(breach => breach.Id == concern.FromCaseId) == 1)
+        return db.Concerns.Where(ConcernAccess.NotKeptFrom(actor.PersonId)).Where(concern =>
+            (concern.FromCaseId != null || concern.BecameCaseId != null || routes.Contains(concern.Route))
+            && (concern.FromCaseId == null || cases.Count(breach => breach.Id == concern.FromCaseId) == 1)
             && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
     }
 

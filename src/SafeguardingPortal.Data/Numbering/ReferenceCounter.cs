@@ -12,4 +12,7 @@ public sealed class ReferenceCounter : IBelongToSetting
     public required int Year { get; init; }
 
     public int Last { get; set; }
+
+    /// <summary>The secret by which numbers are given in no order.</summary>
+    public required Guid Key { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace SafeguardingPortal.Data.Numbering;
@@ -8,31 +9,48 @@ namespace SafeguardingPortal.Data.Numbering;
 /// </summary>
 public sealed class References(PortalDbContext db)
 {
-    /// <param name="kind">Two capital letters, such as BR for a breach.</param>
+    /// <summary>Numbered as they come: devices, visits, packs.</summary>
+    /// <param name="kind">Two capital letters, such as VI for a visit.</param>
     /// <param name="today">The London date, whose year is printed.</param>
-    public async Task<string> NextAsync(string kind, DateOnly today, CancellationToken ct)
+    public async Task<string> NextAsync(string kind, DateOnly today, CancellationToken ct) =>
+        Written(kind, today, (await TakeAsync(kind, today, ct)).Number);
+
+    /// <summary>
+    /// Numbered in no order, for records from whom somebody may be kept: a DSL who sees 0012 and 0014 would know that there is a 0013 (C217, C234).
+    /// </summary>
+    /// <inheritdoc cref="NextAsync" path="/param"/>
+    public async Task<string> NextInNoOrderAsync(string kind, DateOnly today, CancellationToken ct)
+    {
+        var (number, key) = await TakeAsync(kind, today, ct);
+        return Written(kind, today, ShuffledNumber.Of(number, key));
+    }
+
+    private static string Written(string kind, DateOnly today, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind}-{today.Year:0000}-{number:0000}");
+
+    private async Task<(int Number, Guid Key)> TakeAsync(string kind, DateOnly today, CancellationToken ct)
     {
         while (true)
         {
             var counters = db.ReferenceCounters.Where(counter => counter.Kind == kind && counter.Year == today.Year);
-            var last = await counters.Select(counter => (int?)counter.Last).FirstOrDefaultAsync(ct);
-            if (last is null)
+            var counter = await counters.AsNoTracking().SingleOrDefaultAsync(ct);
+            if (counter is null)
             {
                 await StartAsync(kind, today.Year, ct);
                 continue;
             }
 
             // Whoever raises the counter from the value both read has the number; the other one reads again.
-            var won = await counters.Where(counter => counter.Last == last)
-                .ExecuteUpdateAsync(set => set.SetProperty(counter => counter.Last, last.Value + 1), ct);
+            var number = counter.Last + 1;
+            var won = await counters.Where(one => one.Last == counter.Last).ExecuteUpdateAsync(set => set.SetProperty(one => one.Last, number), ct);
             if (won == 1)
-                return $"{kind}-{today.Year:0000}-{last.Value + 1:0000}";
+                return (number, counter.Key);
         }
     }
 
     private async Task StartAsync(string kind, int year, CancellationToken ct)
     {
-        var counter = new ReferenceCounter { SettingId = db.SettingId, Kind = kind, Year = year };
+        var counter = new ReferenceCounter { SettingId = db.SettingId, Kind = kind, Year = year, Key = Guid.NewGuid() };
         db.ReferenceCounters.Add(counter);
         try
         {

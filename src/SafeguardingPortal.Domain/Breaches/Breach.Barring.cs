@@ -87,15 +87,19 @@ public sealed partial class Breach
         Raise(new TraDecided(Reference, decision), by, now, reason);
     }
 
-    // That there was no need of a referral was said of a milder outcome, and is decided anew.
-    private void AskForReferrals()
+    // That there was no need of a referral was said of another end, and is decided anew.
+    private void AskForReferrals(bool anotherEnd)
     {
-        if (AsksForDbs && !DbsAsked && DbsDecision is not Breaches.DbsDecision.Refer)
+        if (AsksForDbs && anotherEnd && DbsDecision is not Breaches.DbsDecision.Refer)
             (DbsDecision, DbsReason, DbsDecidedAt) = (null, null, null);
-        if (AsksForTra && !TraAsked && TraDecision is not Breaches.TraDecision.Refer)
+        if (AsksForTra && anotherEnd && TraDecision is Breaches.TraDecision.DoNotRefer)
             (TraDecision, TraReason, TraDecidedAt) = (null, null, null);
         (DbsAsked, TraAsked) = (DbsAsked || AsksForDbs, TraAsked || AsksForTra);
     }
+
+    // What referrals are decided on: the outcome, and how somebody was removed.
+    private (Outcome? Outcome, string Removed) EndedSo() =>
+        (Outcome, string.Join(' ', sanctions.Where(sanction => sanction.Removes).Select(sanction => sanction.Key).Order(StringComparer.Ordinal)));
 }
 
 public sealed record DbsDecided(string Reference, DbsDecision Decision) : DomainEvent

@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Breaches;
@@ -18,7 +19,8 @@ public sealed partial class Breach
             throw new RuleBrokenException(new ToldMissing());
         if (made.At > now)
             throw new RuleBrokenException(new NotInTheFuture("At"));
-        if (made.At < ToTheMinute(KnownAt))
+        var before = made.At < ToTheMinute(KnownAt);
+        if (before && made.Agency is not Agency.Police999)
             throw new RuleBrokenException(new ContactBeforeKnown());
 
         made = made with
@@ -31,6 +33,9 @@ public sealed partial class Breach
             NextStep = Trimmed(made.NextStep),
         };
         contacts.Add(new Contact(contactId, made));
+        // 999 comes before every form, so that whoever rang knew before the report.
+        if (before)
+            KnewSince(made.At, by, now);
         Recount();
         Raise(new ContactRecorded(Reference, made.Agency, made.AgencyName, made.SpokeTo, made.At, made.Method, made.Reference), by, now);
     }
@@ -83,23 +88,35 @@ public sealed partial class Breach
         Raise(new ReferenceRecorded(Reference, contact.Agency, contact.AgencyName, reference), by, now, because);
     }
 
-    /// <summary>How it stands with somebody who must be told. Sent but not acknowledged counts as not made yet.</summary>
+    /// <summary>How it stands with somebody who must be told. Sent but not acknowledged counts as not made yet, also where they were rung before that.</summary>
     public DutyStanding StandingOf(RequiredContact required)
     {
         ArgumentNullException.ThrowIfNull(required);
-        List<Contact> made = [.. contacts.Where(required.IsMetBy)];
-        if (made.Any(contact => contact.AcknowledgedAt is not null))
-            return DutyStanding.Kept;
-        if (made.Count > 0)
+        if (WaitingFor(required) is not null)
             return DutyStanding.WaitsForAcknowledgement;
+        if (contacts.Any(required.IsMetBy))
+            return DutyStanding.Kept;
         return MayBeLeftOut(required) && IsAgreed(Matter.LeaveOutContact, required) ? DutyStanding.NotMadeWithReason : DutyStanding.Open;
     }
 
-    /// <summary>Where the LADO must be told, nothing beyond basic facts is taken until their advice is on record.</summary>
+    /// <summary>What was sent last and has no receipt; null where there is none, or where they acknowledged something later than that.</summary>
+    public Contact? WaitingFor(RequiredContact required)
+    {
+        ArgumentNullException.ThrowIfNull(required);
+        List<Contact> made = [.. contacts.Where(required.IsMetBy)];
+        var received = made.Where(contact => contact.AcknowledgedAt is not null).Max(contact => (DateTimeOffset?)contact.At);
+        return made.Where(contact => contact.AcknowledgedAt is null && (received is null || contact.At > received)).MaxBy(contact => contact.At);
+    }
+
+    /// <summary>
+    /// Where the LADO must be told, nothing beyond basic facts is taken until their advice is on record: advice about the people whom the case is about
+    /// today. While it must be triaged again because of them, it is locked too.
+    /// </summary>
     public bool InvestigationIsLocked =>
         State is BreachState.Reported
+        || NeedsTriageAgain
         || (NeedsLado
-            && !contacts.Any(contact => contact.Agency is Agency.Lado && contact.Advice is not null)
+            && !contacts.Any(contact => contact is { Agency: Agency.Lado, Advice: not null } && !(contact.AdvisedAt < AboutSince))
             && StandingOf(Duty.Lado) is not DutyStanding.NotMadeWithReason
             && !IsAgreed(Matter.InvestigateBeforeLado, null));
 
@@ -117,6 +134,8 @@ public sealed partial class Breach
     {
         if (State is BreachState.Reported)
             throw new RuleBrokenException(new TriageFirst());
+        if (NeedsTriageAgain)
+            throw new RuleBrokenException(new TriageAgain());
         if (InvestigationIsLocked)
             throw new RuleBrokenException(new LadoFirst());
     }
@@ -127,6 +146,13 @@ public sealed partial class Breach
         ArgumentNullException.ThrowIfNull(required);
         List<Contact> kept = [.. contacts.Where(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null)];
         return kept.Any(contact => contact.Reference is not null || contact.NoReferenceBecause is not null) ? null : kept.FirstOrDefault();
+    }
+
+    private void KnewSince(DateTimeOffset at, Actor by, DateTimeOffset now)
+    {
+        KnownAt = at;
+        BeginOwn(ClockStart.Knew, at);
+        Raise(new KnownEarlier(Reference, at), by, now);
     }
 
     // People write down minutes.

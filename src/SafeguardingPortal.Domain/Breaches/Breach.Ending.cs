@@ -28,6 +28,9 @@ public sealed partial class Breach
 
     public DateOnly? DebriefHeldOn { get; private set; }
 
+    /// <summary>It was held before the case was opened again, and says nothing of what came to light since.</summary>
+    public bool DebriefIsOld { get; private set; }
+
     public string? DebriefTakenPart { get; private set; }
 
     public string? Lessons { get; private set; }
@@ -69,13 +72,14 @@ public sealed partial class Breach
             throw new RuleBrokenException(new ParentsMissing(given.ParentsWereTold ? "ParentsTold" : "ParentsNotTold"));
         reason = ReasonMissing.Require(reason);
 
+        var before = EndedSo();
         Outcome = given.Outcome;
         DealtWith = given.DealtWith.Trim();
         Impose(given.Sanctions ?? []);
         (ParentsTold, ParentsNotTold) = given.ParentsWereTold ? (given.Parents.Trim(), (string?)null) : (null, given.Parents.Trim());
         OutcomeAt = now;
         State = BreachState.OutcomeRecorded;
-        AskForReferrals();
+        AskForReferrals(anotherEnd: before != EndedSo());
         BeginOwn(ClockStart.OutcomeDecided, now);
         Recount();
         Raise(
@@ -117,7 +121,7 @@ public sealed partial class Breach
         if (policyLesson is not null && string.IsNullOrWhiteSpace(policyLesson.LookAt))
             throw new RuleBrokenException(new PolicyLessonMissing());
 
-        DebriefHeldOn = heldOn;
+        (DebriefHeldOn, DebriefIsOld) = (heldOn, false);
         DebriefTakenPart = takenPart.Trim();
         Lessons = lessons.Trim();
         PolicyReviewAsked = Trimmed(policyLesson?.LookAt);
@@ -178,7 +182,7 @@ public sealed partial class Breach
             return null;
         if (Decision is TriageDecision.LowLevelConcern && !OnRegister && NotOnRegisterBecause is null)
             return new RegisterFirst();
-        if (DebriefHeldOn is null && NoDebriefReason is null)
+        if ((DebriefHeldOn is null || DebriefIsOld) && NoDebriefReason is null)
             return rules.DebriefRequired ? new DebriefNeeded() : new DebriefOrReasonNeeded();
         return null;
     }
@@ -208,6 +212,8 @@ public sealed partial class Breach
 
         State = BreachState.Reopened;
         ClosedAt = null;
+        DebriefIsOld = DebriefHeldOn is not null;
+        NoDebriefReason = null;
         LetAgreementsLapse(now);
         Recount();
         Raise(new BreachReopened(Reference), by, now, reason);

@@ -12,6 +12,9 @@ public sealed partial class Breach
 
     public IReadOnlyList<BreachSubject> Subjects => subjects;
 
+    /// <summary>When a person of the setting was last added to those it is about; null where all were named with the report.</summary>
+    public DateTimeOffset? AboutSince { get; private set; }
+
     public IReadOnlyList<CaseConflict> Conflicts => conflicts;
 
     public IReadOnlyList<CaseEmergencyAccess> EmergencyAccess => emergencyAccess;
@@ -37,10 +40,14 @@ public sealed partial class Breach
         CheckOpenFor(by);
         CheckSubjects(about);
         reason = ReasonMissing.Require(reason);
-        var (before, aboutOwnPeople, asked) = (Route, IsAboutOwnPeople, AsksForThreshold);
+        var (before, named, asked) = (Route, SubjectPeople(), AsksForThreshold);
         subjects.Clear();
         SetSubjects(about, people);
-        if ((IsAboutOwnPeople && !aboutOwnPeople) || (AsksForThreshold && !asked))
+        // What was answered and advised about one person is not an answer about another.
+        var somebodyNew = SubjectPeople().Except(named).Any();
+        if (somebodyNew)
+            AboutSince = now;
+        if (somebodyNew || (AsksForThreshold && !asked))
             Threshold = null;
         LetAgreementsLapse(now);
         Recount();

@@ -39,6 +39,15 @@ public sealed partial class Breach
         Ask(id, Matter.InvestigateBeforeLado, null, reason, askedOfId, askedOf, by, now);
     }
 
+    /// <summary>Asks a second person to agree that the next triage puts later when the setting knew: what was late would be in time.</summary>
+    public void AskKnewLater(Guid id, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
+    {
+        CheckOpenFor(by);
+        if (KnownAt >= ReportedAt)
+            throw new RuleBrokenException(new KnewWithTheReport());
+        Ask(id, Matter.KnewLater, null, reason, askedOfId, askedOf, by, now);
+    }
+
     /// <summary>The second person's own answer. Only they can give it, once.</summary>
     public void AnswerSecondOpinion(Guid id, bool agrees, string answer, Actor by, DateTimeOffset now)
     {

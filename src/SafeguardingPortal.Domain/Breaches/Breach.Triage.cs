@@ -64,6 +64,8 @@ public sealed partial class Breach
             throw new RuleBrokenException(new KnownLaterThanReported());
         if (answers.KnewAt is { } knew && contacts.Any(contact => contact.At < ToTheMinute(knew)))
             throw new RuleBrokenException(new KnownLaterThanTold());
+        if (answers.KnewAt is { } later && ToTheMinute(later) > ToTheMinute(KnownAt) && !IsAgreed(Matter.KnewLater, null))
+            throw new RuleBrokenException(new KnewLaterNeedsTwo());
         var reason = ReasonMissing.Require(answers.Reason);
         clocks ??= ClockBook.AsItComes;
         var knownAt = answers.KnewAt ?? KnownAt;

@@ -13,6 +13,9 @@ public enum ClockStanding
     NoAcknowledgement,
     KeptInTime,
     KeptLate,
+
+    /// <summary>Told, and no limit was worked out by which it could be in time or late.</summary>
+    Kept,
     NotMadeWithReason,
 }
 
@@ -47,11 +50,19 @@ public sealed record BreachClock(
     {
         var open = (breach.State is BreachState.Reported ? MayBeRequired(breach) : breach.RequiredContacts())
             .Where(required => breach.StandingOf(required) is DutyStanding.Open or DutyStanding.WaitsForAcknowledgement)
-            .Min(required => RuleFor(required, breach) is { } rule
-                ? Deadline.Of(rule, StartOf(required, breach), calendar, out _)?.LastDay
-                : AtOnce(required.Duty, breach));
+            .Min(required => DueOn(required, breach, calendar));
         var dbs = breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome } ? Reminder(breach, outcome, calendar)?.LastDay : null;
         return open is null || dbs < open ? dbs ?? open : open;
+    }
+
+    // Of what was sent after they were told, only the receipt is due.
+    private static DateOnly? DueOn(RequiredContact required, Breach breach, WorkingDays calendar)
+    {
+        if (breach.WaitingFor(required) is { } sent && breach.Contacts.Any(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null))
+            return Deadline.Of(breach.RuleOf(DeadlineRules.ReceiptKey), sent.At, calendar, out _)?.LastDay;
+        return RuleFor(required, breach) is { } rule
+            ? Deadline.Of(rule, StartOf(required, breach), calendar, out _)?.LastDay
+            : AtOnce(required.Duty, breach);
     }
 
     // What a report may turn out to be: these clocks started when the setting knew, whether or not anybody has looked at it yet.
@@ -102,7 +113,7 @@ public sealed record BreachClock(
     private static Deadline? Reminder(Breach breach, DateTimeOffset outcome, WorkingDays calendar) =>
         Deadline.Of(breach.RuleOf(DeadlineRules.DbsKey), outcome, calendar, out _);
 
-    private static Contact? ProofOf(RequiredContact required, Breach breach) =>
+    private static Contact? ProofOf(RequiredContact required, Breach breach) => breach.WaitingFor(required) ??
         breach.Contacts.Where(required.IsMetBy).OrderBy(contact => contact.AcknowledgedAt is null).ThenBy(contact => contact.At)
             .FirstOrDefault();
 
@@ -114,7 +125,8 @@ public sealed record BreachClock(
         {
             DutyStanding.Kept => deadline.IsOverdue(told!.Value) ? ClockStanding.KeptLate : ClockStanding.KeptInTime,
             DutyStanding.NotMadeWithReason => ClockStanding.NotMadeWithReason,
-            DutyStanding.Open or DutyStanding.WaitsForAcknowledgement when deadline.IsOverdue(now) => ClockStanding.Overdue,
+            // Who was rung in time was told, though what was sent after that has no receipt yet.
+            DutyStanding.Open or DutyStanding.WaitsForAcknowledgement when told is null && deadline.IsOverdue(now) => ClockStanding.Overdue,
             DutyStanding.WaitsForAcknowledgement => ClockStanding.WaitsForAcknowledgement,
             DutyStanding.Open => deadline.IsDueToday(now) ? ClockStanding.DueToday : ClockStanding.Running,
             _ => throw new ArgumentOutOfRangeException(nameof(required)),
@@ -125,7 +137,7 @@ public sealed record BreachClock(
     {
         DutyStanding.Open => ClockStanding.DueToday,
         DutyStanding.WaitsForAcknowledgement => ClockStanding.WaitsForAcknowledgement,
-        DutyStanding.Kept => ClockStanding.KeptInTime,
+        DutyStanding.Kept => ClockStanding.Kept,
         DutyStanding.NotMadeWithReason => ClockStanding.NotMadeWithReason,
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };

@@ -42,6 +42,12 @@ public sealed record ContactRecorded(
         + (TheirReference is null ? "" : $", reference {TheirReference}");
 }
 
+/// <summary>Somebody rang 999 before the report was entered, so the clocks start then.</summary>
+public sealed record KnownEarlier(string Reference, DateTimeOffset KnownAt) : DomainEvent
+{
+    public override string Sentence => "The setting knew when 999 was called: the time limits start then";
+}
+
 public sealed record AdviceRecorded(string Reference, Agency Agency, string? AgencyName, string Advice, DateTimeOffset AdvisedAt) : DomainEvent
 {
     public override string Sentence => $"Advice of {AgencyName ?? Agency.Label()} recorded";

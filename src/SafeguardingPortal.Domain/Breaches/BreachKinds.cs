@@ -119,6 +119,9 @@ public enum SubjectKind
 public enum CaseRoute
 {
     DslAndManager,
+
+    /// <summary>The DSL and the leader, without the deputies: it is about one of them.</summary>
+    LeadAndManager,
     ManagerOnly,
     ChairOnly,
 

@@ -61,6 +61,12 @@ public sealed record ContactBeforeKnown() : Refusal(
     "This is before the setting knew. If you asked before the report was entered, the setting knew earlier: triage the report with that time first, "
     + "then record the contact.", "At");
 
+public sealed record KnewLaterNeedsTwo() : Refusal(
+    "It is on record that the setting knew earlier than this, and the time limits run from then. To put it later, ask a second person to agree first "
+    + "(\u2018Put later when the setting knew\u2019 on the case), and then triage again.", "KnewAt");
+
+public sealed record KnewWithTheReport() : Refusal("On record the setting knew with the report, and not earlier. There is nothing to put later.");
+
 public sealed record BeforeTheContact(string Field) : Refusal("This is before the contact itself. Check the date and the time.", Field);
 
 public sealed record ReferenceMissing() : Refusal("Give their reference, or say why they gave none.", "Theirs");

@@ -41,9 +41,10 @@ public static class BreachRouting
             named.Any(person => person.HoldsAny(Role.Chair)) ? CaseRoute.OutsideOnly
             : named.Any(person => person.HoldsAny(Role.Manager)) ? CaseRoute.ChairOnly
             : named.Any(person => person.HoldsAny(Role.Dsl)) ? CaseRoute.ManagerOnly
+            : named.Any(person => person.HoldsAny(Role.DeputyDsl)) ? CaseRoute.LeadAndManager
             : CaseRoute.DslAndManager;
 
-        CaseRoute[] upwards = [CaseRoute.DslAndManager, CaseRoute.ManagerOnly, CaseRoute.ChairOnly, CaseRoute.OutsideOnly];
+        CaseRoute[] upwards = [CaseRoute.DslAndManager, CaseRoute.LeadAndManager, CaseRoute.ManagerOnly, CaseRoute.ChairOnly, CaseRoute.OutsideOnly];
         return upwards
             .SkipWhile(route => route != lowest)
             .First(route => route == CaseRoute.OutsideOnly || Recipients(route, excluded, people).Count > 0);
@@ -63,6 +64,8 @@ public static class BreachRouting
         List<CaseRoute> routes = [];
         if (roles.Contains(Role.Dsl) || roles.Contains(Role.DeputyDsl) || roles.Contains(Role.Manager))
             routes.Add(CaseRoute.DslAndManager);
+        if (roles.Contains(Role.Dsl) || roles.Contains(Role.Manager))
+            routes.Add(CaseRoute.LeadAndManager);
         if (roles.Contains(Role.Manager))
             routes.Add(CaseRoute.ManagerOnly);
         if (roles.Contains(Role.Chair))

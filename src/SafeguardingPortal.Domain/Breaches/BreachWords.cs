@@ -115,6 +115,7 @@ public static class BreachWords
         Matter.InvestigateBeforeLado => "to look into it before the LADO\u2019s advice",
         Matter.LetFallAway when whom == Duty.MandatoryReport.Label() => "that there is no sexual abuse to report",
         Matter.LetFallAway => $"that it is no matter for {whom}",
+        Matter.KnewLater => "that the setting knew later than is on record",
         _ => throw new ArgumentOutOfRangeException(nameof(matter)),
     };
 
@@ -194,6 +195,7 @@ public static class BreachWords
         return route switch
         {
             CaseRoute.DslAndManager => $"{terms.LeaderTitle} and safeguarding leads",
+            CaseRoute.LeadAndManager => $"{terms.LeaderTitle} and safeguarding lead, without the deputies",
             CaseRoute.ManagerOnly => $"{terms.LeaderTitle} only",
             CaseRoute.ChairOnly => $"{terms.ChairTitle} only",
             CaseRoute.OutsideOnly => "LADO and Ofsted directly; nobody inside",

@@ -6,6 +6,9 @@ namespace SafeguardingPortal.Domain.Breaches;
 public enum NextStepKind
 {
     Call999,
+
+    /// <summary>The words of a report may mean a person of the setting: somebody says whether they do.</summary>
+    SayWhoIsMeant,
     Triage,
     Tell,
     AwaitAcknowledgement,
@@ -31,8 +34,10 @@ public sealed record NextStep(NextStepKind Kind, RequiredContact? Required, Dead
         ArgumentNullException.ThrowIfNull(breach);
         if (!breach.IsOpen)
             return new(NextStepKind.Nothing, null, null);
-        if (breach.ImmediateDanger && !breach.Contacts.Any(contact => contact.Meets(Breaches.Duty.Police)))
+        if (breach.ImmediateDanger && breach.StandingOf(Breaches.Duty.Police) is DutyStanding.Open)
             return new(NextStepKind.Call999, Breaches.Duty.Police, null);
+        if (breach.Subjects.Any(subject => subject.Guessed))
+            return new(NextStepKind.SayWhoIsMeant, null, null);
 
         var clocks = BreachClock.For(breach, calendar, now);
         if (breach.State is BreachState.Reported)

@@ -8,6 +8,9 @@ public enum Matter
 
     /// <summary>A duty that binds falls away at the next triage.</summary>
     LetFallAway,
+
+    /// <summary>The setting knew later than is on record, so that every limit ends later.</summary>
+    KnewLater,
 }
 
 /// <summary>

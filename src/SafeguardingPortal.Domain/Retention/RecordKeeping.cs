@@ -189,12 +189,13 @@ public sealed record KeptRecord(
             breach.KeptFrom());
     }
 
-    public static KeptRecord Of(Concerns.Concern concern)
+    /// <param name="alsoHiddenFrom">Those in the frame of the cases that it came from or became.</param>
+    public static KeptRecord Of(Concerns.Concern concern, IReadOnlyCollection<Guid>? alsoHiddenFrom = null)
     {
         ArgumentNullException.ThrowIfNull(concern);
         return new(
             RecordKind.Concern, concern.Id, concern.Reference, Calendar.London.Date(concern.RecordedAt), concern.Route, FileStanding.NotConcerned,
-            concern.HiddenFrom());
+            [.. concern.HiddenFrom().Union(alsoHiddenFrom ?? [])]);
     }
 
     private static FileStanding FileOf(Breach breach)

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Shared;
 using static SafeguardingPortal.Domain.Tests.Breaches.BreachSteps;
 
@@ -29,6 +30,61 @@ public sealed class BreachContactTests
         breach.RecordAcknowledgement(contact, "LADO/123", Now, Dee, Now);
         Assert.Equal(DutyStanding.Kept, breach.StandingOf(Duty.Lado));
         Assert.Equal("LADO/123", Assert.Single(breach.Contacts).Reference);
+    }
+
+    /// <summary>They were rung in time; the form that they asked for afterwards still needs its receipt.</summary>
+    [Theory]
+    [InlineData("phone, form", DutyStanding.WaitsForAcknowledgement)]
+    [InlineData("form, phone", DutyStanding.Kept)]
+    [InlineData("form, phone, e-mail", DutyStanding.WaitsForAcknowledgement)]
+    [InlineData("phone", DutyStanding.Kept)]
+    public void What_is_sent_after_a_call_waits_for_a_receipt_of_its_own(string inOrder, DutyStanding standing)
+    {
+        var breach = Allegation();
+        var at = Now;
+        foreach (var how in inOrder.Split(", "))
+        {
+            var method = how switch { "phone" => ContactMethod.Phone, "form" => ContactMethod.OnlineForm, _ => ContactMethod.Email };
+            breach.RecordContact(Ids.Next(), new ContactMade(Agency.Lado, null, "", "Duty desk", at, method, "What we know"), Dee, at);
+            at = at.AddMinutes(5);
+        }
+
+        Assert.Equal(standing, breach.StandingOf(Duty.Lado));
+        var clock = BreachClock.For(breach, WorkingDays.England, at).Single(one => one.Duty is Duty.Lado);
+        Assert.Equal(standing is DutyStanding.Kept ? ClockStanding.KeptInTime : ClockStanding.WaitsForAcknowledgement, clock.Standing);
+    }
+
+    [Fact]
+    public void A_999_call_before_the_report_is_recorded_with_its_true_time_and_the_clocks_start_then()
+    {
+        var breach = cast.Report("Dee", "Nadia");
+        var (rung, reported) = (breach.ReportedAt.AddMinutes(-40), breach.ReportedAt);
+        var made = new ContactMade(Agency.Police999, null, "", "The operator", rung, ContactMethod.Phone, "A man at the gate");
+
+        Refused<ContactBeforeKnown>(() => breach.RecordContact(Ids.Next(), made with { Agency = Agency.Lado }, Dee, Now));
+        breach.RecordContact(Ids.Next(), made, Dee, Now);
+
+        Assert.Equal((rung, reported), (breach.KnownAt, breach.ReportedAt));
+        Assert.Contains(breach.Raised, raised => raised.What is KnownEarlier { KnownAt: var known } && known == rung);
+    }
+
+    /// <summary>What the LADO said about one person is not what they would say about another.</summary>
+    [Theory]
+    [InlineData("Olu", true)]
+    [InlineData("Nadia", false)]
+    public void Whoever_is_named_later_needs_advice_of_their_own(string named, bool locked)
+    {
+        var breach = Allegation();
+        breach.RecordAdvice(breach.Told(Dee, Agency.Lado), "Go ahead", Now, Dee, Now);
+        Assert.False(breach.InvestigationIsLocked);
+
+        breach.NameSubjects([cast.About("Nadia"), cast.About(named)], cast.People, "Seen on the film", Dee, Now.AddHours(1));
+        Assert.Equal(locked, breach.InvestigationIsLocked);
+        if (!locked)
+            return;
+        Refused<TriageAgain>(() => breach.AddNote(Ids.Next(), NoteKind.Investigation, "I asked Olu why", Dee, Now.AddHours(1)));
+        breach.Triage(Answers(TriageDecision.Allegation, HarmThreshold.MayMeet), Rules, Dee, Now.AddHours(1));
+        Refused<LadoFirst>(() => breach.AddNote(Ids.Next(), NoteKind.Investigation, "I asked Olu why", Dee, Now.AddHours(1)));
     }
 
     [Fact]

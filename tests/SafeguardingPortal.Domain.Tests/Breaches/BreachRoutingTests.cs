@@ -9,7 +9,7 @@ public sealed class BreachRoutingTests
     [InlineData("somebody not known", CaseRoute.DslAndManager, "Dee, May, Ravi")]
     [InlineData("Nadia, staff", CaseRoute.DslAndManager, "Dee, May, Ravi")]
     [InlineData("Ada, administrator", CaseRoute.DslAndManager, "Dee, May, Ravi")]
-    [InlineData("Ravi, deputy DSL", CaseRoute.DslAndManager, "Dee, May")]
+    [InlineData("Ravi, deputy DSL", CaseRoute.LeadAndManager, "Dee, May")]
     [InlineData("Dee, DSL", CaseRoute.ManagerOnly, "May")]
     [InlineData("May, manager", CaseRoute.ChairOnly, "Chris")]
     [InlineData("Nadia, staff + May, manager", CaseRoute.ChairOnly, "Chris")]
@@ -39,6 +39,14 @@ public sealed class BreachRoutingTests
         var cast = new Cast().With("Nadia", Role.Staff).With("Pat", Role.Manager, Role.Dsl);
 
         Assert.Equal(CaseRoute.OutsideOnly, cast.Report("Nadia", "Pat").Route);
+    }
+
+    [Fact]
+    public void A_second_deputy_does_not_handle_a_report_about_the_first()
+    {
+        var cast = Cast.Nursery().With("Rosa", Role.DeputyDsl);
+
+        Assert.Equal(["Dee", "May"], cast.WhoSees(cast.Report("Nadia", "Ravi")).Order());
     }
 
     [Fact]

@@ -59,6 +59,16 @@ public sealed class SanctionTests
     }
 
     [Fact]
+    public void A_decision_stands_for_the_end_it_was_made_on_and_no_other()
+    {
+        var breach = cast.Report("Ravi", "Nadia").Triaged(Dee).WithOutcome(Dee, Outcome.Substantiated);
+        breach.DecideOnDbs(DbsDecision.DoNotRefer, "Supervised since", Dee, Now);
+
+        Assert.False(breach.WithOutcome(Dee, Outcome.Substantiated).NeedsDbsDecision);
+        Assert.True(breach.WithOutcome(Dee, Outcome.Substantiated, "dismissal").NeedsDbsDecision);
+    }
+
+    [Fact]
     public void It_closes_only_once_both_referrals_are_decided_on_and_whoever_is_referred_is_told_of()
     {
         var breach = cast.Report("Ravi", "Nadia").Triaged(Dee).WithOutcome(Dee, Outcome.Substantiated, "dismissal").Debriefed(Dee);

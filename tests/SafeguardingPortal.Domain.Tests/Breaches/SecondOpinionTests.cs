@@ -27,6 +27,31 @@ public sealed class SecondOpinionTests
         Assert.False(breach.InvestigationIsLocked);
     }
 
+    /// <summary>One person does not turn "told late" into "told in time".</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void When_the_setting_knew_is_put_later_by_two_only(bool agreed)
+    {
+        var breach = cast.Report("Ravi", "Nadia");
+        var (early, late) = (breach.ReportedAt.AddDays(-2), breach.ReportedAt.AddDays(-1));
+        breach.Triaged(Dee, Answers() with { KnewAt = early });
+        var asked = Ids.Next();
+        breach.AskKnewLater(asked, "The wrong day was typed", cast["May"].PersonId, "May", Dee, Now);
+        breach.AnswerSecondOpinion(asked, agreed, "As I remember it", May, Now);
+
+        if (agreed)
+            breach.Triaged(Dee, Answers() with { KnewAt = late });
+        else
+            Refused<KnewLaterNeedsTwo>(() => breach.Triaged(Dee, Answers() with { KnewAt = late }));
+
+        Assert.Equal(agreed ? late : early, breach.KnownAt);
+    }
+
+    [Fact]
+    public void Nothing_is_put_later_where_the_setting_knew_with_the_report() => Refused<KnewWithTheReport>(
+        () => cast.Report("Ravi", "Nadia").AskKnewLater(Ids.Next(), "Later", cast["May"].PersonId, "May", Dee, Now));
+
     [Fact]
     public void A_second_person_who_does_not_agree_leaves_everything_as_it_was()
     {

@@ -12,7 +12,7 @@ public sealed class ConcernTests
 
     [Theory]
     [InlineData("Nadia", "", CaseRoute.DslAndManager, "Dee, May, Ravi")]
-    [InlineData("Ravi", "", CaseRoute.DslAndManager, "Dee, May")]
+    [InlineData("Ravi", "", CaseRoute.LeadAndManager, "Dee, May")]
     [InlineData("Dee", "", CaseRoute.ManagerOnly, "May")]
     [InlineData("May", "", CaseRoute.ChairOnly, "Chris")]
     [InlineData("Chris", "", CaseRoute.OutsideOnly, "")]

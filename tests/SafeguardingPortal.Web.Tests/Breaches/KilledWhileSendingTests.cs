@@ -109,5 +109,5 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
     private static Task<bool> DraftedAsync(TestSetting setting) => setting.QueryAsync(db => db.ReportDrafts.AnyAsync());
 
     private static Task WithNumberTakenAsync(TestSetting setting) => setting.SaveAsync(db => db.ReferenceCounters.Add(
-        new Data.Numbering.ReferenceCounter { SettingId = setting.Id, Kind = "BR", Year = DateTime.UtcNow.Year, Last = 1 }));
+        new Data.Numbering.ReferenceCounter { SettingId = setting.Id, Kind = "BR", Year = DateTime.UtcNow.Year, Last = 1, Key = Guid.NewGuid() }));
 }

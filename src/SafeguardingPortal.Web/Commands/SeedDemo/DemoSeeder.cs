@@ -60,7 +60,7 @@ public sealed class DemoSeeder(IServiceScopeFactory scopes, SchoolClock clock)
         }
 
         foreach (var ((kind, year), last) in world.Numbers)
-            db.ReferenceCounters.Add(new ReferenceCounter { SettingId = world.Setting.Id, Kind = kind, Year = year, Last = last });
+            db.ReferenceCounters.Add(new ReferenceCounter { SettingId = world.Setting.Id, Kind = kind, Year = year, Last = last, Key = world.OrderOf(kind, year) });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
@@ -70,15 +71,17 @@ public sealed class DemoWorld
     {
         var year = London.Date(at).Year;
         var number = numbers[(kind, year)] = numbers.GetValueOrDefault((kind, year)) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{kind}-{year:0000}-{number:0000}");
+        var shown = kind is "BR" or "LC" or "DC" or "SA" ? ShuffledNumber.Of(number, OrderOf(kind, year)) : number;
+        return string.Create(CultureInfo.InvariantCulture, $"{kind}-{year:0000}-{shown:0000}");
     }
 
+    /// <summary>The order in which numbers that are in no order are given.</summary>
+    public Guid OrderOf(string kind, int year) => IdOf($"{kind}-{year}");
+
     /// <summary>The same identifiers in the same order, whenever and wherever the demo is made.</summary>
-    public Guid NewId()
-    {
-        var name = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Plan.Code}:{ids++}"));
-        return new Guid(SHA256.HashData(name).AsSpan(0, 16));
-    }
+    public Guid NewId() => IdOf(ids++.ToString(CultureInfo.InvariantCulture));
+
+    private Guid IdOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{Plan.Code}:{name}")).AsSpan(0, 16));
 
     public bool Has(string key) => people.ContainsKey(key);
 

@@ -49,6 +49,16 @@ internal static class CasePeople
             .Select(person => new SelectListItem(person.JobTitle == null ? person.Name : person.Name + ", " + person.JobTitle, person.Id.ToString()))
             .ToListAsync(ct);
 
+    /// <summary>Everyone who works here today, and then those who have left: a report may be about them, and a case does not end with their notice.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> AnybodyOfTheSettingAsync(this PortalDbContext db, DateOnly today, CancellationToken ct) =>
+    [
+        .. await db.PeopleToChooseAsync(today, ct),
+        .. await db.People.Where(person => person.LeftOn != null && person.LeftOn < today)
+            .OrderBy(person => person.Name)
+            .Select(person => new SelectListItem(person.Name + " (left)", person.Id.ToString()))
+            .ToListAsync(ct),
+    ];
+
     public static async Task<string?> NameOfAsync(this PortalDbContext db, Guid personId, CancellationToken ct) =>
         await db.People.Where(person => person.Id == personId).Select(person => person.Name).SingleOrDefaultAsync(ct);
 

@@ -20,7 +20,7 @@ public sealed class RaiseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
         var people = await db.HandlersAsync(today, ct);
         var subjects = WhoIsMeant.Beside([about], report, known, me.Setting.Terms, me.PersonId, Ids.New);
         var breach = Breach.Report(
-            id, me.Setting.Id, await references.NextAsync("BR", today, ct), report, subjects, people, me.Actor, clock.Now,
+            id, me.Setting.Id, await references.NextInNoOrderAsync("BR", today, ct), report, subjects, people, me.Actor, clock.Now,
             await db.ClockBookAsync(ct));
         db.Breaches.Add(breach);
         foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))

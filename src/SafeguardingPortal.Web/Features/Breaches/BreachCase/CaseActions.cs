@@ -29,13 +29,14 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             .. Lesson(breach),
             .. Beside(breach),
         ];
-        actions.AddRange(breach.Duties().Where(duty => breach.StandingOf(duty) is DutyStanding.Open).Select(duty =>
+        actions.AddRange(breach.Duties().Select(duty =>
             new CaseAction($"Copy-sheet for {duty.Label()}", $"{at}/sheets/{NextLine.AgencyFor(duty)}")));
-        if (breach.Decision is not null)
-            actions.Add(new("Triage again", $"{at}/triage"));
+        actions.Add(new(breach.Decision is null ? "Triage the report" : "Triage again", $"{at}/triage"));
+        if (breach.KnownAt < breach.ReportedAt)
+            actions.Add(new("Put later when the setting knew", $"{at}/knew-later"));
         foreach (var required in breach.RequiredContacts().Where(one => breach.StandingOf(one) is DutyStanding.Open && breach.MayBeLeftOut(one)))
             actions.Add(new($"Say why {required.Whom} will not be told", $"{at}/not-made/{required.Key.ToLowerInvariant()}"));
-        if (breach.State is not BreachState.Reported && breach.InvestigationIsLocked)
+        if (breach.State is not BreachState.Reported && breach.InvestigationIsLocked && !breach.NeedsTriageAgain)
             actions.Add(new("Look into it before the LADO advises", $"{at}/unlock"));
         if (breach is { Decision: TriageDecision.LowLevelConcern, OnRegister: false })
             actions.Add(new("Say why it is not on the register of concerns", $"{at}/no-concern"));

@@ -18,6 +18,7 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
             ClockStanding.NoAcknowledgement => ("overdue", "Sent, and no receipt came"),
             ClockStanding.KeptInTime => ("kept", "Told in time"),
             ClockStanding.KeptLate => ("overdue", "Told late"),
+            ClockStanding.Kept => ("kept", "Told"),
             ClockStanding.NotMadeWithReason => ("quiet", "Not told, with a reason"),
             _ => throw new ArgumentOutOfRangeException(nameof(clock)),
         };

@@ -13,12 +13,15 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         var by = step.By?.InWords();
         var kind = step.By is { } deadline && deadline.IsOverdue(now) ? "overdue" : step.By is { } near && near.IsDueToday(now) ? "due" : "";
         var whom = step.Required?.Whom;
-        var waiting = step.Required is { } required ? breach.Contacts.LastOrDefault(required.IsMetBy) : null;
+        var waiting = step.Required is { } required ? breach.WaitingFor(required) ?? breach.Contacts.LastOrDefault(required.IsMetBy) : null;
         return step.Kind switch
         {
             NextStepKind.Call999 => new(
                 "Call 999", "Danger was reported. Make sure that 999 has been called, then record the call.", "overdue", null,
                 "Record the 999 call", $"{at}/contacts/new?agency={Agency.Police999}"),
+            NextStepKind.SayWhoIsMeant => new(
+                "Say who is meant", "The words of the report may mean somebody of the setting, who is kept out of it until you say otherwise.", "due", null,
+                "Say whom it is about", $"{at}/subjects"),
             NextStepKind.Triage => new(
                 "Triage the report", "Read what was reported, decide which procedure governs it, and say why.", kind, by, "Triage", $"{at}/triage"),
             NextStepKind.Tell => new(

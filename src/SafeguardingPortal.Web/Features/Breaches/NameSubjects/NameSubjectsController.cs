@@ -35,6 +35,7 @@ public sealed class NameSubjectsController(PortalDbContext db, CurrentPerson me,
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= NameSubjectsForm.Of(breach);
-        return View("Form", new NameSubjectsPage(breach.Heading(me.Setting.Terms), form, await db.PeopleToChooseAsync(clock.Today, HttpContext.RequestAborted)));
+        return View("Form", new NameSubjectsPage(breach.Heading(me.Setting.Terms), form,
+            await db.AnybodyOfTheSettingAsync(clock.Today, HttpContext.RequestAborted)));
     }
 }

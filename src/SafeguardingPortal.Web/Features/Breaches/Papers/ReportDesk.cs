@@ -31,7 +31,7 @@ public sealed class ReportDesk(
         var people = CasePeople.WhoHandle(known);
         // The number is taken last: a report that is refused uses none.
         var clocks = await db.ClockBookAsync(ct);
-        var breach = Breach.Report(id, db.SettingId, await references.NextAsync("BR", clock.Today, ct), report, about, people, by, now, clocks);
+        var breach = Breach.Report(id, db.SettingId, await references.NextInNoOrderAsync("BR", clock.Today, ct), report, about, people, by, now, clocks);
         db.Breaches.Add(breach);
         if (files.Count > 0)
             db.Attach(await db.PapersOfAsync(breach, ct), breach, files, fromReporter: true, keys, by, now);

@@ -180,6 +180,7 @@ internal static class CaseChapters
         ClockStanding.NoAcknowledgement => "Sent, and no receipt came",
         ClockStanding.KeptInTime => "Told in time",
         ClockStanding.KeptLate => "Told late",
+        ClockStanding.Kept => "Told",
         ClockStanding.NotMadeWithReason => "Not told, with a reason",
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };

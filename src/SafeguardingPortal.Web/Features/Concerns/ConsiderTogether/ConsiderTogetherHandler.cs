@@ -37,7 +37,7 @@ public sealed class ConsiderTogetherHandler(
 
         var people = await db.HandlersAsync(clock.Today, ct);
         var breach = Breach.Report(
-            Ids.New(), me.Setting.Id, await references.NextAsync("BR", clock.Today, ct), report,
+            Ids.New(), me.Setting.Id, await references.NextInNoOrderAsync("BR", clock.Today, ct), report,
             [new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, about[0])], people, me.Actor, clock.Now,
             await db.ClockBookAsync(ct));
         CaseFromConcerns.KeepOut(breach, considered.Concerns, Ids.New, people, me.Actor, clock.Now);

@@ -25,7 +25,7 @@ public sealed class RecordConcernHandler(PortalDbContext db, CurrentPerson me, S
         var keptFrom = fromCase is { } caseId ? await NamedInAsync(caseId, ct) : [];
         var people = await db.HandlersAsync(clock.Today, ct);
         var concern = Concern.Record(
-            form.ConcernId, me.Setting.Id, await references.NextAsync("LC", clock.Today, ct), form.ToFacts(fromCase), keptFrom, people, me.Actor, clock.Now);
+            form.ConcernId, me.Setting.Id, await references.NextInNoOrderAsync("LC", clock.Today, ct), form.ToFacts(fromCase), keptFrom, people, me.Actor, clock.Now);
         if (!string.IsNullOrWhiteSpace(form.DealtWith))
             concern.RecordDealtWith(form.DealtWith, "Dealt with when it was recorded", me.Actor, clock.Now);
         db.Concerns.Add(concern);

@@ -17,7 +17,7 @@ public sealed class ShareOwnConcernHandler(PortalDbContext db, CurrentPerson me,
             return;
         var people = await db.HandlersAsync(clock.Today, ct);
         var concern = Concern.Record(
-            form.ConcernId, me.Setting.Id, await references.NextAsync("LC", clock.Today, ct), form.ToFacts(me.PersonId), [], people, me.Actor, clock.Now);
+            form.ConcernId, me.Setting.Id, await references.NextInNoOrderAsync("LC", clock.Today, ct), form.ToFacts(me.PersonId), [], people, me.Actor, clock.Now);
         db.Concerns.Add(concern);
         await mail.QueueToHandlersAsync(concern, people, me.PersonId, ct);
         await db.SaveChangesAsync(ct);

@@ -21,7 +21,7 @@ public sealed class DecideDisposalHandler(
             return;
         }
 
-        var certificate = await references.NextAsync("DC", clock.Today, ct);
+        var certificate = await references.NextInNoOrderAsync("DC", clock.Today, ct);
         // The word and the deed in one: either the record is gone and certified, or neither.
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {

@@ -29,7 +29,8 @@ public sealed class KeepRecordsTask(PortalDbContext db, SchoolClock clock) : ISe
             db.Breaches.Include(breach => breach.Subjects).Include(breach => breach.Conflicts).AsSplitQuery(),
             breach => breach.SubjectPeople(), KeptRecord.Of, KeepingFacts.Of, book, ct);
         await InBatchesAsync(
-            db.Concerns.Include(concern => concern.KeptFrom), concern => [concern.PersonId], KeptRecord.Of, KeepingFacts.Of, book, ct);
+            db.Concerns.Include(concern => concern.KeptFrom), concern => [concern.PersonId],
+            concern => KeptRecord.Of(concern), KeepingFacts.Of, book, ct);
     }
 
     private async Task MarkAfterCorrectionAsync(RuleBook book, CancellationToken ct)
