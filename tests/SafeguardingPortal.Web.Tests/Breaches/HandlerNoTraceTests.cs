@@ -113,6 +113,7 @@ public sealed partial class HandlerNoTraceTests(PortalFixture portal) : IClassFi
             stored.Reopen("More came to light", by, TestClock.Start);
             stored.DeclareConflict(Ids.New(), handler.Id, ConflictKind.RelatedToSubject, people, "Partners", by, TestClock.Start);
             stored.RecordOutcome(new OutcomeGiven(Outcome.NotAnAllegation, "As before", false, "No child was concerned"), "Agreed", by, TestClock.Start);
+            stored.RecordDebrief(TestClock.Today, "May, Dee", "Nothing new", null, by, TestClock.Start);
             stored.Close(new(), "All done", by, TestClock.Start);
         });
         return breach.Id;

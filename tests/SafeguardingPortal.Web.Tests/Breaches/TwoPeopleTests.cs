@@ -153,6 +153,7 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
             ["Form.ParentsNotTold"] = "No child was concerned",
             ["Form.Reason"] = "Nothing new",
         });
+        await SendAsync("debrief", []);
         await SendAsync("close", new() { ["Form.Reason"] = "Done again" });
 
         Assert.Equal(ReviewState.Open, (await setting.QueryAsync(db => db.Reviews.SingleAsync(review => review.PolicyId == policyId))).State);

@@ -27,7 +27,7 @@ public sealed class RecordDebriefForm : IVersionedForm
     {
         Version = breach.Version,
         Held = breach.NoDebriefReason is null ? true : null,
-        HeldOn = breach.DebriefHeldOn ?? today,
+        HeldOn = breach.DebriefIsOld ? today : breach.DebriefHeldOn ?? today,
         WhoTookPart = breach.DebriefTakenPart,
         Lessons = breach.Lessons,
         PolicyToReviewId = breach.PolicyToReviewId,
