@@ -23,6 +23,7 @@ using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.Families;
 using SafeguardingPortal.Domain.Inductions;
+using SafeguardingPortal.Domain.LeaderReports;
 using SafeguardingPortal.Domain.Lessons;
 using SafeguardingPortal.Domain.Notices;
 using SafeguardingPortal.Domain.Packs;
@@ -80,6 +81,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<Bulletin> Bulletins => Set<Bulletin>();
 
     public DbSet<BulletinReceipt> BulletinReceipts => Set<BulletinReceipt>();
+
+    public DbSet<LeaderReport> LeaderReports => Set<LeaderReport>();
+
+    public DbSet<LeaderReportReceipt> LeaderReportReceipts => Set<LeaderReportReceipt>();
 
     public DbSet<LinkTarget> LinkTargets => Set<LinkTarget>();
 

@@ -22,6 +22,7 @@ internal static class PageList
         ["spot-checks/{id:guid}/lists"] = "The lists as text, to be hashed.",
         ["sign-offs/signatures/{id:guid}/certificate.pdf"] = "A file; CertificateTests reads it.",
         ["exceptions/register.pdf"] = "A file; ExceptionRegisterPdfTests reads it.",
+        ["leader-reports/{id:guid}/pdf"] = "A file; the tests of reports to leaders read it.",
         ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",
         ["sign-offs/register/export.csv"] = "A table file.",
         ["people/import/template.csv"] = "A table file.",

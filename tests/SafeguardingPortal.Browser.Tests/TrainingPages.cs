@@ -2,7 +2,7 @@ using SafeguardingPortal.Data;
 
 namespace SafeguardingPortal.Browser.Tests;
 
-/// <summary>The pages of training, of inductions and of signs.</summary>
+/// <summary>The pages of training, of inductions, of signs and of what leaders are told.</summary>
 internal static class TrainingPages
 {
     public static PageCase[] All { get; } =
@@ -36,6 +36,12 @@ internal static class TrainingPages
         new("bulletins/new", "manager"),
         new("bulletins/{id:guid}", "manager") { Id = Bulletin, NothingCanBeWrong = true },
         new("bulletins/{id:guid}/withdraw", "manager") { Id = Bulletin },
+        new("leader-reports", "dsl"),
+        new("leader-reports/new", "dsl"),
+        new("leader-reports/{id:guid}", "governor") { Id = GivenReport, NothingCanBeWrong = true },
+        new("leader-reports/{id:guid}/write", "dsl") { Id = DraftReport, NothingCanBeWrong = true },
+        new("leader-reports/{id:guid}/give", "dsl") { Id = DraftReport },
+        new("leader-reports/{id:guid}/correct", "dsl") { Id = GivenReport },
         new("notices", "manager"),
         new("notices/new", "manager"),
         new("notices/{id:guid}", "manager") { Id = Sign },
@@ -50,6 +56,12 @@ internal static class TrainingPages
 
     private static IQueryable<Guid> Bulletin(PortalDbContext db) =>
         db.Bulletins.Where(bulletin => bulletin.WithdrawnOn == null).OrderByDescending(bulletin => bulletin.SentAt).Select(bulletin => bulletin.Id);
+
+    private static IQueryable<Guid> GivenReport(PortalDbContext db) =>
+        db.LeaderReports.Where(report => report.GivenAt != null && report.From != null).Select(report => report.Id);
+
+    private static IQueryable<Guid> DraftReport(PortalDbContext db) =>
+        db.LeaderReports.Where(report => report.GivenAt == null).Select(report => report.Id);
 
     private static IQueryable<Guid> Sign(PortalDbContext db) =>
         db.Notices.Where(notice => notice.NextCheckOn != null).OrderBy(notice => notice.From).Select(notice => notice.Id);

@@ -22,12 +22,12 @@ public static class KnownConcerns
             && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
     }
 
-    /// <summary>Those in whose frame this person is not, and in no frame of the cases that they belong to; whether they handle them or not.</summary>
-    public static IQueryable<Concern> ConcernsNotKeptFrom(this PortalDbContext db, Guid personId)
+    /// <summary>Those in whose frame none of these people is, nor in a frame of the cases that they belong to; whether they handle them or not.</summary>
+    public static IQueryable<Concern> ConcernsNotKeptFrom(this PortalDbContext db, params IReadOnlyCollection<Guid> people)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var cases = db.Breaches.Where(BreachAccess.NotKeptFrom(personId));
-        return db.Concerns.Where(ConcernAccess.NotKeptFrom(personId)).Where(concern =>
+        var cases = db.Breaches.Where(BreachAccess.NotKeptFrom(people));
+        return db.Concerns.Where(ConcernAccess.NotKeptFrom(people)).Where(concern =>
             (concern.FromCaseId == null || cases.Count(breach => breach.Id == concern.FromCaseId) == 1)
             && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
     }

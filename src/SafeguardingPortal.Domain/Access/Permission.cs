@@ -33,6 +33,7 @@ public enum Permission
     CarryOutLessons,
     BuildPacks,
     SeeFigures,
+    WriteLeaderReports,
     SeeAuditTrail,
     SeePeople,
     ManagePeople,

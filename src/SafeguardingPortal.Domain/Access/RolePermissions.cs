@@ -21,21 +21,21 @@ public static class RolePermissions
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining,
-            SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, SeeAuditTrail, SeePeople,
-            AnswerSubjectAccess,
+            SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, WriteLeaderReports, SeeAuditTrail,
+            SeePeople, AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, SeeReviewRegister,
-            SeeFigures, SeePeople,
+            SeeFigures, WriteLeaderReports, SeePeople,
         ],
         [Role.Manager] =
         [
             .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices,
             KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
-            SeeAuditTrail, SeePeople, ManagePeople, ManageSetting, AnswerSubjectAccess,
+            WriteLeaderReports, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting, AnswerSubjectAccess,
         ],
         [Role.Administrator] =
         [

@@ -19,9 +19,12 @@ public static class ConcernAccess
             && !concern.KeptFrom.Any(other => other.PersonId == personId);
     }
 
-    /// <summary>Neither is it about this person nor is it kept from them.</summary>
-    public static Expression<Func<Concern, bool>> NotKeptFrom(Guid personId) =>
-        concern => concern.PersonId != personId && !concern.KeptFrom.Any(other => other.PersonId == personId);
+    /// <summary>Neither is it about any of these people nor is it kept from any of them.</summary>
+    public static Expression<Func<Concern, bool>> NotKeptFrom(params IReadOnlyCollection<Guid> people)
+    {
+        List<Guid> ids = [.. people];
+        return concern => !ids.Contains(concern.PersonId) && !concern.KeptFrom.Any(other => ids.Contains(other.PersonId));
+    }
 
     public static Expression<Func<Concern, bool>> VisibleTo(Actor actor)
     {

@@ -13,21 +13,51 @@ public static class SmallNumbers
 
     public const string Hidden = "fewer than 5";
 
+    /// <summary>Of a figure that would tell of another one.</summary>
+    public const string NotShown = "not shown";
+
     /// <summary>One figure on its own.</summary>
     public static string Show(int count) => IsHidden(count) ? Hidden : count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Several breakdowns of the same things, and how many they are. A single hidden figure could be had back by subtracting the
-    /// others from the total, so wherever one breakdown has just one, the total is left out, unless it is small itself.
+    /// Several breakdowns of the same things, and how many they are. Hidden figures could be had back by subtracting the others from the
+    /// total, where there is only one of them, where they are few together, or where they can only all be the same. So there the total is
+    /// left out, unless it is small itself; and in each breakdown that would add up to it, the smallest figure.
     /// </summary>
     public static CoarseFigures Show(params IReadOnlyList<IReadOnlyList<(string Label, int Count)>> breakdowns)
     {
         ArgumentNullException.ThrowIfNull(breakdowns);
         var total = breakdowns.Count == 0 ? 0 : breakdowns[0].Sum(row => row.Count);
-        var telling = !IsHidden(total) && breakdowns.Any(rows => rows.Count(row => IsHidden(row.Count)) == 1);
-        return new CoarseFigures(
-            [.. breakdowns.Select(rows => (IReadOnlyList<(string, string)>)[.. rows.Select(row => (row.Label, Show(row.Count)))])],
-            telling ? "not shown" : Show(total));
+        var telling = !IsHidden(total) && breakdowns.Any(IsTelling);
+        return new CoarseFigures([.. breakdowns.Select(rows => Coarse(rows, telling))], telling ? NotShown : Show(total));
+    }
+
+    /// <summary>
+    /// A figure beside the one that was shown before for the same things, to the same readers: where the two differ by less than is ever
+    /// shown, the new one is left out.
+    /// </summary>
+    /// <param name="before">As it was shown; null where it was not.</param>
+    /// <param name="now">As it would be shown now.</param>
+    public static string Beside(string? before, string now) =>
+        int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var was)
+        && int.TryParse(now, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        && IsHidden(Math.Abs(count - was))
+            ? NotShown
+            : now;
+
+    private static bool IsTelling(IReadOnlyList<(string Label, int Count)> rows)
+    {
+        List<int> hidden = [.. rows.Select(row => row.Count).Where(IsHidden)];
+        return hidden.Count > 0
+            && (hidden.Count == 1 || hidden.Sum() < Smallest || hidden.TrueForAll(count => count == 1) || hidden.TrueForAll(count => count == Smallest - 1));
+    }
+
+    private static IReadOnlyList<(string Label, string Count)> Coarse(IReadOnlyList<(string Label, int Count)> rows, bool totalIsLeftOut)
+    {
+        var addsUp = totalIsLeftOut && !rows.Any(row => IsHidden(row.Count));
+        var smallest = addsUp ? rows.Where(row => row.Count > 0).Select(row => row.Count).DefaultIfEmpty().Min() : -1;
+        var left = rows.ToList().FindLastIndex(row => row.Count == smallest);
+        return [.. rows.Select((row, index) => (row.Label, addsUp && index == left ? NotShown : Show(row.Count)))];
     }
 
     private static bool IsHidden(int count) => count is > 0 and < Smallest;

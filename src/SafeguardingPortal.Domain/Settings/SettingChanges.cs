@@ -29,6 +29,7 @@ internal static class SettingChanges
             ("Visits from which a visitor is regular", oldRules.RegularVisitorFrom, rules.RegularVisitorFrom),
             ("Permission in writing", oldRules.PermissionMustBeWritten, rules.PermissionMustBeWritten),
             ("Review period in months", oldRules.ReviewPeriodMonths, rules.ReviewPeriodMonths),
+            ("Months between reports to leaders", oldRules.LeaderReportMonths, rules.LeaderReportMonths),
             ("Days to sign", oldRules.SignOffGraceDays, rules.SignOffGraceDays),
             ("Months between signatures", oldRules.SignOffRenewalMonths, rules.SignOffRenewalMonths),
             ("Debrief required", oldRules.DebriefRequired, rules.DebriefRequired),

@@ -59,6 +59,9 @@ public sealed record SettingRules
     /// <summary>Months between reviews; null where the policy says "as required" (C033).</summary>
     public int? ReviewPeriodMonths { get; init; } = 12;
 
+    /// <summary>Months between regular reports to those who lead and oversee; null where they are given as required (C240).</summary>
+    public int? LeaderReportMonths { get; init; } = 4;
+
     /// <summary>Days a person has to sign a newly published policy before the sign-off counts as overdue.</summary>
     public int SignOffGraceDays { get; init; } = 14;
 

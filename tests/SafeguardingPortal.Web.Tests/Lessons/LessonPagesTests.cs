@@ -190,7 +190,7 @@ public sealed class LessonPagesTests(PortalFixture portal) : IClassFixture<Porta
         var reading = await EvidenceAsync(setting);
         Assert.Equal(PromiseState.Kept, reading.State);
         Assert.StartsWith(
-            "fewer than 5 of fewer than 5 carried out in time; fewer than 5 led to a new version of a policy", reading.Figure, StringComparison.Ordinal);
+            "fewer than 5 carried out in time, 0 late; fewer than 5 led to a new version of a policy", reading.Figure, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public static class DemoYear
         new InductionStory(world).Tell();
         new NoticeStory(world).Tell();
         new BulletinStory(world).Tell();
+        new LeaderReportStory(world).Tell();
         new FamilyStory(world, policies).Tell();
         return world;
     }

@@ -30,7 +30,7 @@ public sealed class BothContactsEvidence(PortalDbContext db) : IPromiseEvidence
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var readers = await db.ReadersOfEvidenceAsync(scope.Today, ct);
+        var readers = await db.LeftOutAsync(scope, ct);
         var (start, end) = (scope.Start, scope.End);
         var cases = await db.Breaches.AsNoTracking()
             .Include(breach => breach.Contacts).Include(breach => breach.Subjects).Include(breach => breach.Conflicts)

@@ -1,7 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Figures;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Figures;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Web.Platform.Evidence;
@@ -28,29 +27,17 @@ public sealed class LadoInTimeEvidence(PortalDbContext db) : IPromiseEvidence
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var readers = await db.ReadersOfEvidenceAsync(scope.Today, ct);
-        var (start, end) = (scope.Start, scope.End);
-        var cases = await db.Breaches.AsNoTracking()
-            .Include(breach => breach.Contacts).Include(breach => breach.Subjects).Include(breach => breach.Conflicts)
-            .Include(breach => breach.SecondOpinions).AsSplitQuery()
-            .Where(breach => breach.NeedsLado && breach.Route == CaseRoute.DslAndManager)
-            .Where(breach => breach.ReportedAt >= start && breach.ReportedAt < end)
-            .Where(BreachAccess.NotKeptFrom(readers))
-            .ToListAsync(ct);
-        if (cases.Count == 0)
+        var standings = await db.LadoStandingsAsync(scope.From, scope.Until, await db.LeftOutAsync(scope, ct), scope.Now, ct);
+        if (standings.Count == 0)
             return EvidenceReading.Nothing($"No case needed the LADO. {NotCounted}", scope.Period);
 
-        List<ClockStanding> standings =
-        [
-            .. cases.SelectMany(breach => BreachClock.For(breach, WorkingDays.England, scope.Now))
-                .Where(clock => clock.Duty is Duty.Lado).Select(clock => clock.Standing),
-        ];
         var late = standings.Any(standing => standing is ClockStanding.KeptLate);
         var overdue = standings.Any(standing => standing is ClockStanding.Overdue);
         var inTime = standings.Count(standing => standing is ClockStanding.KeptInTime);
         return new EvidenceReading(
             late ? PromiseState.Broken : overdue ? PromiseState.Slipping : PromiseState.Kept,
-            $"{SmallNumbers.Show(cases.Count)} needed the LADO, {SmallNumbers.Show(inTime)} were told in time. {NotCounted}", scope.Period)
+            $"{SmallNumbers.Show(inTime)} told to the LADO in time, {SmallNumbers.Show(standings.Count - inTime)} late or still to be told. {NotCounted}",
+            scope.Period)
         {
             Behind = new("/breaches", Domain.Access.Permission.WorkOnBreaches),
         };

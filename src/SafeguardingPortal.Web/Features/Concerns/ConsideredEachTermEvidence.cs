@@ -33,10 +33,7 @@ public sealed class ConsideredEachTermEvidence(PortalDbContext db) : IPromiseEvi
         if (terms.Count == 0)
             return EvidenceReading.Nothing("No term of the period is over yet.", scope.Period);
 
-        var readers = await db.People
-            .Where(person => person.Roles.Any(held =>
-                EvidenceScope.Readers.Contains(held.Role) && held.From <= scope.Today && (held.To == null || held.To >= scope.Today)))
-            .Select(person => person.Id).ToListAsync(ct);
+        var readers = await db.LeftOutAsync(scope, ct);
         var considered = await db.Considerations.AsNoTracking()
             .Where(consideration => consideration.Lens == ConcernLens.Term && terms.Contains(consideration.LensKey))
             .Where(consideration => !consideration.Concerns.Any(line => db.Concerns.Any(concern =>

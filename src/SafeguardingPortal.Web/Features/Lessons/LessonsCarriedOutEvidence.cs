@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Figures;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Figures;
 using SafeguardingPortal.Domain.Policies.Promises;
 using SafeguardingPortal.Web.Platform.Evidence;
@@ -41,7 +41,7 @@ public sealed class LessonsCarriedOutEvidence(PortalDbContext db) : IPromiseEvid
         var kept = actions.Count(action => action.InTime) + reviews.Count(review => review.InTime);
         return new EvidenceReading(
             PromiseStates.Of(kept, all),
-            $"{SmallNumbers.Show(kept)} of {SmallNumbers.Show(all)} carried out in time; {SmallNumbers.Show(reviews.Count(review => review.Published))} "
+            $"{SmallNumbers.Show(kept)} carried out in time, {SmallNumbers.Show(all - kept)} late; {SmallNumbers.Show(reviews.Count(review => review.Published))} "
             + $"led to a new version of a policy, {SmallNumbers.Show(actions.Count(action => action.ChangedCourse))} to a changed course. {NotCounted}",
             scope.Period)
         {
@@ -50,14 +50,8 @@ public sealed class LessonsCarriedOutEvidence(PortalDbContext db) : IPromiseEvid
     }
 
     // Those that went the ordinary way and are about nobody who may read the figure.
-    private async Task<IQueryable<Guid>> CasesAsync(EvidenceScope scope, CancellationToken ct)
-    {
-        var readers = await db.People
-            .Where(person => person.Roles.Any(held =>
-                EvidenceScope.Readers.Contains(held.Role) && held.From <= scope.Today && (held.To == null || held.To >= scope.Today)))
-            .Select(person => person.Id).ToListAsync(ct);
-        return db.Breaches.Where(breach => breach.Route == CaseRoute.DslAndManager).Where(BreachAccess.NotKeptFrom(readers)).Select(breach => breach.Id);
-    }
+    private async Task<IQueryable<Guid>> CasesAsync(EvidenceScope scope, CancellationToken ct) =>
+        db.BreachesToCount(await db.LeftOutAsync(scope, ct)).Select(breach => breach.Id);
 
     private sealed record CarriedOut(DateOnly DueOn, DateTimeOffset? DoneAt, bool ChangedCourse)
     {

@@ -24,7 +24,7 @@ public sealed class ReviewsOnTimeEvidence(PortalDbContext db) : IPromiseEvidence
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var reviews = db.ReviewsKnownTo(await db.ReadersOfEvidenceAsync(scope.Today, ct));
+        var reviews = db.ReviewsKnownTo(await db.LeftOutAsync(scope, ct));
         var done = await reviews
             .Where(review => review.State == ReviewState.Done && review.ReviewedOn >= scope.From && review.ReviewedOn <= scope.Until)
             .GroupBy(_ => 1)

@@ -54,6 +54,7 @@ public static class Navigation
         new("Proof",
         [
             new("Promise and proof", "/promises", Permission.SeeFigures),
+            new("Reports to leaders", "/leader-reports", Permission.SeeFigures),
             new("Reviews", "/reviews", Permission.SeeReviewRegister),
             new("Signs and notices", "/notices", Permission.KeepNotices),
             new("Parents and learners", "/family-agreements", Permission.KeepFamilyAgreements),

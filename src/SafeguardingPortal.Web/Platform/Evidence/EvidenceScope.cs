@@ -23,6 +23,9 @@ public sealed record EvidenceScope(Setting Setting, DateOnly From, DateOnly Unti
     /// <summary>Evidence of how things stand at this moment, whatever the period.</summary>
     public string AtThisMoment => $"on {Words.Date(Today)}";
 
+    /// <summary>The people whose cases are left out; null for everyone who may read evidence today.</summary>
+    public IReadOnlyCollection<Guid>? LeftOut { get; init; }
+
     /// <summary>The roles whose holders read evidence: on the page, or in a pack. See <see cref="IPromiseEvidence.ReadAsync"/>.</summary>
     public static IReadOnlyList<Role> Readers { get; } =
     [

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.LeaderReports;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Web.Features.InspectionPacks.Document;
@@ -56,11 +57,23 @@ public sealed class WhosWhoPart(PortalDbContext db)
                         ["Use in a break", Breaks(rules.Breaks)],
                         ["Permission for an exception", rules.PermissionMustBeWritten ? "In writing, before use" : "In writing, or by word of mouth and then written down"],
                         ["Policies are reviewed", rules.ReviewPeriodMonths is { } months ? string.Create(CultureInfo.InvariantCulture, $"At least every {months} months") : "As required"],
+                        ["Those who lead are given a report", rules.LeaderReportMonths is { } every ? string.Create(CultureInfo.InvariantCulture, $"At least every {every} months") : "As required"],
+                        ["The last report to them", await LastReportAsync(scope.Today, ct)],
                         ["A published policy is signed within", Words.Count(rules.SignOffGraceDays, "day")],
                     ],
                     ""),
             ],
         };
+    }
+
+    private async Task<string> LastReportAsync(DateOnly today, CancellationToken ct)
+    {
+        var last = await db.LeaderReports.AsNoTracking()
+            .Where(report => report.Kind == LeaderReportKind.Regular && report.GivenOn <= today)
+            .OrderByDescending(report => report.GivenAt)
+            .Select(report => new { report.Reference, report.GivenOn, report.From, report.Until }).FirstOrDefaultAsync(ct);
+        return last is null ? "None yet"
+            : $"{last.Reference}, given {Words.Date(last.GivenOn!.Value)}, about {Words.Date(last.From!.Value)} to {Words.Date(last.Until!.Value)}";
     }
 
     private static string RestrictedIn(Setting setting) => string.Join(

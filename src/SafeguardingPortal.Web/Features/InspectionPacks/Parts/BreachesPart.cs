@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Data.Figures;
 using SafeguardingPortal.Domain.Figures;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Web.Features.InspectionPacks.Document;
@@ -23,20 +21,9 @@ public sealed class BreachesPart(PortalDbContext db) : IPackPart
     {
         ArgumentNullException.ThrowIfNull(scope);
         var readers = await db.ReadersOfPacksAsync(scope.Today, ct);
-        var (from, until) = (London.StartOf(scope.From), London.StartOf(scope.Until.AddDays(1)));
-        var counts = await db.Breaches.AsNoTracking()
-            .Where(breach => breach.ReportedAt >= from && breach.ReportedAt < until)
-            .Where(breach => breach.Route == CaseRoute.DslAndManager)
-            .Where(BreachAccess.NotKeptFrom(readers))
-            .GroupBy(breach => new { breach.Category, breach.Decision, breach.State, breach.Outcome })
-            .Select(group => new { group.Key.Category, group.Key.Decision, group.Key.State, group.Key.Outcome, Count = group.Count() })
-            .ToListAsync(ct);
-
         var terms = scope.Setting.Terms;
-        var figures = SmallNumbers.Show(
-            Breakdown(counts, count => count.Category.Label(terms), count => count.Count),
-            Breakdown(counts, count => count.Decision?.Label() ?? "Not yet triaged", count => count.Count),
-            Breakdown(counts, count => count.State == BreachState.Closed ? count.Outcome?.Label() ?? "Closed as no breach" : "Still open", count => count.Count));
+        var counts = await db.CountBreachesAsync(scope.From, scope.Until, readers, terms, ct);
+        var figures = SmallNumbers.Show(counts.Kinds, counts.Decisions, counts.Outcomes);
         return new PackChapter(
             "breaches", "Breaches",
             "Reports that something went against the policies. Reports about the people who may make this pack are not counted here: "
@@ -50,7 +37,4 @@ public sealed class BreachesPart(PortalDbContext db) : IPackPart
             ],
         };
     }
-
-    private static IReadOnlyList<(string Label, int Count)> Breakdown<T>(List<T> counts, Func<T, string> label, Func<T, int> number) =>
-        [.. counts.GroupBy(label).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Sum(number)))];
 }

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Calendar;
-using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Data.Figures;
 using SafeguardingPortal.Domain.Figures;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Web.Features.InspectionPacks.Document;
@@ -19,16 +17,8 @@ public sealed class ExceptionsPart(PortalDbContext db) : IPackPart
     public async Task<PackChapter> ReadAsync(PackScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var (from, until) = (London.StartOf(scope.From), London.StartOf(scope.Until.AddDays(1)));
-        var counts = await db.ExceptionRequests.AsNoTracking()
-            .Where(request => request.RequestedAt >= from && request.RequestedAt < until)
-            .GroupBy(request => new { request.Type, request.State })
-            .Select(group => new { group.Key.Type, group.Key.State, Count = group.Count() })
-            .ToListAsync(ct);
-
-        var figures = SmallNumbers.Show(
-            [.. counts.GroupBy(count => count.Type.PublicLabel()).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Sum(count => count.Count)))],
-            [.. counts.GroupBy(count => Decision(count.State)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Sum(count => count.Count)))]);
+        var counts = await ExceptionCounts.OfAsync(db, scope.From, scope.Until, ct);
+        var figures = SmallNumbers.Show(counts.Kinds, counts.Decisions);
         return new PackChapter("exceptions", "Exceptions", "Where someone asked to use a device although the rules say no, someone else decided.")
         {
             Tables =
@@ -37,15 +27,4 @@ public sealed class ExceptionsPart(PortalDbContext db) : IPackPart
             ],
         };
     }
-
-    private static string Decision(ExceptionState state) => state switch
-    {
-        ExceptionState.Requested => "Not decided",
-        ExceptionState.Approved => "Approved",
-        ExceptionState.ApprovedWithConditions => "Approved with conditions",
-        ExceptionState.Refused => "Refused",
-        ExceptionState.Withdrawn => "Withdrawn by the person who asked",
-        ExceptionState.Revoked => "Approved and later taken back",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
 }

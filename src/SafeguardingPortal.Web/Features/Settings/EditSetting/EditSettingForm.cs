@@ -47,6 +47,8 @@ public sealed class EditSettingForm : IVersionedForm
 
     public int? ReviewPeriodMonths { get; set; }
 
+    public int? LeaderReportMonths { get; set; }
+
     public int? SignOffGraceDays { get; set; }
 
     public int? SignOffRenewalMonths { get; set; }
@@ -87,6 +89,7 @@ public sealed class EditSettingForm : IVersionedForm
             Adoption = rules.Adoption,
             TwoPersonApproval = rules.TwoPersonApproval,
             ReviewPeriodMonths = rules.ReviewPeriodMonths,
+            LeaderReportMonths = rules.LeaderReportMonths,
             SignOffGraceDays = rules.SignOffGraceDays,
             SignOffRenewalMonths = rules.SignOffRenewalMonths,
             DebriefRequired = rules.DebriefRequired,

@@ -20,6 +20,8 @@ public sealed class EditSettingFormValidator : AbstractValidator<EditSettingForm
         RuleFor(form => form.Adoption).NotNull().WithMessage("Say how policies are adopted.");
         RuleFor(form => form.ReviewPeriodMonths).InclusiveBetween(1, 60)
             .WithMessage("Enter 1 to 60 months, or leave it empty when policies are reviewed as required.");
+        RuleFor(form => form.LeaderReportMonths).InclusiveBetween(1, 24)
+            .WithMessage("Enter 1 to 24 months, or leave it empty when reports are given as required.");
         RuleFor(form => form.SignOffGraceDays).NotNull().WithMessage("Enter how many days people have to sign.")
             .InclusiveBetween(0, 90).WithMessage("Enter 0 to 90 days.");
         RuleFor(form => form.SignOffRenewalMonths).InclusiveBetween(1, 60)

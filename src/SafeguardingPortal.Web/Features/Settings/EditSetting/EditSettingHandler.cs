@@ -39,6 +39,7 @@ public sealed class EditSettingHandler(PortalDbContext db, CurrentPerson me, Sch
         Adoption = form.Adoption!.Value,
         TwoPersonApproval = form.TwoPersonApproval,
         ReviewPeriodMonths = form.ReviewPeriodMonths,
+        LeaderReportMonths = form.LeaderReportMonths,
         SignOffGraceDays = form.SignOffGraceDays!.Value,
         SignOffRenewalMonths = form.SignOffRenewalMonths,
         DebriefRequired = form.DebriefRequired,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.LeaderReports;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.Web.Platform.Forms;
@@ -32,6 +33,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
                 await SignaturesAsync(id, ct),
                 await TrainingAsync(id, ct),
                 await BulletinsAsync(id, ct),
+                await LeaderReportsAsync(id, ct),
                 await InductionAsync(id, ct),
                 await CheckInsAsync(id, ct),
                 await ExceptionsAsync(id, pieces, ct),
@@ -100,6 +102,14 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
             orderby receipt.ReadAt descending
             select new { bulletin.Title, receipt.ReadAt }).Take(Longest).ToListAsync(ct);
         return new("Bulletins", [.. read.Select(line => new HeldRecord(line.Title, $"Read on {Words.DateTime(line.ReadAt)}"))], "None.");
+    }
+
+    private async Task<HeldSection> LeaderReportsAsync(Guid id, CancellationToken ct)
+    {
+        var given = await db.LeaderReports.AsNoTracking().Where(LeaderReportAccess.VisibleTo(me.Actor))
+            .SelectMany(report => report.Recipients, (report, recipient) => new { report.Reference, recipient.PersonId, recipient.GivenOn })
+            .Where(line => line.PersonId == id).OrderByDescending(line => line.GivenOn).Take(Longest).ToListAsync(ct);
+        return new("Reports to leaders", [.. given.Select(line => new HeldRecord(line.Reference, $"Given on {Words.Date(line.GivenOn)}"))], "None.");
     }
 
     private async Task<HeldSection> InductionAsync(Guid id, CancellationToken ct)
