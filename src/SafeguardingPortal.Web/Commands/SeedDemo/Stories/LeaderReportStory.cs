@@ -35,7 +35,8 @@ internal sealed class LeaderReportStory(DemoWorld world)
             world.Tell(LeaderReportReceipt.Give(world.NewId(), given, DemoWorld.As(recipients[0], read), read));
 
         TellAtOnce(recipients.Count > 0 ? recipients[0] : world.People["manager"]);
-        Start(world.Calendar.DaysAgo(2), new ReportPeriod(day, world.Calendar.DaysAgo(3)), new ReportWords(
+        var begun = world.Calendar.DaysAgo(2);
+        Start(begun, new ReportPeriod(day, begun.AddDays(-1)), new ReportWords(
             "Everybody was trained on tablets with built-in assistants.", null, null, null));
     }
 
