@@ -22,7 +22,8 @@ public static class KnownConcerns
             && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
     }
 
-    /// <summary>Those in whose frame none of these people is, nor in a frame of the cases that they belong to; whether they handle them or not.</summary>
+    /// <summary>Those in whose frame none of these people is, nor in a frame of the cases that they belong to; whether they handle them or
+    /// not.</summary>
     public static IQueryable<Concern> ConcernsNotKeptFrom(this PortalDbContext db, params IReadOnlyCollection<Guid> people)
     {
         ArgumentNullException.ThrowIfNull(db);

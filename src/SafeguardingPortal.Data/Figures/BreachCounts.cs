@@ -6,8 +6,8 @@ using SafeguardingPortal.Domain.Settings;
 namespace SafeguardingPortal.Data.Figures;
 
 /// <summary>
-/// How many breaches were reported and what became of them: the one way to count them for readers who handle no case. The numbers are exact,
-/// so whoever shows them does it through <see cref="Domain.Figures.SmallNumbers"/>.
+/// How many breaches were reported and what became of them: the one way to count them for readers who handle no case. The numbers are
+/// exact, so whoever shows them does it through <see cref="Domain.Figures.SmallNumbers"/>.
 /// </summary>
 /// <param name="Kinds">Three breakdowns of the same reports.</param>
 public sealed record BreachCounts(

@@ -5,8 +5,8 @@ using SafeguardingPortal.Domain.Exceptions;
 namespace SafeguardingPortal.Data.Figures;
 
 /// <summary>
-/// Exceptions asked for in a period, exactly counted, so whoever shows them does it through <see cref="Domain.Figures.SmallNumbers"/>. Personal
-/// needs are one kind, so that none can be told apart (C098).
+/// Exceptions asked for in a period, exactly counted, so whoever shows them does it through <see cref="Domain.Figures.SmallNumbers"/>.
+/// Personal needs are one kind, so that none can be told apart (C098).
 /// </summary>
 /// <param name="Kinds">Two breakdowns of the same requests.</param>
 public sealed record ExceptionCounts(

@@ -48,8 +48,9 @@ public static class SmallNumbers
     private static bool IsTelling(IReadOnlyList<(string Label, int Count)> rows)
     {
         List<int> hidden = [.. rows.Select(row => row.Count).Where(IsHidden)];
-        return hidden.Count > 0
-            && (hidden.Count == 1 || hidden.Sum() < Smallest || hidden.TrueForAll(count => count == 1) || hidden.TrueForAll(count => count == Smallest - 1));
+        return hidden.Count == 1
+            || (hidden.Count > 1 && (hidden.Sum() < Smallest || hidden.TrueForAll(count => count == 1)
+                || hidden.TrueForAll(count => count == Smallest - 1)));
     }
 
     private static IReadOnlyList<(string Label, string Count)> Coarse(IReadOnlyList<(string Label, int Count)> rows, bool totalIsLeftOut)

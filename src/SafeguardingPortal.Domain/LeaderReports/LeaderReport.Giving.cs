@@ -41,7 +41,7 @@ public sealed partial class LeaderReport
         Raise(new LeaderReportGivenToMore(Reference, giving.InWords(), giving.On!.Value, giving.How!.Value, giving.Minutes), by, now);
     }
 
-    /// <summary>Whether this person may be given it: a report for those who lead goes to those alone whose cases its figures leave out.</summary>
+    /// <summary>A report for those who lead is given to those people of the setting alone whose cases its figures leave out.</summary>
     /// <param name="leftOut">Whose cases they leave out.</param>
     public bool MayBeGivenTo(Guid personId, IReadOnlyCollection<Guid> leftOut) =>
         Kind is LeaderReportKind.ToldAtOnce || Audience is not ReportAudience.Leaders || leftOut.Contains(personId);

@@ -3,9 +3,9 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Domain.LeaderReports;
 
 /// <summary>
-/// What the safeguarding lead tells those who lead and oversee, or everybody who works here: regularly, with figures of a period (C240), or one
-/// concern as it comes up (C239). A draft until it is given; from then on its words and figures never change, and a mistake is put right by a
-/// new report that names it.
+/// What the safeguarding lead tells those who lead and oversee, or everybody who works here: regularly, with figures of a period (C240), or
+/// one concern as it comes up (C239). A draft until it is given; from then on its words and figures never change, and a mistake is put right
+/// by a new report that names it.
 /// </summary>
 public sealed partial class LeaderReport : Aggregate
 {
@@ -83,8 +83,8 @@ public sealed partial class LeaderReport : Aggregate
         New(id, settingId, reference, LeaderReportKind.ToldAtOnce, audience, new ReportPeriod(null, null), null, null, by, now);
 
     /// <summary>
-    /// A new report in the place of one with a mistake. It is about the same days and for the same readers, or what is between the two could be
-    /// had by subtracting.
+    /// A new report in the place of one with a mistake. It is about the same days and for the same readers, or what is between the two could
+    /// be had by subtracting.
     /// </summary>
     /// <param name="isCorrected">Another one puts it right already.</param>
     public static LeaderReport Correct(
@@ -104,7 +104,7 @@ public sealed partial class LeaderReport : Aggregate
         return report;
     }
 
-    /// <param name="period">Where it differs, the draft is about other days from now on. A report that puts another right keeps its days.</param>
+    /// <param name="period">The days that it is about from now on. A report that puts another right keeps its days.</param>
     /// <inheritdoc cref="Start"/>
     public void Write(
         ReportWords words, ReportPeriod period, IEnumerable<CoveredPeriod> others, Actor by, DateTimeOffset now, DateOnly today)
@@ -128,8 +128,8 @@ public sealed partial class LeaderReport : Aggregate
     public bool WasLeftOut(Guid personId) => readers.Any(reader => reader.PersonId == personId);
 
     private static LeaderReport New(
-        Guid id, Guid settingId, string reference, LeaderReportKind kind, ReportAudience audience, ReportPeriod period, LeaderReport? corrects,
-        string? mistake, Actor by, DateTimeOffset now)
+        Guid id, Guid settingId, string reference, LeaderReportKind kind, ReportAudience audience, ReportPeriod period,
+        LeaderReport? corrects, string? mistake, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(by);
         var report = new LeaderReport

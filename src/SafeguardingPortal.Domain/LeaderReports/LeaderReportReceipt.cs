@@ -2,7 +2,7 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.LeaderReports;
 
-/// <summary>One person's word that they read a report that they were given here. Given once, in their own name, and never changed.</summary>
+/// <summary>One person's word that they read a report they were given here. Given once, in their own name, and never changed.</summary>
 public sealed class LeaderReportReceipt : Aggregate
 {
     private LeaderReportReceipt()
@@ -22,7 +22,14 @@ public sealed class LeaderReportReceipt : Aggregate
         if (!report.Recipients.Any(recipient => recipient.IsAsked && recipient.PersonId == by.PersonId))
             throw new RuleBrokenException(new ReceiptForAnotherReader());
 
-        var receipt = new LeaderReportReceipt { Id = id, SettingId = report.SettingId, ReportId = report.Id, PersonId = by.PersonId, ReadAt = now };
+        var receipt = new LeaderReportReceipt
+        {
+            Id = id,
+            SettingId = report.SettingId,
+            ReportId = report.Id,
+            PersonId = by.PersonId,
+            ReadAt = now,
+        };
         receipt.Raise(new LeaderReportRead(by.Name, report.Reference), by, now);
         return receipt;
     }

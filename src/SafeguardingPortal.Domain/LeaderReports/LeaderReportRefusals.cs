@@ -9,16 +9,20 @@ public sealed record ReportPeriodBackwards() : Refusal("The last day comes befor
 public sealed record ReportPeriodNotOver() : Refusal("A report is about days that are over. Choose a last day before today.", "Until");
 
 public sealed record ReportPeriodCovered(string Reference) : Refusal(
-    $"{Reference} is about some of these days already. Days counted twice could be told apart, so begin after it, or put that report right instead.",
+    $"{Reference} is about some of these days already. Days counted twice could be told apart, so begin after it, or put that report "
+    + "right instead.",
     "From");
 
-public sealed record RegularReportHasReaders() : Refusal("A regular report is for those who lead, or for everybody who works here.", "Audience");
+public sealed record RegularReportHasReaders() : Refusal(
+    "A regular report is for those who lead, or for everybody who works here.", "Audience");
 
-public sealed record LeaderReportAlreadyGiven() : Refusal("This report was given, so it does not change any more. Put it right with a new one.");
+public sealed record LeaderReportAlreadyGiven() : Refusal(
+    "This report was given, so it does not change any more. Put it right with a new one.");
 
 public sealed record LeaderReportNotGiven() : Refusal("This report was not given to anybody yet. Give it first.");
 
-public sealed record ReportWordsMissing(string Field) : Refusal("Write something under each heading before you give it. “Nothing” is an answer too.", Field);
+public sealed record ReportWordsMissing(string Field) : Refusal(
+    "Write something under each heading before you give it. “Nothing” is an answer too.", Field);
 
 public sealed record ToldWordsMissing() : Refusal("Write what you tell before you give it.", "Told");
 
@@ -32,10 +36,12 @@ public sealed record GivenBeforeWritten() : Refusal("The report did not exist ye
 
 public sealed record HandedOverMissing() : Refusal("Say how it was given.", "How");
 
-public sealed record OthersNotInPortal() : Refusal("Only people of the setting read it here. Say for the others that it was given on paper or at a meeting.", "Others");
+public sealed record OthersNotInPortal() : Refusal(
+    "Only people of the setting read it here. Say for the others that it was given on paper or at a meeting.", "Others");
 
 public sealed record RecipientWasNotLeftOut(string Names) : Refusal(
-    $"This report is for those who lead and oversee, and its figures were worked out for them. {Names} cannot be given it: write a report for everybody who works here.",
+    $"This report is for those who lead and oversee, and its figures were worked out for them. {Names} cannot be given it: write a report "
+    + "for everybody who works here.",
     "People");
 
 public sealed record GivenAlready(string Names) : Refusal($"It was given to {Names} already.", "People");

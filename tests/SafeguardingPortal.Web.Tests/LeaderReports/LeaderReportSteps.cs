@@ -49,7 +49,9 @@ internal static class LeaderReportSteps
     /// <summary>The figures as the page shows them, cell by cell.</summary>
     public static List<string> Figures(this PortalAnswer page) =>
         [.. page.Html.QuerySelectorAll("section[aria-labelledby=figures] tbody tr").Select(row =>
-            string.Join(" | ", row.QuerySelectorAll("th, td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))))];
+            string.Join(" | ", row.QuerySelectorAll("th, td").Select(cell => OneLine(cell.TextContent))))];
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static Task<LeaderReport> OnlyReportAsync(this TestSetting setting) => setting.QueryAsync(db => db.LeaderReports.AsNoTracking()
         .Include(report => report.Recipients).Include(report => report.Figures).Include(report => report.Readers).SingleAsync());

@@ -36,7 +36,8 @@ public sealed class LadoInTimeEvidence(PortalDbContext db) : IPromiseEvidence
         var inTime = standings.Count(standing => standing is ClockStanding.KeptInTime);
         return new EvidenceReading(
             late ? PromiseState.Broken : overdue ? PromiseState.Slipping : PromiseState.Kept,
-            $"{SmallNumbers.Show(inTime)} told to the LADO in time, {SmallNumbers.Show(standings.Count - inTime)} late or still to be told. {NotCounted}",
+            $"{SmallNumbers.Show(inTime)} told to the LADO in time, {SmallNumbers.Show(standings.Count - inTime)} late or still to be told. "
+            + NotCounted,
             scope.Period)
         {
             Behind = new("/breaches", Domain.Access.Permission.WorkOnBreaches),

@@ -21,6 +21,10 @@ public sealed class LeaderReportsOwed(PortalDbContext db, CurrentPerson me) : IH
             .Where(report => !db.LeaderReportReceipts.Any(receipt => receipt.ReportId == report.Id && receipt.PersonId == myId))
             .OrderBy(report => report.GivenAt).Select(report => new { report.Id, report.Reference })
             .Take(Most).ToListAsync(ct);
-        return [.. unread.Select(report => new HomeTask(report.Reference, "due", "report to read", $"/leader-reports/{report.Id}", "Read it"))];
+        return
+        [
+            .. unread.Select(report =>
+                new HomeTask(report.Reference, "due", "report to read", $"/leader-reports/{report.Id}", "Read it")),
+        ];
     }
 }

@@ -23,7 +23,10 @@ public sealed class LeadersToldEvidence(PortalDbContext db) : IPromiseEvidence
     public string Shows => "The log of what was told as it came up, to whom and on which day. " + NotCounted;
 
     public IReadOnlyList<string> Recognises =>
-        ["concerns to the proprietor", "inform the proprietor", "keep leaders informed", "concerns to leaders", "informed of online safety concerns"];
+    [
+        "concerns to the proprietor", "inform the proprietor", "keep leaders informed", "concerns to leaders",
+        "informed of online safety concerns",
+    ];
 
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {

@@ -27,7 +27,8 @@ public sealed class NextReportWaiting(PortalDbContext db, CurrentPerson me, Scho
 
         return due is { } day
             ? [HomeTask.ByDay("The next report to leaders", day < today ? 1 : 0, day, "/leader-reports", "Write it")]
-            : [new HomeTask("The first report to leaders", "due", $"one every {Words.Count(months, "month")}", "/leader-reports", "Write it")];
+            : [new HomeTask(
+                "The first report to leaders", "due", $"one every {Words.Count(months, "month")}", "/leader-reports", "Write it")];
     }
 
     private async Task<bool> IsMineAsync(CancellationToken ct)

@@ -83,8 +83,8 @@ public sealed class WorkOutFiguresHandler(PortalDbContext db, EvidenceCatalogue 
 
     private async Task<FigureLine> ConcernsAsync(EvidenceScope scope, IReadOnlyCollection<Guid> readers, CancellationToken ct)
     {
-        var count = await db.ConcernsNotKeptFrom(readers)
-            .CountAsync(concern => concern.Route == CaseRoute.DslAndManager && concern.OccurredOn >= scope.From && concern.OccurredOn <= scope.Until, ct);
+        var count = await db.ConcernsNotKeptFrom(readers).Where(concern => concern.Route == CaseRoute.DslAndManager)
+            .CountAsync(concern => concern.OccurredOn >= scope.From && concern.OccurredOn <= scope.Until, ct);
         return new FigureLine("Low-level concerns", FigureGroup.All, SmallNumbers.Show(count), null, OfCases: true);
     }
 

@@ -41,8 +41,8 @@ public sealed class LessonsCarriedOutEvidence(PortalDbContext db) : IPromiseEvid
         var kept = actions.Count(action => action.InTime) + reviews.Count(review => review.InTime);
         return new EvidenceReading(
             PromiseStates.Of(kept, all),
-            $"{SmallNumbers.Show(kept)} carried out in time, {SmallNumbers.Show(all - kept)} late; {SmallNumbers.Show(reviews.Count(review => review.Published))} "
-            + $"led to a new version of a policy, {SmallNumbers.Show(actions.Count(action => action.ChangedCourse))} to a changed course. {NotCounted}",
+            $"{SmallNumbers.Show(kept)} carried out in time, {SmallNumbers.Show(all - kept)} late; "
+            + $"{SmallNumbers.Show(reviews.Count(review => review.Published))} led to a new version of a policy, {SmallNumbers.Show(actions.Count(action => action.ChangedCourse))} to a changed course. {NotCounted}",
             scope.Period)
         {
             Behind = new("/lessons?done=true", Permission.SeeReviewRegister),

@@ -21,7 +21,8 @@ internal sealed class LeaderReportStory(DemoWorld world)
         var readers = world.Holders(day).Where(held => RolePermissions.Allow(held.Role, Permission.SeeFigures))
             .Select(held => held.Name).Distinct().Select(name => world.People.Values.First(person => person.Name == name)).ToList();
         var recipients = readers.Where(person => person.Id != world.Id(Writer))
-            .OrderBy(person => person.RolesOn(day).Contains(Role.Chair) ? 0 : person.RolesOn(day).Contains(Role.Oversight) ? 1 : 2).Take(2).ToList();
+            .OrderBy(person => person.RolesOn(day).Contains(Role.Oversight) ? 0 : person.RolesOn(day).Contains(Role.Chair) ? 1 : 2)
+            .Take(2).ToList();
         given.Give(
             Figures(), [.. readers.Select(person => person.Id)],
             new Giving(day, HandedOver.InPortal, null, [.. recipients.Select(person => new GivenPerson(person.Id, person.Name))], []),
@@ -29,10 +30,10 @@ internal sealed class LeaderReportStory(DemoWorld world)
         var later = world.Calendar.After(day, 3);
         var read = world.At(later, 20, 10);
         given.GiveToMore(
-            new Giving(later, HandedOver.AtMeeting, "Minutes of the meeting, item 5", [], ["The committee"]), world.NewId, world.As(Writer, read), read,
-            later);
+            new Giving(later, HandedOver.AtMeeting, "Minutes of the meeting, item 5", [], ["The committee"]), world.NewId,
+            world.As(Writer, read), read, later);
         if (recipients.Count > 0)
-            world.Tell(LeaderReportReceipt.Give(world.NewId(), given, DemoWorld.As(recipients[0], read), read));
+            world.Tell(LeaderReportReceipt.Give(world.NewId(), given, DemoWorld.As(recipients[^1], read), read));
 
         TellAtOnce(recipients.Count > 0 ? recipients[0] : world.People["manager"]);
         var begun = world.Calendar.DaysAgo(2);
@@ -44,7 +45,8 @@ internal sealed class LeaderReportStory(DemoWorld world)
     {
         var at = world.At(day, 16, 40);
         var report = world.Tell(LeaderReport.Start(
-            world.NewId(), world.Setting.Id, world.NextReference("LR", at), ReportAudience.Leaders, period, [], world.As(Writer, at), at, day));
+            world.NewId(), world.Setting.Id, world.NextReference("LR", at), ReportAudience.Leaders, period, [], world.As(Writer, at), at,
+            day));
         report.Write(words, period, [], world.As(Writer, at), at, day);
         return report;
     }
@@ -57,7 +59,9 @@ internal sealed class LeaderReportStory(DemoWorld world)
         var told = world.Tell(LeaderReport.TellAtOnce(
             world.NewId(), world.Setting.Id, world.NextReference("LR", at), ReportAudience.Leaders, by, at));
         told.Write(
-            new ReportWords(null, null, null, $"A site that {world.Setting.Terms.Children} use at home was sending them messages from strangers. "
+            new ReportWords(
+                null, null, null,
+                $"A site that {world.Setting.Terms.Children} use at home was sending them messages from strangers. "
                 + "Families were written to the same day, and the site is blocked here."),
             new ReportPeriod(null, null), [], by, at, day);
         told.Give([], [], new Giving(day, HandedOver.AtMeeting, null, [new GivenPerson(to.Id, to.Name)], []), world.NewId, by, at, day);

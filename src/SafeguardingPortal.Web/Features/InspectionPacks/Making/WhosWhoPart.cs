@@ -57,7 +57,7 @@ public sealed class WhosWhoPart(PortalDbContext db)
                         ["Use in a break", Breaks(rules.Breaks)],
                         ["Permission for an exception", rules.PermissionMustBeWritten ? "In writing, before use" : "In writing, or by word of mouth and then written down"],
                         ["Policies are reviewed", rules.ReviewPeriodMonths is { } months ? string.Create(CultureInfo.InvariantCulture, $"At least every {months} months") : "As required"],
-                        ["Those who lead are given a report", rules.LeaderReportMonths is { } every ? string.Create(CultureInfo.InvariantCulture, $"At least every {every} months") : "As required"],
+                        ["Those who lead are given a report", rules.LeaderReportMonths is { } every ? $"Every {Words.Count(every, "month")}" : "As required"],
                         ["The last report to them", await LastReportAsync(scope.Today, ct)],
                         ["A published policy is signed within", Words.Count(rules.SignOffGraceDays, "day")],
                     ],
@@ -73,7 +73,8 @@ public sealed class WhosWhoPart(PortalDbContext db)
             .OrderByDescending(report => report.GivenAt)
             .Select(report => new { report.Reference, report.GivenOn, report.From, report.Until }).FirstOrDefaultAsync(ct);
         return last is null ? "None yet"
-            : $"{last.Reference}, given {Words.Date(last.GivenOn!.Value)}, about {Words.Date(last.From!.Value)} to {Words.Date(last.Until!.Value)}";
+            : $"{last.Reference}, given {Words.Date(last.GivenOn!.Value)}, "
+                + $"about {Words.Date(last.From!.Value)} to {Words.Date(last.Until!.Value)}";
     }
 
     private static string RestrictedIn(Setting setting) => string.Join(

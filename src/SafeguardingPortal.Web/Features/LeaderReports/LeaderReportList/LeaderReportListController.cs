@@ -40,7 +40,8 @@ public sealed class LeaderReportListController(PortalDbContext db, CurrentPerson
                 db.LeaderReportReceipts.Count(receipt => receipt.ReportId == report.Id),
                 report.Recipients.Any(recipient => recipient.PersonId == myId && recipient.How == HandedOver.InPortal)
                     && !db.LeaderReportReceipts.Any(receipt => receipt.ReportId == report.Id && receipt.PersonId == myId),
-                visible.Where(other => other.CorrectsId == report.Id && other.GivenAt != null).Select(other => other.Reference).FirstOrDefault()))
+                visible.Where(other => other.CorrectsId == report.Id && other.GivenAt != null).Select(other => other.Reference)
+                    .FirstOrDefault()))
             .ToPageAsync(page, cancellation: ct);
         var due = me.May(Permission.WriteLeaderReports)
             ? ReportRhythm.NextDue(await db.LastGivenOnAsync(ct), me.Setting.Rules.LeaderReportMonths) : null;

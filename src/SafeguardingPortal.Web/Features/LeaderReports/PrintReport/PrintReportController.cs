@@ -35,8 +35,10 @@ public sealed class PrintReportController(
         var corrects = await db.LeaderReports.Where(other => other.Id == report.CorrectsId).Select(other => other.Reference)
             .FirstOrDefaultAsync(ct);
         var document = new ReportDocument(
-            me.Setting.Name, report, report.FiguresFor(me.PersonId), corrects, clock.Now, me.Actor.Name, await styles.ReadAsync("print", ct));
-        var printed = await printer.PrintAsync(await views.RenderAsync("/Features/LeaderReports/PrintReport/Document.cshtml", document), ct);
+            me.Setting.Name, report, report.FiguresFor(me.PersonId), corrects, clock.Now, me.Actor.Name,
+            await styles.ReadAsync("print", ct));
+        var html = await views.RenderAsync("/Features/LeaderReports/PrintReport/Document.cshtml", document);
+        var printed = await printer.PrintAsync(html, ct);
         return printed is Printed pdf
             ? File(pdf.Pdf, "application/pdf", $"{report.Reference}.pdf")
             : View(

@@ -17,7 +17,8 @@ public sealed class StartReportHandler(PortalDbContext db, References references
         var reference = await references.NextAsync("LR", clock.Today, ct);
         var report = form.Kind is LeaderReportKind.Regular
             ? LeaderReport.Start(
-                Ids.New(), db.SettingId, reference, audience, new ReportPeriod(form.From, form.Until), covered, me.Actor, clock.Now, clock.Today)
+                Ids.New(), db.SettingId, reference, audience, new ReportPeriod(form.From, form.Until), covered, me.Actor, clock.Now,
+                clock.Today)
             : LeaderReport.TellAtOnce(Ids.New(), db.SettingId, reference, audience, me.Actor, clock.Now);
         db.LeaderReports.Add(report);
         await db.SaveChangesAsync(ct);

@@ -109,7 +109,8 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
         var given = await db.LeaderReports.AsNoTracking().Where(LeaderReportAccess.VisibleTo(me.Actor))
             .SelectMany(report => report.Recipients, (report, recipient) => new { report.Reference, recipient.PersonId, recipient.GivenOn })
             .Where(line => line.PersonId == id).OrderByDescending(line => line.GivenOn).Take(Longest).ToListAsync(ct);
-        return new("Reports to leaders", [.. given.Select(line => new HeldRecord(line.Reference, $"Given on {Words.Date(line.GivenOn)}"))], "None.");
+        return new(
+            "Reports to leaders", [.. given.Select(line => new HeldRecord(line.Reference, $"Given on {Words.Date(line.GivenOn)}"))], "None.");
     }
 
     private async Task<HeldSection> InductionAsync(Guid id, CancellationToken ct)
