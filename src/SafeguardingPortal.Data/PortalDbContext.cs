@@ -34,6 +34,7 @@ using SafeguardingPortal.Domain.Policies.Guidance;
 using SafeguardingPortal.Domain.Policies.Imports;
 using SafeguardingPortal.Domain.Policies.Links;
 using SafeguardingPortal.Domain.Policies.Promises;
+using SafeguardingPortal.Domain.Relationships;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Rosters;
@@ -123,6 +124,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
     public DbSet<MonitoringReview> MonitoringReviews => Set<MonitoringReview>();
 
     public DbSet<ExceptionRequest> ExceptionRequests => Set<ExceptionRequest>();
+
+    public DbSet<RelationshipDisclosure> RelationshipDisclosures => Set<RelationshipDisclosure>();
 
     public DbSet<AcceptableUseAudience> AcceptableUseAudiences => Set<AcceptableUseAudience>();
 

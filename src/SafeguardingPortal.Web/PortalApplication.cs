@@ -6,6 +6,7 @@ using SafeguardingPortal.Web.Features.CaseBundles;
 using SafeguardingPortal.Web.Features.Concerns;
 using SafeguardingPortal.Web.Features.InspectionPacks;
 using SafeguardingPortal.Web.Features.Notices;
+using SafeguardingPortal.Web.Features.Relationships;
 using SafeguardingPortal.Web.Features.Retention;
 using SafeguardingPortal.Web.Features.SubjectAccess;
 using SafeguardingPortal.Web.Platform.Access;
@@ -87,6 +88,7 @@ public static class PortalApplication
         services.AddRetention();
         services.AddCaseBundles();
         services.AddSubjectAccess();
+        services.AddRelationships();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
         services.AddControllersWithViews(options => options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()))

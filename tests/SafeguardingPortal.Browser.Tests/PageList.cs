@@ -10,7 +10,7 @@ internal static class PageList
     public static IReadOnlyList<PageCase> All { get; } =
     [
         .. Account, .. Devices, .. DevicePages.All, .. Exceptions, .. Policies, .. Packs, .. PeoplePages.All, .. TrainingPages.All, .. TabletPages.All,
-        .. CasePages.All, .. ConcernPages.All, .. RecordPages.All,
+        .. CasePages.All, .. ConcernPages.All, .. RecordPages.All, .. RelationshipPages.All,
     ];
 
     /// <summary>Addresses that answer GET with something other than a page, and why they are not looked at here.</summary>
@@ -23,6 +23,7 @@ internal static class PageList
         ["sign-offs/signatures/{id:guid}/certificate.pdf"] = "A file; CertificateTests reads it.",
         ["exceptions/register.pdf"] = "A file; ExceptionRegisterPdfTests reads it.",
         ["leader-reports/{id:guid}/pdf"] = "A file; the tests of reports to leaders read it.",
+        ["relationships/{id:guid}/decision.pdf"] = "A file; the tests of relationships read it.",
         ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",
         ["sign-offs/register/export.csv"] = "A table file.",
         ["people/import/template.csv"] = "A table file.",

@@ -8,6 +8,7 @@ using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.LeaderReports;
 using SafeguardingPortal.Domain.Lessons;
+using SafeguardingPortal.Domain.Relationships;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Shared;
@@ -39,6 +40,7 @@ public static class NeedToKnow
         var keepings = db.KeepingsKnownTo(actor);
         var reports = db.LeaderReports.Where(LeaderReportAccess.VisibleTo(actor));
         var receipts = db.LeaderReportReceipts.Where(receipt => reports.Any(report => report.Id == receipt.ReportId));
+        var relationships = db.RelationshipDisclosures.Where(RelationshipAccess.VisibleTo(actor));
         return entries
             .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Count(breach => breach.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(EmergencyRequest) || asked.Count(request => request.Id == entry.SubjectId) == 1)
@@ -49,6 +51,7 @@ public static class NeedToKnow
             .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Count(keeping => keeping.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(LeaderReport) || reports.Count(report => report.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(LeaderReportReceipt) || receipts.Count(receipt => receipt.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(RelationshipDisclosure) || relationships.Count(told => told.Id == entry.SubjectId) == 1)
             // Why a piece was given, or how somebody asked, may tell of a record that other readers may not know of.
             .Where(entry => entry.SubjectType != nameof(AccessRequest) || entry.ActorId == me)
             // Each reader looks at a quiet term for themself: somebody else may know of a concern in it.

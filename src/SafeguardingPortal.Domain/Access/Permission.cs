@@ -24,6 +24,8 @@ public enum Permission
     RequestExceptions,
     SeeExceptionRegister,
     DecideExceptions,
+    TellOfRelationships,
+    DecideRelationships,
     ReportBreaches,
     WorkOnBreaches,
     ReadCasesInEmergency,

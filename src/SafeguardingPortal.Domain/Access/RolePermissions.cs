@@ -9,7 +9,7 @@ namespace SafeguardingPortal.Domain.Access;
 public static class RolePermissions
 {
     private static readonly Permission[] Everyone =
-        [ReadPolicies, SignPolicies, TakeTraining, StoreDevices, RequestExceptions, ReportBreaches, CarryOutLessons];
+        [ReadPolicies, SignPolicies, TakeTraining, StoreDevices, RequestExceptions, TellOfRelationships, ReportBreaches, CarryOutLessons];
 
     /// <summary>Whoever works in the building every day.</summary>
     private static readonly Permission[] AtWork = [.. Everyone, UseSettingDevices, UseVisitorBook];
@@ -19,20 +19,20 @@ public static class RolePermissions
         [Role.Staff] = [.. AtWork],
         [Role.Dsl] =
         [
-            .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining,
             SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, WriteLeaderReports, SeeAuditTrail,
             SeePeople, AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
-            .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, SeeReviewRegister,
             SeeFigures, WriteLeaderReports, SeePeople,
         ],
         [Role.Manager] =
         [
-            .. AtWork, WorkOnBreaches, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices,
             KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
             WriteLeaderReports, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting, AnswerSubjectAccess,
@@ -45,8 +45,8 @@ public static class RolePermissions
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
         [Role.Chair] =
         [
-            .. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, SeeReviewRegister, SeeFigures, SeePeople,
-            AnswerSubjectAccess,
+            .. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, DecideRelationships, SeeReviewRegister,
+            SeeFigures, SeePeople, AnswerSubjectAccess,
         ],
         [Role.DataController] = [.. Everyone],
         [Role.OnlineSafetyLead] = [.. Everyone],

@@ -35,6 +35,7 @@ internal static class SettingChanges
             ("Debrief required", oldRules.DebriefRequired, rules.DebriefRequired),
             ("Conduct online goes to the LADO", oldRules.OnlineConductGoesToLado, rules.OnlineConductGoesToLado),
             ("Children in reports", oldRules.ChildNamedBy, rules.ChildNamedBy),
+            ("Relationships are talked over by", oldRules.RelationshipsDecidedBy, rules.RelationshipsDecidedBy),
             ("Registered with Ofsted", oldRules.RegisteredWithOfsted, rules.RegisteredWithOfsted),
         ];
         return

@@ -77,6 +77,9 @@ public sealed record SettingRules
     /// <summary>How reports name a child; never by name.</summary>
     public ChildNaming ChildNamedBy { get; init; }
 
+    /// <summary>Who takes part when a relationship that was told of is talked over (C162, C163).</summary>
+    public RelationshipsDecidedBy RelationshipsDecidedBy { get; init; }
+
     /// <summary>Registered with Ofsted as early years: serious allegations are notified within 14 days.</summary>
     public bool RegisteredWithOfsted { get; init; } = true;
 }
@@ -97,6 +100,14 @@ public enum ChildNaming
 
     /// <summary>A number or code that only the setting's own register resolves.</summary>
     Reference,
+}
+
+/// <summary>Who takes part when a relationship that was told of is talked over. DSL means the DSL or a deputy.</summary>
+public enum RelationshipsDecidedBy
+{
+    DslAndLeader,
+    DslAlone,
+    DslOrLeader,
 }
 
 public enum SettingKind

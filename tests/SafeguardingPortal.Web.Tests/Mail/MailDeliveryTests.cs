@@ -106,6 +106,19 @@ public sealed class MailDeliveryTests(PrivatePortalFixture portal) : IClassFixtu
         Assert.False(await setting.QueryAsync(db => db.OutboxMails.AnyAsync(mail => mail.State != MailState.HandedOver)));
     }
 
+    [Fact]
+    public async Task What_somebody_told_of_a_relationship_reaches_them_and_those_who_decide()
+    {
+        var setting = await portal.NewSettingAsync();
+        var told = await setting[Role.Staff].ToldOfRelationshipAsync();
+        foreach (var role in new[] { Role.Staff, Role.Dsl, Role.Administrator, Role.Oversight })
+            await QueueAboutAsync(setting[role], MailAbout.Of(told.Id), "/relationships");
+        await DeliverAsync();
+
+        Assert.All([Role.Staff, Role.Dsl], role => Assert.Equal(["/relationships"], PathsTo(setting[role])));
+        Assert.All([Role.Administrator, Role.Oversight], role => Assert.Empty(PathsTo(setting[role])));
+    }
+
     private Task<bool> QueueAboutAsync(TestPerson person, MailAbout about, string path) => portal.InScopeAsync(person.Setting.Id, async services =>
     {
         var queued = await services.GetRequiredService<MailQueue>()

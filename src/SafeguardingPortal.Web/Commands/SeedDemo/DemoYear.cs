@@ -30,6 +30,7 @@ public static class DemoYear
         new BulletinStory(world).Tell();
         new LeaderReportStory(world).Tell();
         new FamilyStory(world, policies).Tell();
+        new RelationshipStory(world).Tell();
         return world;
     }
 }

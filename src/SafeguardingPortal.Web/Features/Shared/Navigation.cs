@@ -26,6 +26,7 @@ public static class Navigation
         new("Training", "/training", Permission.TakeTraining),
         new("Bulletins", "/bulletins", Permission.TakeTraining),
         new("Exceptions", "/exceptions", Permission.RequestExceptions),
+        new("Relationships", "/relationships", Permission.TellOfRelationships),
     ];
 
     /// <summary>Places for those who look after the setting, by what they are about.</summary>
@@ -35,6 +36,7 @@ public static class Navigation
         [
             new("Breaches", "/breaches", Permission.WorkOnBreaches),
             new("Low-level concerns", "/concerns", Permission.WorkOnBreaches),
+            new("Relationships told of", "/relationships/register", Permission.DecideRelationships),
             new("Lessons", "/lessons", Permission.SeeReviewRegister),
             new("Records kept", "/records", Permission.WorkOnBreaches),
             new("Held about a person", "/subject-access", Permission.AnswerSubjectAccess),

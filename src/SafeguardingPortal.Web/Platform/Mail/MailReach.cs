@@ -3,6 +3,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Data.Outbox;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Relationships;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Web.Platform.Mail;
@@ -38,6 +39,10 @@ internal static class MailReach
             return await (mail.ForHandlers ? db.ConcernsKnownTo(actor) : db.ConcernsNotKeptFrom(recipient)).IgnoreQueryFilters()
                 .AnyAsync(concern => concern.Id == about, ct);
         }
+
+        var relationships = db.RelationshipDisclosures.IgnoreQueryFilters();
+        if (await relationships.AnyAsync(told => told.Id == about, ct))
+            return await relationships.Where(RelationshipAccess.VisibleTo(actor)).AnyAsync(told => told.Id == about, ct);
 
         // About something that nobody is kept from, or about a record that is disposed of, which nobody handles any more.
         return !mail.ForHandlers;

@@ -24,7 +24,8 @@ public sealed record BreachCasePage(
     CaseActions Actions,
     IReadOnlyList<TimelineItem> Chronology,
     IReadOnlyList<CaseReading> Readings,
-    IReadOnlyList<ToldLine> Told)
+    IReadOnlyList<ToldLine> Told,
+    IReadOnlyList<RelationshipLine> Relationships)
 {
     public static BreachCasePage Of(
         Breach breach,
@@ -36,6 +37,7 @@ public sealed record BreachCasePage(
         IReadOnlyList<TimelineItem> chronology,
         IReadOnlyList<CaseReading> readings,
         IReadOnlyList<ToldLine> told,
+        IReadOnlyList<RelationshipLine> relationships,
         DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
@@ -63,7 +65,8 @@ public sealed record BreachCasePage(
             CaseActions.Of(breach, setting.Rules),
             chronology,
             readings,
-            told);
+            told,
+            relationships);
     }
 }
 

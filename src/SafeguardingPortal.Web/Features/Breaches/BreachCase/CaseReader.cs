@@ -31,7 +31,8 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
         return BreachCasePage.Of(
             breach, me, names, await PapersAsync(breach.Id, ct), WorkLines.Of(work, me.PersonId, names, clock.Today),
             await LessonLines.ReadAsync(db, breach, clock.Today, ct), await ChronologyAsync(breach.Id, ct), readings,
-            await db.ToldOfAsync(breach, readings, clock.Today, ct), clock.Now);
+            await db.ToldOfAsync(breach, readings, clock.Today, ct),
+            await RelationshipLine.ReadAsync(db, breach, me.Actor, names, ct), clock.Now);
     }
 
     private async Task<PaperLines> PapersAsync(Guid id, CancellationToken ct)

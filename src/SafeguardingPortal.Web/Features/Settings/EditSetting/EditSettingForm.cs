@@ -59,6 +59,8 @@ public sealed class EditSettingForm : IVersionedForm
 
     public ChildNaming ChildNamedBy { get; set; }
 
+    public RelationshipsDecidedBy RelationshipsDecidedBy { get; set; }
+
     public bool RegisteredWithOfsted { get; set; }
 
     public string? Reason { get; set; }
@@ -95,6 +97,7 @@ public sealed class EditSettingForm : IVersionedForm
             DebriefRequired = rules.DebriefRequired,
             OnlineConductGoesToLado = rules.OnlineConductGoesToLado,
             ChildNamedBy = rules.ChildNamedBy,
+            RelationshipsDecidedBy = rules.RelationshipsDecidedBy,
             RegisteredWithOfsted = rules.RegisteredWithOfsted,
         };
     }

@@ -45,6 +45,7 @@ public sealed class EditSettingHandler(PortalDbContext db, CurrentPerson me, Sch
         DebriefRequired = form.DebriefRequired,
         OnlineConductGoesToLado = form.OnlineConductGoesToLado,
         ChildNamedBy = form.ChildNamedBy,
+        RelationshipsDecidedBy = form.RelationshipsDecidedBy,
         RegisteredWithOfsted = form.RegisteredWithOfsted,
     };
 }

@@ -3,6 +3,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.LeaderReports;
 using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Domain.Relationships;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -37,6 +38,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
                 await InductionAsync(id, ct),
                 await CheckInsAsync(id, ct),
                 await ExceptionsAsync(id, pieces, ct),
+                await new HeldRelationships(db, me, pieces).GatherAsync(id, ct),
                 await sensitive.CasesAsync(id, ct),
                 await sensitive.ConcernsAsync(id, ct),
                 await sensitive.ReportsAsync(id, ct),
@@ -50,7 +52,9 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
         var named = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
             .Where(breach => breach.Child != null && (breach.ReportedById == id || breach.Subjects.Any(subject => subject.PersonId == id)))
             .Select(breach => breach.Child).Distinct().ToListAsync(ct);
-        return [.. named.SelectMany(ChildInWords.Each).Distinct(StringComparer.Ordinal)];
+        var told = await db.RelationshipDisclosures.AsNoTracking().Where(RelationshipAccess.VisibleTo(me.Actor))
+            .Where(one => one.PersonId == id && one.Child != null).Select(one => one.Child).ToListAsync(ct);
+        return [.. named.Concat(told).SelectMany(ChildInWords.Each).Distinct(StringComparer.Ordinal)];
     }
 
     private HeldRecord Describe(StaffMember person) => new(
