@@ -13,6 +13,7 @@ internal static class CasePages
         new("breaches/find", "dsl") { NothingCanBeWrong = true },
         new("breaches/report", "staff"),
         new("breaches/report/form", "staff"),
+        new("breaches/tell-outside", "dsl"),
         new("breaches/receipts", "staff"),
         new("breaches/receipts/{id:guid}/more", "staff") { Id = OwnReport },
         new("breaches/emergency", "admin"),
@@ -53,6 +54,8 @@ internal static class CasePages
         new("breaches/{id:guid}", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/triage", "dsl") { Id = db => Cases(db, BreachState.Reported) },
         new("breaches/{id:guid}/subjects", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/facts", "dsl") { Id = LeftOpen },
+        new("breaches/{id:guid}/parents", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/notes/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/contacts/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/contacts/{contactId:guid}/advice", "dsl") { Id = Contacted, Second = ContactOfContacted },
@@ -72,6 +75,10 @@ internal static class CasePages
 
     private static IQueryable<Guid> Cases(PortalDbContext db, BreachState state) =>
         SeenByDsl(db).Where(breach => breach.State == state).Select(breach => breach.Id);
+
+    // The report did not say which device, so there is a basic fact to add.
+    private static IQueryable<Guid> LeftOpen(PortalDbContext db) =>
+        SeenByDsl(db).Where(breach => breach.ClosedAt == null && breach.DeviceOrAccount == null).Select(breach => breach.Id);
 
     private static IQueryable<Guid> Asked(PortalDbContext db) =>
         db.EmergencyRequests.Where(request => request.ConfirmedAt == null).Select(request => request.Id);

@@ -77,6 +77,8 @@ public sealed partial class Breach
         DealtWith = given.DealtWith.Trim();
         Impose(given.Sanctions ?? []);
         (ParentsTold, ParentsNotTold) = given.ParentsWereTold ? (given.Parents.Trim(), (string?)null) : (null, given.Parents.Trim());
+        if (!given.ParentsWereTold)
+            (ParentsToldOn, ParentsToldBy) = (null, null);
         OutcomeAt = now;
         State = BreachState.OutcomeRecorded;
         AskForReferrals(anotherEnd: before != EndedSo());

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
 
 namespace SafeguardingPortal.Domain.Concerns;
@@ -45,11 +44,6 @@ public static class LensKeys
             return person;
         return lens is ConcernLens.PersonAndKind && TryPair(key, out var who, out _) ? who : null;
     }
-
-    /// <summary>The first day that is looked at together under a lens.</summary>
-    public static DateOnly Since(ConcernLens lens, DateOnly today) => lens is ConcernLens.Person or ConcernLens.PersonAndKind
-        ? today.AddMonths(-12).AddDays(1)
-        : SchoolTerm.Of(today).First;
 
     private static bool TryPair(string key, out Guid person, out ConcernKind kind)
     {

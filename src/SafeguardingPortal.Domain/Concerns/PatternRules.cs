@@ -50,6 +50,10 @@ public static class PatternRules
     public static DateOnly Since(this BookRule rule, DateOnly today) =>
         rule?.Months is { } months ? today.AddMonths(-months).AddDays(1) : Calendar.SchoolTerm.Of(today).First;
 
+    /// <summary>The first day that is looked at together under a lens: that of the rule which looks through it, as the setting has corrected it.</summary>
+    public static DateOnly SinceUnder(this RuleBook book, ConcernLens lens, DateOnly today) =>
+        book.Finding().FirstOrDefault(rule => rule.LensOf() == lens)?.Since(today) ?? Calendar.SchoolTerm.Of(today).First;
+
     private static BookRule Rule(string key, string words, int count, int? months = null) =>
         new(key, RuleSubject.Concerns, words, count, months, Edition, Guidance, Checked);
 }

@@ -26,7 +26,8 @@ public sealed partial class DeadlinesCommand
             return 2;
         }
 
-        while (@in.ReadLine() is { } line)
+        // Some editors begin a file with a mark that is no word of it.
+        for (var line = @in.ReadLine()?.TrimStart('\uFEFF'); line is not null; line = @in.ReadLine())
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
@@ -46,8 +47,8 @@ public sealed partial class DeadlinesCommand
     {
         if (DeadlineRules.Find(key) is not { } rule)
             return (null, $"There is no rule of that name. The rules are {string.Join(", ", DeadlineRules.All.Select(known => known.Key))}.");
-        if (!TryRead(time, out var knew))
-            return (null, "Give the time as ISO 8601 with its offset, such as 2026-05-01T15:40:00+01:00.");
+        if (WrongWith(time, out var knew) is { } wrong)
+            return (null, wrong);
         if (Deadline.Of(rule, knew, WorkingDays.England, out var gap) is not { } deadline)
             return (null, gap!.Message);
 
@@ -58,21 +59,23 @@ public sealed partial class DeadlinesCommand
 
     // A time without an offset is refused: it would be read in whatever zone the machine happens to be in.
     // Years at the very edges are refused too, because London's clock or the limit would leave the calendar.
-    private static bool TryRead(string text, out DateTimeOffset time)
+    private static string? WrongWith(string text, out DateTimeOffset time)
     {
+        const string Shape = "Give the time as ISO 8601 with its offset, such as 2026-05-01T15:40:00+01:00.";
         time = default;
         var match = IsoTime().Match(text);
         if (!match.Success)
-            return false;
+            return Shape;
 
+        var local = $"{match.Groups["date"].Value}T{match.Groups["time"].Value}";
+        if (!DateTime.TryParse(local, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return "There is no such day or time.";
         var offset = match.Groups["hours"] is { Success: true } hours
             ? $"{match.Groups["sign"].Value}{hours.Value}:{(match.Groups["minutes"] is { Success: true } m ? m.Value : "00")}"
             : "+00:00";
-        return DateTimeOffset.TryParse(
-            $"{match.Groups["date"].Value}T{match.Groups["time"].Value}{offset}",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out time) && time.UtcDateTime.Year is > 1 and < 9999;
+        if (!DateTimeOffset.TryParse(local + offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
+            return Shape;
+        return time.UtcDateTime.Year is > 1 and < 9999 ? null : "This year is outside the calendar.";
     }
 
     [GeneratedRegex(

@@ -191,7 +191,7 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
 
         Assert.Contains("Kent: referral to the County LADO Service", sheet.Text, StringComparison.Ordinal);
         Assert.Equal(about.Name, sheet.Html.QuerySelector("[data-copy='Adult: full name']")?.TextContent);
-        Assert.Contains("By hand, from your register", sheet.Text, StringComparison.Ordinal);
+        Assert.Contains("By hand", sheet.Text, StringComparison.Ordinal);
         Assert.Contains("missing", sheet.Text, StringComparison.Ordinal);
         var contact = await dsl.GetPageAsync(sheet.Html.QuerySelector("main a.govuk-button")!.GetAttribute("href")!);
         Assert.Equal((nameof(Agency.Lado), nameof(ContactMethod.OnlineForm)), (contact.ValueOf("Form.Agency"), contact.ValueOf("Form.Method")));
@@ -223,6 +223,13 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
         Assert.Contains("Testshire: referral", sheet.Text, StringComparison.Ordinal);
         Assert.Equal(["What happened? *", "Where?"], sheet.Html.QuerySelectorAll("main dt").Select(label => label.TextContent.Trim()));
         Assert.Contains("Use another sheet: Kent", sheet.Text, StringComparison.Ordinal);
+        var own = (await dsl.GetPageAsync("/agencies/sheets")).Html.QuerySelectorAll("main a").Single(link => link.TextContent.StartsWith("Testshire", StringComparison.Ordinal));
+        var form = await dsl.GetPageAsync(own.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.BadRequest, (await dsl.PostFormAsync(form, new() { ["Form.StrikeOut"] = "true", ["Form.Reason"] = "" })).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await dsl.PostFormAsync(form, new() { ["Form.StrikeOut"] = "true", ["Form.Reason"] = "A new form" })).Status);
+        Assert.DoesNotContain("Testshire", (await dsl.GetPageAsync("/agencies/sheets")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Testshire", (await dsl.GetPageAsync($"/breaches/{breach.Id}/sheets/Lado")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await dsl.GetAsync(own.GetAttribute("href")!)).Status);
     }
 
     [Fact]

@@ -28,9 +28,11 @@ public sealed class DeadlinesCommandTests
     [InlineData("lado 2019-05-01T15:40:00+01:00", "2019")]
     [InlineData("lado 2026-05-01T15:40:00", "offset")]
     [InlineData("lado 2026-05-01", "offset")]
-    [InlineData("lado 2026-02-29T10:00:00Z", "offset")]
+    [InlineData("lado 2026-02-29T10:00:00Z", "no such day or time")]
+    [InlineData("lado 2026-05-01T15:40:60Z", "no such day or time")]
+    [InlineData("lado 2026-05-01T24:00Z", "no such day or time")]
     [InlineData("lado 2026-05-01T15:40:00+99:00", "offset")]
-    [InlineData("ico 9999-12-31T23:59:59Z", "offset")]
+    [InlineData("ico 9999-12-31T23:59:59Z", "calendar")]
     [InlineData("lado", "offset")]
     [InlineData("police 2026-05-01T15:40:00Z", "lado, ofsted, ico")]
     public void A_line_that_cannot_be_answered_says_why(string line, string part)
@@ -48,6 +50,15 @@ public sealed class DeadlinesCommandTests
 
         Assert.Equal(2, answers.Count);
         Assert.Equal("2026-05-07", answers[1].GetProperty("deadline").GetString());
+    }
+
+    [Fact]
+    public void A_mark_that_an_editor_put_at_the_beginning_is_no_word()
+    {
+        var answers = Run("\uFEFFlado 2026-05-06T09:00:00+01:00", "lado 2026-05-06T09:00:00+01:00");
+
+        Assert.Equal(["2026-05-07", "2026-05-07"], answers.Select(answer => answer.GetProperty("deadline").GetString()));
+        Assert.Equal("lado", answers[0].GetProperty("rule").GetString());
     }
 
     [Fact]

@@ -36,6 +36,27 @@ public sealed class PatternTests(PortalFixture portal) : IClassFixture<PortalFix
     }
 
     [Fact]
+    public async Task A_rule_corrected_to_a_longer_span_leads_to_all_that_it_found()
+    {
+        var setting = await portal.NewSettingAsync();
+        var nadia = setting[Role.Staff];
+        foreach (var months in new[] { 1, 14, 20 })
+            await Given.AConcern(setting).About(nadia).On(Today.AddMonths(-months)).Of(ConcernKind.Other, "Garden").SavedAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        await manager.PostFormAsync(await manager.GetPageAsync("/rules/concerns-person"), new()
+        {
+            ["Form.Months"] = "24", ["Form.Edition"] = "Decision of March", ["Form.CheckedOn"] = "2026-05-05", ["Form.Reason"] = "We are small",
+        });
+
+        var patterns = await manager.GetPageAsync("/concerns/patterns");
+        Assert.Contains("3 concerns about one person in 24 months", patterns.Text, StringComparison.Ordinal);
+        Assert.Equal("3", patterns.Html.QuerySelectorAll("table")[1].QuerySelector("tbody tr td[data-label='Concerns'], tbody tr td")!.TextContent.Trim()[..1]);
+        var together = await manager.GetPageAsync($"/concerns/consider?lens=Person&key={nadia.Id}");
+
+        Assert.Equal(3, together.Html.QuerySelectorAll("[name='Form.Concerns'][type='checkbox']").Length);
+    }
+
+    [Fact]
     public async Task A_corrected_rule_finds_by_its_new_number()
     {
         var setting = await portal.NewSettingAsync();

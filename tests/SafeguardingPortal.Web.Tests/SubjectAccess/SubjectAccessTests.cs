@@ -5,6 +5,7 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.TestSupport;
 
@@ -138,6 +139,52 @@ public sealed class SubjectAccessTests(PortalFixture portal) : IClassFixture<Por
 
         using var stranger = portal.NewClient();
         Assert.StartsWith("https://portal.test/sign-in", (await stranger.GetAsync(page.Path)).Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_a_private_exception_was_asked_is_shown_to_those_who_decide_it_alone_and_its_reading_is_on_record()
+    {
+        var setting = await portal.NewSettingAsync();
+        var about = await setting.NewPersonAsync();
+        var request = await about.AskedAsync(ExceptionType.Medical);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+
+        var unread = await OpenAsync(dsl, about);
+        var read = await OpenAsync(manager, about);
+
+        Assert.Contains(request.Reference, unread.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A hospital may ring", unread.Body, StringComparison.Ordinal);
+        Assert.Contains("A hospital may ring", read.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [setting[Role.Manager].Id],
+            await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.SubjectId == request.Id && entry.Event == "RecordOpened").Select(entry => entry.ActorId).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task What_the_person_did_on_a_case_that_is_kept_from_the_reader_moves_no_number_and_a_guess_is_called_one()
+    {
+        var setting = await portal.NewSettingAsync();
+        var about = await setting.NewPersonAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var page = await OpenAsync(dsl, about);
+        var before = Traces(page);
+
+        await Given.ABreach(setting).About(setting[Role.Dsl]).ReportedBy(about).SavedAsync();
+        await setting.QueryAsync(async db =>
+        {
+            var people = await db.HandlersAsync(TestClock.Today, CancellationToken.None);
+            db.Breaches.Add(Breach.Report(
+                Ids.New(), setting.Id, "BR-2026-7001", new BreachReport(BreachCategory.Other, "Somebody shouted", null, null, null, false, false),
+                [new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, about.Id, Guessed: true)], people, setting[Role.Manager].Actor, TestClock.Start));
+            return await db.SaveChangesAsync();
+        });
+        var after = await dsl.GetPageAsync(page.Path);
+
+        Assert.Equal(before, Traces(after));
+        Assert.Contains("may be meant; nobody has confirmed it", after.Text, StringComparison.Ordinal);
+
+        static string Traces(PortalAnswer answer) => answer.Text[answer.Text.IndexOf("Traces of", StringComparison.Ordinal)..];
     }
 
     private static async Task<PortalAnswer> OpenAsync(PortalClient client, TestPerson about)

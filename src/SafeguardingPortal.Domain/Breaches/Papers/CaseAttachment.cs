@@ -30,7 +30,7 @@ public sealed record AttachedFile(Guid Id, string Name, FileKind Kind, int Bytes
 /// <summary>A file of a case. Its content is served as a download only.</summary>
 public sealed class CaseAttachment
 {
-    internal CaseAttachment(AttachedFile file, bool fromReporter, DateTimeOffset at)
+    internal CaseAttachment(AttachedFile file, bool fromReporter, bool isReceipt, DateTimeOffset at)
     {
         Id = file.Id;
         Name = file.Name;
@@ -39,6 +39,7 @@ public sealed class CaseAttachment
         Fingerprint = file.Fingerprint;
         Scan = file.Scan;
         FromReporter = fromReporter;
+        IsReceipt = isReceipt;
         At = at;
     }
 
@@ -60,5 +61,19 @@ public sealed class CaseAttachment
 
     public bool FromReporter { get; private init; }
 
+    /// <summary>An agency's receipt or letter.</summary>
+    public bool IsReceipt { get; private init; }
+
     public DateTimeOffset At { get; private init; }
+
+    /// <summary>
+    /// Whether nobody opens it because the case may hold illegal content. A letter that could come in all the same can be read all the same.
+    /// </summary>
+    public bool IsHeldIn(Breach breach)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        return breach.IllegalContentOrOffence && !(IsReceipt && IsLetter(Kind));
+    }
+
+    internal static bool IsLetter(FileKind kind) => kind is FileKind.Pdf or FileKind.PlainText;
 }

@@ -53,7 +53,7 @@ public sealed class CasePapers : Aggregate
     }
 
     /// <summary>
-    /// Puts a file with the case. Where it may be illegal to hold, nothing is taken: the device stays where it is, for the police. What a handler gathers
+    /// Puts a file with the case. Where it may be illegal to hold, nothing is taken but an agency's letter: the device stays where it is, for the police. What a handler gathers
     /// belongs to the investigation, and waits for the LADO where they must be told.
     /// </summary>
     /// <param name="receipt">An agency's receipt or letter about a contact on record, which is not gathered and waits for nobody.</param>
@@ -61,15 +61,18 @@ public sealed class CasePapers : Aggregate
     {
         ArgumentNullException.ThrowIfNull(breach);
         ArgumentNullException.ThrowIfNull(file);
-        if (breach.IllegalContentOrOffence)
-            throw new RuleBrokenException(new NeverUploadIllegalContent());
+        if (breach.IllegalContentOrOffence && !receipt)
+            throw new RuleBrokenException(new NeverUploadIllegalContent(fromReporter));
         if (receipt && breach.Contacts.Count == 0)
             throw new RuleBrokenException(new NoContactYet());
+        // The flag stands for a slap as well as for a picture: a letter may come in, and a picture may not.
+        if (breach.IllegalContentOrOffence && !CaseAttachment.IsLetter(file.Kind))
+            throw new RuleBrokenException(new ReceiptAsPdfOrText());
         if (!fromReporter && !receipt)
             breach.CheckInvestigation();
         if (attachments.Count >= MostFiles)
             throw new RuleBrokenException(new TooManyFiles());
-        attachments.Add(new CaseAttachment(file, fromReporter, now));
+        attachments.Add(new CaseAttachment(file, fromReporter, receipt, now));
         Raise(
             new FileAttached(breach.Reference, file.Kind, file.Bytes, file.Fingerprint, file.Scan, receipt),
             fromReporter ? UnnamedReporter.Of(breach.ReportedAs, by) : by, now);

@@ -80,7 +80,7 @@ public sealed class CaseSheet(Breach breach, Setting setting, IReadOnlyList<Shee
         ]),
         SheetFact.AdviceSoFar => Joined(breach.Contacts.Where(contact => contact.Advice is not null)
             .Select(contact => $"{contact.Agency.Label()}, {Moment(contact.AdvisedAt!.Value)}: {contact.Advice}")),
-        SheetFact.ParentsTold => breach.ParentsTold ?? (breach.ParentsNotTold is { } why ? $"Not told: {why}" : null),
+        SheetFact.ParentsTold => breach.ParentsInWords(),
         SheetFact.Outcome => breach.Outcome?.Label(),
         SheetFact.Reason => breach.TriageReason,
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),

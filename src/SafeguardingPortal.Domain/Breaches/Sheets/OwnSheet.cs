@@ -26,6 +26,9 @@ public sealed class OwnSheet : Aggregate
     /// <summary>One field a line, as <see cref="SheetLines"/> reads them.</summary>
     public string Lines { get; private set; } = "";
 
+    /// <summary>No case offers it any more.</summary>
+    public DateTimeOffset? StruckOutAt { get; private set; }
+
     public SheetTemplate Template => new(Id.ToString(), Agency, Authority, Title, HowSent, Edition, Source, CheckedOn, SheetLines.Read(Lines));
 
     public static OwnSheet Write(Guid id, Guid settingId, Agency agency, SheetWords words, Actor by, DateTimeOffset now)
@@ -38,9 +41,24 @@ public sealed class OwnSheet : Aggregate
 
     public void Correct(SheetWords words, string reason, Actor by, DateTimeOffset now)
     {
+        GuardThere();
         reason = ReasonMissing.Require(reason);
         Set(words, now);
         Raise(new SheetWritten(Title, Edition), by, now, reason);
+    }
+
+    public void StrikeOut(string reason, Actor by, DateTimeOffset now)
+    {
+        GuardThere();
+        reason = ReasonMissing.Require(reason);
+        StruckOutAt = now;
+        Raise(new SheetStruckOut(Title), by, now, reason);
+    }
+
+    private void GuardThere()
+    {
+        if (StruckOutAt is not null)
+            throw new RuleBrokenException(new SheetIsStruckOut());
     }
 
     private void Set(SheetWords words, DateTimeOffset now)
@@ -70,6 +88,13 @@ public sealed record SheetWritten(string Title, string Edition) : DomainEvent
 {
     public override string Sentence => $"Copy-sheet written: {Title}";
 }
+
+public sealed record SheetStruckOut(string Title) : DomainEvent
+{
+    public override string Sentence => $"Copy-sheet struck out: {Title}";
+}
+
+public sealed record SheetIsStruckOut() : Refusal("This sheet was struck out. Copy it anew.");
 
 public sealed record SheetTitleMissing() : Refusal("Give the sheet a title.", "Title");
 

@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Breaches.Sheets;
@@ -7,7 +8,11 @@ namespace SafeguardingPortal.Domain.Breaches.Sheets;
 /// <param name="HowSent">How the form is sent and how its receipt is told.</param>
 public sealed record SheetTemplate(
     string Key, Agency Agency, string? Authority, string Title, string HowSent, string Edition, string Source, DateOnly CheckedOn,
-    IReadOnlyList<SheetField> Fields);
+    IReadOnlyList<SheetField> Fields)
+{
+    /// <summary>Whether it is the form of this authority, or one that is the same everywhere.</summary>
+    public bool Fits(string? authority) => Authority is null || AuthorityName.Same(Authority, authority);
+}
 
 /// <summary>One field a line: its label as printed, what fills it, and a star where the form is not sent without it.</summary>
 public static class SheetLines

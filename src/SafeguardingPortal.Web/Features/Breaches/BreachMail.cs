@@ -140,6 +140,20 @@ internal static class BreachMail
             ct);
     }
 
+    /// <summary>To the reporter, where nobody inside may handle it from now on: their receipt says whom to tell. Nothing where somebody may.</summary>
+    public static async Task QueueTellOutsideAsync(this MailQueue mail, Breach breach, CancellationToken ct)
+    {
+        if (breach.Route is not CaseRoute.OutsideOnly || Named(breach) is not { } reporter)
+            return;
+        await mail.QueueAsync(
+            reporter,
+            "Please look at your report today",
+            [$"Your report {breach.Reference} needs you again. Please open it in the Safeguarding Portal today: it says what to do."],
+            $"/breaches/receipts/{breach.Id}",
+            $"breach-outside:{breach.Id}:{breach.Version}",
+            ct);
+    }
+
     /// <summary>To those who handle it: the reporter added something.</summary>
     /// <param name="number">Which message of the case it is: each is told of once.</param>
     public static async Task QueueReporterAddedAsync(

@@ -25,11 +25,11 @@ public sealed class WriteSheetController(PortalDbContext db, WriteSheetHandler h
         form,
         write: () => handler.WriteAsync(form, HttpContext.RequestAborted),
         showAgain: () => Task.FromResult(Page(form, isNew: true)),
-        success: () => Done());
+        success: () => Done("The sheet is kept, and comes first in a case."));
 
     [HttpGet("{id:guid}"), Requires(Permission.WorkOnBreaches)]
     public async Task<IActionResult> Correct(Guid id) => Page(
-        WriteSheetForm.Of(await db.OwnSheets.AsNoTracking().SingleOrDefaultAsync(sheet => sheet.Id == id, HttpContext.RequestAborted)
+        WriteSheetForm.Of(await db.OwnSheets.AsNoTracking().SingleOrDefaultAsync(sheet => sheet.Id == id && sheet.StruckOutAt == null, HttpContext.RequestAborted)
             ?? throw new RecordNotFoundException()),
         isNew: false);
 
@@ -38,11 +38,11 @@ public sealed class WriteSheetController(PortalDbContext db, WriteSheetHandler h
         form,
         write: () => handler.CorrectAsync(id, form, HttpContext.RequestAborted),
         showAgain: () => Task.FromResult(Page(form, isNew: false)),
-        success: () => Done());
+        success: () => Done(form.StrikeOut ? "Struck out. No case offers it any more." : "The sheet is kept, and comes first in a case."));
 
-    private IActionResult Done()
+    private IActionResult Done(string sentence)
     {
-        this.Flash("The sheet is kept, and comes first in a case.");
+        this.Flash(sentence);
         return Redirect("/agencies/sheets");
     }
 

@@ -25,6 +25,9 @@ public sealed class WriteSheetForm : IVersionedForm
 
     public string? Lines { get; set; }
 
+    /// <summary>No case should offer it any more.</summary>
+    public bool StrikeOut { get; set; }
+
     public string? Reason { get; set; }
 
     internal SheetWords ToWords() => new(Title!, Authority, HowSent, Edition!, Source, CheckedOn!.Value, Lines);

@@ -21,7 +21,10 @@ public sealed class WriteSheetHandler(PortalDbContext db, CurrentPerson me, Scho
         ArgumentNullException.ThrowIfNull(form);
         var sheet = await db.OwnSheets.SingleOrDefaultAsync(one => one.Id == id, ct) ?? throw new RecordNotFoundException();
         db.Expect(sheet, form.Version);
-        sheet.Correct(form.ToWords(), form.Reason ?? "", me.Actor, clock.Now);
+        if (form.StrikeOut)
+            sheet.StrikeOut(form.Reason ?? "", me.Actor, clock.Now);
+        else
+            sheet.Correct(form.ToWords(), form.Reason ?? "", me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }
 }

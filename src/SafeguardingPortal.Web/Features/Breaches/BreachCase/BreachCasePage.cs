@@ -27,6 +27,12 @@ public sealed record BreachCasePage(
     IReadOnlyList<ToldLine> Told,
     IReadOnlyList<RelationshipLine> Relationships)
 {
+    /// <summary>More has happened than the page shows.</summary>
+    public bool OlderLeftOut { get; init; }
+
+    /// <summary>How to reach whom the next step is about.</summary>
+    public IReadOnlyList<DeskLine> Desks { get; init; } = [];
+
     public static BreachCasePage Of(
         Breach breach,
         CurrentPerson reader,
@@ -56,7 +62,7 @@ public sealed record BreachCasePage(
             work,
             new EndingFacts(
                 breach.Outcome?.Label(), breach.DealtWith, [.. breach.Sanctions.Select(sanction => $"{sanction.Words} ({sanction.Basis})")],
-                breach.ParentsTold ?? (breach.ParentsNotTold is { } notTold ? $"Not told: {notTold}" : null), breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
+                breach.ParentsInWords(), breach.DebriefHeldOn, breach.DebriefTakenPart, breach.Lessons,
                 breach.NoDebriefReason, breach.PolicyReviewAsked,
                 breach.DbsDecision is { } dbs ? $"{dbs.Label()}: {breach.DbsReason}" : null,
                 breach.TraDecision is { } tra ? $"{tra.Label()}: {breach.TraReason}" : null,

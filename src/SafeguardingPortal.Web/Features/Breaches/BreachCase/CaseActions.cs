@@ -16,6 +16,8 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
         [
             new("Record a contact", $"{at}/contacts/new"),
             new("Add a note", $"{at}/notes/new"),
+            .. breach.OpenFacts.Count == 0 ? Array.Empty<CaseAction>() : [new("Add a basic fact", $"{at}/facts")],
+            new("Record that parents were told", $"{at}/parents"),
             new("Plan a task", $"{at}/tasks/new"),
             new("Record an interview, evidence or a decision", $"{at}/entries/new"),
             new("Name a welfare contact", $"{at}/welfare"),

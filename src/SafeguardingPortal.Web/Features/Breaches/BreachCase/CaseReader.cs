@@ -14,7 +14,7 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
 {
     private const string Opened = "RecordOpened";
 
-    // A case longer than this shows its latest; the audit trail has them all.
+    // A case longer than this shows its latest and says so; the case on paper has them all.
     private const int Longest = 300;
 
     public async Task<BreachCasePage> PageAsync(Breach breach, CancellationToken ct)
@@ -28,25 +28,31 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
             ],
             ct);
         var readings = await ReadingsAsync(breach.Id, ct);
-        return BreachCasePage.Of(
-            breach, me, names, await PapersAsync(breach.Id, ct), WorkLines.Of(work, me.PersonId, names, clock.Today),
-            await LessonLines.ReadAsync(db, breach, clock.Today, ct), await ChronologyAsync(breach.Id, ct), readings,
+        var chronology = await ChronologyAsync(breach.Id, ct);
+        var page = BreachCasePage.Of(
+            breach, me, names, await PapersAsync(breach, ct), WorkLines.Of(work, me.PersonId, names, clock.Today),
+            await LessonLines.ReadAsync(db, breach, clock.Today, ct), [.. chronology.Take(Longest)], readings,
             await db.ToldOfAsync(breach, readings, clock.Today, ct),
             await RelationshipLine.ReadAsync(db, breach, me.Actor, names, ct), clock.Now);
+        return page with { OlderLeftOut = chronology.Count > Longest, Desks = await DesksAsync(page.Next, ct) };
     }
 
-    private async Task<PaperLines> PapersAsync(Guid id, CancellationToken ct)
+    private async Task<IReadOnlyList<DeskLine>> DesksAsync(NextLine next, CancellationToken ct) => next.Rings is { } agency
+        ? [.. (await db.DesksAsync([agency], me.Setting.LocalAuthority, clock.Today, ct)).Where(desk => next.EntryId is null || desk.Id == next.EntryId)]
+        : [];
+
+    private async Task<PaperLines> PapersAsync(Breach breach, CancellationToken ct)
     {
         var papers = await db.CasePapers.AsNoTracking().Include(one => one.Messages).Include(one => one.Attachments).AsSplitQuery()
-            .SingleOrDefaultAsync(one => one.Id == id, ct);
-        return PaperLines.Of(papers);
+            .SingleOrDefaultAsync(one => one.Id == breach.Id, ct);
+        return PaperLines.Of(papers, breach);
     }
 
     private async Task<List<TimelineItem>> ChronologyAsync(Guid id, CancellationToken ct) =>
         await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectId == id && entry.Event != Opened)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
-            .Take(Longest)
+            .Take(Longest + 1)
             .Select(entry => new TimelineItem(entry.At, entry.ActorName, entry.Sentence, entry.Why))
             .ToListAsync(ct);
 

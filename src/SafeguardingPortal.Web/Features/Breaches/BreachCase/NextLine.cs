@@ -7,6 +7,12 @@ namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 /// <param name="Button">Null where nothing is left to do.</param>
 public sealed record NextLine(string Title, string Sentence, string Kind, string? By, string? Button, string Path)
 {
+    /// <summary>Whom to ring, where the step is about that: their numbers stand beside it.</summary>
+    public Agency? Rings { get; private init; }
+
+    /// <summary>The one desk of the register, where a time limit of the setting's own names it.</summary>
+    public Guid? EntryId { get; private init; }
+
     internal static NextLine Of(NextStep step, Breach breach, DateTimeOffset now)
     {
         var at = $"/breaches/{breach.Id}";
@@ -14,7 +20,7 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         var kind = step.By is { } deadline && deadline.IsOverdue(now) ? "overdue" : step.By is { } near && near.IsDueToday(now) ? "due" : "";
         var whom = step.Required?.Whom;
         var waiting = step.Required is { } required ? breach.WaitingFor(required) ?? breach.Contacts.LastOrDefault(required.IsMetBy) : null;
-        return step.Kind switch
+        NextLine line = step.Kind switch
         {
             NextStepKind.Call999 => new(
                 "Call 999", "Danger was reported. Make sure that 999 has been called, then record the call.", "overdue", null,
@@ -55,6 +61,9 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.Nothing => new("This case is closed", "Nothing waits. It can be reopened with a reason.", "", null, null, at),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
+        return step is { Kind: NextStepKind.Tell or NextStepKind.AwaitAcknowledgement or NextStepKind.AwaitLadoAdvice, Required: { } asked }
+            ? line with { Rings = asked.Own?.Agency ?? AgencyFor(asked.Duty!.Value), EntryId = asked.Own?.EntryId }
+            : line;
     }
 
     private static string AddressOf(RequiredContact required) => required.Own switch

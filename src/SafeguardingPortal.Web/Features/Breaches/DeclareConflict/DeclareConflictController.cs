@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Features.Breaches.TellOutside;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -24,16 +25,26 @@ public sealed class DeclareConflictController(PortalDbContext db, CurrentPerson 
     public Task<IActionResult> Index(Guid id) => Page(id, null);
 
     [HttpPost, Requires(Permission.WorkOnBreaches)]
-    public Task<IActionResult> Index(Guid id, DeclareConflictForm form) => this.SubmitAsync(
-        form,
-        write: () => handler.HandleAsync(id, form, HttpContext.RequestAborted),
-        showAgain: () => Page(id, form),
-        success: () =>
-        {
-            // The case may have left the sight of the one who said so.
-            this.Flash("Recorded. Whoever is kept out no longer sees the case anywhere.");
-            return RedirectToAction("Index", "BreachQueue");
-        });
+    public Task<IActionResult> Index(Guid id, DeclareConflictForm form)
+    {
+        string? outside = null;
+        return this.SubmitAsync(
+            form,
+            write: async () => outside = await handler.HandleAsync(id, form, HttpContext.RequestAborted),
+            showAgain: () => Page(id, form),
+            success: () =>
+            {
+                if (outside is not null)
+                {
+                    TempData[TellOutsideController.ReferenceKey] = outside;
+                    return RedirectToAction("Index", "TellOutside");
+                }
+
+                // The case may have left the sight of the one who said so.
+                this.Flash("Recorded. Whoever is kept out no longer sees the case anywhere.");
+                return RedirectToAction("Index", "BreachQueue");
+            });
+    }
 
     private async Task<IActionResult> Page(Guid id, DeclareConflictForm? form)
     {

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -8,15 +9,18 @@ namespace SafeguardingPortal.Web.Features.Breaches.DeclareConflict;
 
 public sealed class DeclareConflictHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, MailQueue mail)
 {
-    public async Task HandleAsync(Guid id, DeclareConflictForm form, CancellationToken ct)
+    /// <returns>The reference, where nobody inside may handle it from now on; otherwise null.</returns>
+    public async Task<string?> HandleAsync(Guid id, DeclareConflictForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var people = await db.HandlersAsync(clock.Today, ct);
         if (await db.NameOfAsync(form.PersonId!.Value, ct) is null)
-            throw new RuleBrokenException(new Domain.Breaches.SubjectUnclear());
+            throw new RuleBrokenException(new SubjectUnclear());
         breach.DeclareConflict(Ids.New(), form.PersonId.Value, form.Kind!.Value, people, form.Reason!, me.Actor, clock.Now);
         await mail.QueueToHandlersAsync(breach, people, ct);
+        await mail.QueueTellOutsideAsync(breach, ct);
         await db.SaveChangesAsync(ct);
+        return breach.Route is CaseRoute.OutsideOnly ? breach.Reference : null;
     }
 }

@@ -14,7 +14,7 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Breaches.DownloadFile;
 
 /// <summary>A file of a case, as a download and never as a page: no browser is told what it is. Each download is on record.
-/// Where a case may hold illegal content, what came before that was known is held for the police and given to nobody.</summary>
+/// Where a case may hold illegal content, what came before that was known is held for the police and given to nobody; an agency's letter is not.</summary>
 [Area("Breaches")]
 [Route("breaches/{id:guid}/files/{fileId:guid}")]
 public sealed class DownloadFileController(
@@ -27,7 +27,7 @@ public sealed class DownloadFileController(
         var breach = await db.OpenCaseAsync(id, me, ct);
         var file = (await db.CasePapers.AsNoTracking().Where(papers => papers.Id == breach.Id)
             .SelectMany(papers => papers.Attachments).SingleOrDefaultAsync(one => one.Id == fileId, ct)) ?? throw new RecordNotFoundException();
-        if (breach.IllegalContentOrOffence)
+        if (file.IsHeldIn(breach))
         {
             await readings.RecordAsync<Breach>(id, "Was refused a file that is held for the police", me.Actor, clock.Now, ct);
             Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -7,6 +7,7 @@ using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Paging;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.MyReports;
 
@@ -23,14 +24,15 @@ public sealed record Receipt(
     public string Standing => (KeptOut ? State.WithoutItsEnd() : State).ReceiptSentence();
 }
 
-public sealed record ReceiptPage(Receipt Receipt, bool Sent, IReadOnlyList<ReceiptMessage> Messages);
+/// <param name="Desks">How to reach the LADO and Ofsted, where the reporter tells them.</param>
+public sealed record ReceiptPage(Receipt Receipt, bool Sent, IReadOnlyList<ReceiptMessage> Messages, IReadOnlyList<DeskLine> Desks);
 
 public sealed record ReceiptMessage(bool Mine, string Text, DateTimeOffset At);
 
 /// <summary>What a reporter keeps: that it arrived, that it is being dealt with, and what was written to them. Not the case.</summary>
 [Area("Breaches")]
 [Route("breaches/receipts")]
-public sealed class MyReportsController(PortalDbContext db, CurrentPerson me) : Controller
+public sealed class MyReportsController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     [HttpGet, Requires(Permission.ReportBreaches)]
     public async Task<IActionResult> Index(int page = 1) =>
@@ -42,7 +44,10 @@ public sealed class MyReportsController(PortalDbContext db, CurrentPerson me) : 
     {
         var receipt = await Receipts(Mine().Where(breach => breach.Id == id)).SingleOrDefaultAsync(HttpContext.RequestAborted)
             ?? throw new RecordNotFoundException();
-        return View(new ReceiptPage(receipt, sent, await MessagesAsync(id, HttpContext.RequestAborted)));
+        var desks = receipt.TellOutside
+            ? await db.DesksAsync([Agency.Lado, Agency.Ofsted], me.Setting.LocalAuthority, clock.Today, HttpContext.RequestAborted)
+            : [];
+        return View(new ReceiptPage(receipt, sent, await MessagesAsync(id, HttpContext.RequestAborted), desks));
     }
 
     private IQueryable<Breach> Mine() => db.Breaches.AsNoTracking().Where(BreachAccess.ReceiptFor(me.PersonId));

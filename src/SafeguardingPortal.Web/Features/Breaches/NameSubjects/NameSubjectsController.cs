@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Web.Features.Breaches.TellOutside;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -20,16 +21,26 @@ public sealed class NameSubjectsController(PortalDbContext db, CurrentPerson me,
     public Task<IActionResult> Index(Guid id) => Page(id, null);
 
     [HttpPost, Requires(Permission.WorkOnBreaches)]
-    public Task<IActionResult> Index(Guid id, NameSubjectsForm form) => this.SubmitAsync(
-        form,
-        write: () => handler.HandleAsync(id, form, HttpContext.RequestAborted),
-        showAgain: () => Page(id, form),
-        success: () =>
-        {
-            // The case may have moved to other hands with this very change.
-            this.Flash("Whom it is about is recorded. If the case is no longer yours to handle, it has left your list.");
-            return RedirectToAction("Index", "BreachQueue");
-        });
+    public Task<IActionResult> Index(Guid id, NameSubjectsForm form)
+    {
+        string? outside = null;
+        return this.SubmitAsync(
+            form,
+            write: async () => outside = await handler.HandleAsync(id, form, HttpContext.RequestAborted),
+            showAgain: () => Page(id, form),
+            success: () =>
+            {
+                if (outside is not null)
+                {
+                    TempData[TellOutsideController.ReferenceKey] = outside;
+                    return RedirectToAction("Index", "TellOutside");
+                }
+
+                // The case may have moved to other hands with this very change.
+                this.Flash("Whom it is about is recorded. If the case is no longer yours to handle, it has left your list.");
+                return RedirectToAction("Index", "BreachQueue");
+            });
+    }
 
     private async Task<IActionResult> Page(Guid id, NameSubjectsForm? form)
     {

@@ -10,7 +10,8 @@ namespace SafeguardingPortal.Web.Features.Breaches.NameSubjects;
 
 public sealed class NameSubjectsHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock, MailQueue mail)
 {
-    public async Task HandleAsync(Guid id, NameSubjectsForm form, CancellationToken ct)
+    /// <returns>The reference, where nobody inside may handle it from now on; otherwise null.</returns>
+    public async Task<string?> HandleAsync(Guid id, NameSubjectsForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
@@ -20,6 +21,8 @@ public sealed class NameSubjectsHandler(PortalDbContext db, CurrentPerson me, Sc
 
         breach.NameSubjects(form.ToSubjects(Ids.New), people, form.Reason!, me.Actor, clock.Now);
         await mail.QueueToHandlersAsync(breach, people, ct);
+        await mail.QueueTellOutsideAsync(breach, ct);
         await db.SaveChangesAsync(ct);
+        return breach.Route is CaseRoute.OutsideOnly ? breach.Reference : null;
     }
 }

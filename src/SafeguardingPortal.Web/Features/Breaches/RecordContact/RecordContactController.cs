@@ -11,7 +11,7 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.RecordContact;
 
-public sealed record RecordContactPage(CaseHeading Case, RecordContactForm Form, IReadOnlyList<SelectListItem> Register);
+public sealed record RecordContactPage(CaseHeading Case, RecordContactForm Form, IReadOnlyList<SelectListItem> Register, IReadOnlyList<DeskLine> Desks);
 
 /// <summary>Puts on record who outside was told or asked: whom, when, how, with which reference (C225–C227).</summary>
 [Area("Breaches")]
@@ -46,7 +46,11 @@ public sealed class RecordContactController(PortalDbContext db, CurrentPerson me
             MadeBy = me.Actor.Name,
             At = SchoolClock.InLondon(clock.Now).DateTime,
         };
-        return View("Form", new RecordContactPage(breach.Heading(me.Setting.Terms), form, await RegisterAsync(breach)));
+        var desks = await db.DesksAsync(
+            form.Agency is { } asked ? [asked] : Enum.GetValues<Agency>(), me.Setting.LocalAuthority, clock.Today, HttpContext.RequestAborted);
+        return View("Form", new RecordContactPage(
+            breach.Heading(me.Setting.Terms), form, await RegisterAsync(breach),
+            [.. desks.Where(desk => form.EntryId is null || desk.Id == form.EntryId)]));
     }
 
     // A desk that was struck out stays to be chosen where a limit of this case names it.

@@ -30,7 +30,7 @@ public sealed class RecordOutcomeForm : IVersionedForm
         Outcome = breach.Outcome,
         DealtWith = breach.DealtWith,
         Sanctions = [.. breach.Sanctions.Select(sanction => sanction.Key)],
-        ParentsWereTold = breach.Outcome is null ? null : breach.ParentsTold is not null,
+        ParentsWereTold = breach.ParentsTold is not null ? true : breach.ParentsNotTold is not null ? false : null,
         ParentsTold = breach.ParentsTold,
         ParentsNotTold = breach.ParentsNotTold,
     };

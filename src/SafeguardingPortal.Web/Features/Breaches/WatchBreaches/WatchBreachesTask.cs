@@ -76,7 +76,11 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
         var (before, manager, lead) = (breach.Route, breach.CaseManagerId, breach.ChildLeadId);
         breach.RouteAgain(people, "Roles in the setting changed hands", clock.Now);
         if (breach.Route != before)
+        {
             await mail.QueueToHandlersAsync(breach, people, ct);
+            await mail.QueueTellOutsideAsync(breach, ct);
+        }
+
         if (breach.CaseManagerId != manager || breach.ChildLeadId != lead)
             await mail.QueueAppointAgainAsync(breach, people, ct);
     }

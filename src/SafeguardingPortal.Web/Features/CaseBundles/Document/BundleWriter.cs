@@ -16,7 +16,7 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
 {
     private const string View = "/Features/CaseBundles/Document/Bundle.cshtml";
 
-    // A case longer than this shows its latest; the audit trail has them all.
+    // More files or concerns than a case can hold.
     private const int Longest = 1000;
 
     /// <param name="verb">What is done with it: "Printed" or "Read on screen".</param>
@@ -42,6 +42,7 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
                 CaseChapters.Clocks(breach, now),
                 CaseChapters.Decisions(breach, me),
                 CaseChapters.Contacts(breach),
+                await db.DesksAsync(ct),
                 CaseChapters.Notes(breach),
                 WorkChapters.Work(work),
                 WorkChapters.Tasks(work, names),
@@ -69,7 +70,7 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
         List<Guid> ids =
         [
             .. breach.SubjectPeople(), .. new[] { breach.ReportedById, breach.CaseManagerId, breach.ChildLeadId }.OfType<Guid>(),
-            .. work?.Tasks.Select(task => task.OwnerId) ?? [],
+            .. breach.Conflicts.Select(conflict => conflict.PersonId), .. work?.Tasks.Select(task => task.OwnerId) ?? [],
         ];
         return await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }
@@ -103,16 +104,14 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
             concern.What))], "No low-level concern is linked to this case.");
     }
 
-    // The chronology is the audit trail, rendered. Readings are left out: the case's own page shows who has read it.
+    // The chronology is the audit trail, rendered, and whole: what drops out first would be the report. Readings are left out: the case's own page shows who has read it.
     private async Task<BundleChapter> ChronologyAsync(Guid id, CancellationToken ct)
     {
         var entries = await db.AuditEntries.AsNoTracking()
             .Where(entry => entry.SubjectId == id && entry.Event != "RecordOpened")
-            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
-            .Take(Longest)
+            .OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
             .Select(entry => new { entry.At, entry.ActorName, entry.Sentence, entry.Why })
             .ToListAsync(ct);
-        entries.Reverse();
         return new("chronology", "Everything that happened", [.. entries.Select(entry => new BundleItem(
             $"{Words.DateTime(entry.At)}: {entry.Sentence}", [new("By", entry.ActorName), new("Why", entry.Why)]))], "Nothing is on record.");
     }

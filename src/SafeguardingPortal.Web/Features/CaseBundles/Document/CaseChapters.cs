@@ -15,6 +15,8 @@ internal static class CaseChapters
         new("Handled by", breach.Route.Label(me.Setting.Terms)),
         new("Case manager", breach.CaseManagerId is { } manager ? names[manager] : null),
         new("Looks after the " + me.Setting.Terms.Child, breach.ChildLeadId is { } lead ? names[lead] : null),
+        new("Kept out of it", breach.Conflicts.Count == 0 ? null : string.Join("; ", breach.Conflicts.OrderBy(conflict => conflict.At).Select(
+            conflict => $"{names[conflict.PersonId]}, {conflict.Kind.Label().ToLowerInvariant()}, said {conflict.DeclaredBy} on {Words.Date(conflict.At)}: {conflict.Reason}"))),
         new("Reported", Words.DateTime(breach.ReportedAt)),
         new("Closed", breach.ClosedAt is { } closed ? Words.DateTime(closed) : null),
         new("Outcome", breach.Outcome?.Label()),
@@ -81,9 +83,12 @@ internal static class CaseChapters
             items.Add(new("Outcome", [
                 new("Outcome", outcome.Label()),
                 new("What followed", Followed(breach)),
-                new("Parents told", breach.ParentsTold),
-                new("Parents not told because", breach.ParentsNotTold),
+                new("Parents", breach.ParentsInWords()),
             ], breach.DealtWith));
+        }
+        else if (breach.ParentsInWords() is { } parents)
+        {
+            items.Add(new("Parents", [], parents));
         }
 
         if (breach.DbsDecision is { } dbs)
@@ -121,7 +126,9 @@ internal static class CaseChapters
                     new("Acknowledged", contact.AcknowledgedAt is { } at ? Words.DateTime(at) : "Not yet: it counts as not made"),
                     new("Told or asked", contact.Told),
                     new("Advice, verbatim", contact.Advice),
+                    new("Advised by", contact.AdvisedBy),
                     new("Advised", contact.AdvisedAt is { } advised ? Words.DateTime(advised) : null),
+                    new("Written down by", contact.AdviceRecordedBy),
                 ])),
         ],
         "No contact is on record.");
@@ -155,7 +162,7 @@ internal static class CaseChapters
 
     private static string Name(BreachSubject subject, Dictionary<Guid, string> names) => subject.Kind switch
     {
-        SubjectKind.PersonOfSetting => names[subject.PersonId!.Value],
+        SubjectKind.PersonOfSetting => names[subject.PersonId!.Value] + (subject.Guessed ? " (may be meant; not confirmed)" : ""),
         SubjectKind.SomeoneElse => subject.Words!,
         SubjectKind.NotKnown => "Not known yet",
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),

@@ -6,7 +6,6 @@ using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
-using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Concerns.ConsiderTogether;
 
@@ -21,7 +20,7 @@ public sealed record TogetherLine(Guid Id, string Reference, string Person, Conc
 [Area("Concerns")]
 [Route("concerns/consider")]
 public sealed class ConsiderTogetherController(
-    PortalDbContext db, CurrentPerson me, SchoolClock clock, TogetherQuery together, ConsiderTogetherHandler handler) : Controller
+    PortalDbContext db, CurrentPerson me, TogetherQuery together, ConsiderTogetherHandler handler) : Controller
 {
     [HttpGet, Requires(Permission.WorkOnBreaches)]
     public Task<IActionResult> Index(ConcernLens lens, string key = "") => Page(lens, key, null);
@@ -46,7 +45,7 @@ public sealed class ConsiderTogetherController(
     private async Task<IActionResult> Page(ConcernLens lens, string key, ConsiderTogetherForm? form)
     {
         var ct = HttpContext.RequestAborted;
-        var concerns = together.Of(lens, key);
+        var concerns = await together.OfAsync(lens, key, ct);
         var total = await concerns.CountAsync(ct);
         if (total == 0)
             throw new RecordNotFoundException();
@@ -58,7 +57,7 @@ public sealed class ConsiderTogetherController(
                 concern.Id, concern.Reference, person.Name, concern.Kind, concern.OccurredOn, concern.Where, concern.What))
             .Take(TogetherQuery.Most).ToListAsync(ct);
         form ??= new ConsiderTogetherForm { Concerns = [.. lines.Select(line => line.Id)] };
-        var names = await db.LensNamesAsync(me, [(lens, key)], clock.Today.AddYears(-1), ct);
+        var names = await db.LensNamesAsync(me, [(lens, key)], lines[^1].OccurredOn, ct);
         return View("Form", new ConsiderTogetherPage(
             lens, key, lens is ConcernLens.Term ? together.TermOf(key)!.Name : names[(lens, key)],
             await together.RuleAsync(lens, total, ct), lines, total - lines.Count, form));

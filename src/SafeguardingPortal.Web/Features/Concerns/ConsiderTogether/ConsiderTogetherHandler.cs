@@ -17,7 +17,7 @@ public sealed class ConsiderTogetherHandler(
     {
         ArgumentNullException.ThrowIfNull(form);
         // What the reader may not know of, or what has nothing in common, is not among them, whatever was sent.
-        var concerns = await together.Of(lens, key).Include(concern => concern.KeptFrom)
+        var concerns = await (await together.OfAsync(lens, key, ct)).Include(concern => concern.KeptFrom)
             .Where(concern => form.Concerns.Contains(concern.Id))
             .OrderBy(concern => concern.OccurredOn).Take(TogetherQuery.Most).ToListAsync(ct);
         var considered = new Considered(

@@ -15,12 +15,12 @@ public sealed class TogetherQuery(PortalDbContext db, CurrentPerson me, SchoolCl
     public const int Most = 60;
 
     /// <exception cref="RecordNotFoundException">The word means nothing under this lens.</exception>
-    public IQueryable<Concern> Of(ConcernLens lens, string key)
+    public async Task<IQueryable<Concern>> OfAsync(ConcernLens lens, string key, CancellationToken ct)
     {
         var term = TermOf(key);
         if (!Enum.IsDefined(lens) || LensKeys.Matching(lens, key ?? "") is not { } matching || (lens is ConcernLens.Term && term is null))
             throw new RecordNotFoundException();
-        var (since, until) = term is null ? (LensKeys.Since(lens, clock.Today), DateOnly.MaxValue) : (term.First, term.Last);
+        var (since, until) = term is null ? ((await db.RuleBookAsync(ct)).SinceUnder(lens, clock.Today), DateOnly.MaxValue) : (term.First, term.Last);
         return db.ConcernsKnownTo(me.Actor).Where(concern => concern.OccurredOn >= since && concern.OccurredOn <= until).Where(matching);
     }
 

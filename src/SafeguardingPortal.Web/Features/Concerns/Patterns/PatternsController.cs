@@ -24,13 +24,13 @@ public sealed class PatternsController(
         var ct = HttpContext.RequestAborted;
         by = PatternsPage.Lenses.Contains(by) ? by : ConcernLens.Person;
         var (today, term) = (clock.Today, SchoolTerm.Of(clock.Today));
-        var since = LensKeys.Since(by, today);
         var book = await db.RuleBookAsync(ct);
+        var since = book.SinceUnder(by, today);
         var found = await patterns.FindAsync(book, me.Actor, today, ct);
         var groups = await patterns.GroupsAsync(by, since, me.Actor, atLeast: 1, ct);
         var names = await db.LensNamesAsync(
             me, [.. found.Select(one => (one.Group.Lens, one.Group.Key)), .. groups.Select(group => (group.Lens, group.Key))],
-            today.AddYears(-1), ct);
+            book.SinceUnder(ConcernLens.Place, today), ct);
         return View(new PatternsPage(
             [.. found.OrderByDescending(one => one.Waits).Select(one => Line(one, names[(one.Group.Lens, one.Group.Key)]))],
             by,

@@ -47,7 +47,7 @@ public sealed class RecordConcernController(PortalDbContext db, CurrentPerson me
     // What the case says already is not typed twice; all of it can be changed.
     private static RecordConcernForm StartFrom(Breach from) => new()
     {
-        PersonId = from.SubjectPeople() is { Count: 1 } only ? only.First() : null,
+        PersonId = from.Subjects.Where(subject => subject is { PersonId: not null, Guessed: false }).ToList() is [var only] ? only.PersonId : null,
         What = from.WhatHappened,
         OccurredOn = SchoolClock.LondonDate(from.OccurredAt ?? from.KnownAt),
         OccurredTime = from.OccurredAt is { } at ? SchoolClock.LondonTime(at) : null,

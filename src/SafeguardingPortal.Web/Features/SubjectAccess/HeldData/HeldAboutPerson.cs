@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.LeaderReports;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Relationships;
@@ -142,20 +144,32 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
     {
         var requests = await db.ExceptionRequests.AsNoTracking().Where(request => request.RequesterId == id)
             .OrderByDescending(request => request.RequestedAt).Take(Longest)
-            .Select(request => new { request.Id, request.Reference, request.RequestedAt, request.From, request.Until, request.Why }).ToListAsync(ct);
-        return new("Exceptions asked for", [.. requests.Select(request => new HeldRecord(
-            request.Reference,
-            [$"Asked on {Words.DateTime(request.RequestedAt)}, for {Words.DateTime(request.From)} to {Words.DateTime(request.Until)}"],
-            pieces.Of(request.Id, "why", "Why", request.Why)))], "None.");
+            .Select(request => new { request.Id, request.Type, request.Reference, request.RequestedAt, request.From, request.Until, request.Why }).ToListAsync(ct);
+        return new("Exceptions asked for", [.. requests.Select(request =>
+        {
+            // Why may be about health: whoever compiles this is not thereby one of those who may read it.
+            var mayRead = ExceptionAccess.MayReadWhy(request.Type, id, me.Actor);
+            return new HeldRecord(
+                request.Reference,
+                [
+                    $"Asked on {Words.DateTime(request.RequestedAt)}, for {Words.DateTime(request.From)} to {Words.DateTime(request.Until)}",
+                    .. mayRead ? Array.Empty<string>() : ["Why is read by those who decide such requests: ask one of them to add it"],
+                ],
+                mayRead ? pieces.Of(request.Id, "why", "Why", request.Why) : [],
+                mayRead && request.Type.Rules().Private && id != me.PersonId ? request.Id : null);
+        })], "None.");
     }
 
+    // Counted as the reader may know of them; mails are not, for their number would tell of a record that is kept from the reader.
     private async Task<HeldSection> TracesAsync(Guid id, CancellationToken ct)
     {
-        var acts = await db.AuditEntries.CountAsync(entry => entry.ActorId == id, ct);
-        var mails = await db.OutboxMails.AsNoTracking().Where(mail => mail.RecipientId == id).CountAsync(ct);
+        var acts = await db.AuditEntries.KnownTo(db, me.Actor).CountAsync(entry => entry.ActorId == id, ct);
         return new(
             "Traces of what the person did",
-            [new HeldRecord("Audit trail", $"{Words.Count(acts, "entry", "entries")} about things that the person did"), new HeldRecord("Mails", $"{Words.Count(mails, "mail")} sent to the person by the portal")],
+            [
+                new HeldRecord("Audit trail", $"{Words.Count(acts, "entry", "entries")} that you may see, about things that the person did"),
+                new HeldRecord("Mails", "Those that the portal sent to the person hold a reference and a link, and are in their own mailbox"),
+            ],
             "");
     }
 }

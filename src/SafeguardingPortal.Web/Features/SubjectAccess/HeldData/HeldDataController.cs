@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -27,6 +28,8 @@ public sealed class HeldDataController(
         var request = await db.OpenRequestAsync(id, me, ct);
         var page = await held.GatherAsync(request, ct);
         await readings.RecordAsync<AccessRequest>(id, sentence, me.Actor, clock.Now, ct);
+        foreach (var read in page.Sections.SelectMany(section => section.Records).Select(record => record.PrivateRequest).OfType<Guid>())
+            await readings.RecordAsync<ExceptionRequest>(read, "Read why it was asked, for a subject access request", me.Actor, clock.Now, ct);
         return View(view, page);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
     {
         var cases = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
             .Where(breach => breach.Subjects.Any(subject => subject.PersonId == id))
-            .Include(breach => breach.Contacts).Include(breach => breach.Notes).Include(breach => breach.SecondOpinions).AsSplitQuery()
+            .Include(breach => breach.Subjects).Include(breach => breach.Contacts).Include(breach => breach.Notes).Include(breach => breach.SecondOpinions).AsSplitQuery()
             .OrderByDescending(breach => breach.ReportedAt).Take(Longest).ToListAsync(ct);
         var ids = cases.Select(breach => breach.Id).ToList();
         var work = await db.CaseWork.AsNoTracking().Where(one => ids.Contains(one.Id))
@@ -28,14 +28,16 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
             .AsSplitQuery().ToDictionaryAsync(one => one.Id, ct);
         return new(
             "Cases about the person",
-            [.. cases.Select(breach => Case(breach, work.GetValueOrDefault(breach.Id), papers.GetValueOrDefault(breach.Id)))],
+            [.. cases.Select(breach => Case(id, breach, work.GetValueOrDefault(breach.Id), papers.GetValueOrDefault(breach.Id)))],
             "None that you may know of.");
     }
 
-    private HeldRecord Case(Breach breach, CaseWork? work, CasePapers? papers) => new(
+    private HeldRecord Case(Guid id, Breach breach, CaseWork? work, CasePapers? papers) => new(
         $"{breach.Reference}, {breach.Category.Label(me.Setting.Terms)}",
         [
             $"Reported on {Words.DateTime(breach.ReportedAt)}; {breach.State.Label().ToLowerInvariant()}",
+            .. breach.Subjects.Where(subject => subject.PersonId == id).All(subject => subject.Guessed)
+                ? ["The person may be meant; nobody has confirmed it"] : Array.Empty<string>(),
             .. breach.Outcome is { } outcome ? [$"Outcome: {outcome.Label()}"] : Array.Empty<string>(),
             .. breach.Sanctions.Select(sanction => $"What followed: {sanction.Words}"),
             .. breach.DbsDecision is { } dbs ? [$"Referral to the DBS: {dbs.Label()}"] : Array.Empty<string>(),

@@ -8,7 +8,8 @@ public sealed record HeldPage(
 public sealed record HeldSection(string Title, IReadOnlyList<HeldRecord> Records, string Empty);
 
 /// <summary>One record with its lines and the pieces of text in it.</summary>
-public sealed record HeldRecord(string Title, IReadOnlyList<string> Lines, IReadOnlyList<HeldPiece> Pieces)
+/// <param name="PrivateRequest">The private exception whose reason stands in it: that it was read is on record.</param>
+public sealed record HeldRecord(string Title, IReadOnlyList<string> Lines, IReadOnlyList<HeldPiece> Pieces, Guid? PrivateRequest = null)
 {
     public HeldRecord(string title, params string[] lines)
         : this(title, lines, [])
