@@ -28,6 +28,9 @@ public sealed record KeepingFacts(
     DateOnly? PensionAgeOn,
     DateOnly? KeepLongerUntil)
 {
+    /// <summary>Nobody can say when they reach normal pension age.</summary>
+    public bool PensionAgeNotKnown { get; init; }
+
     /// <param name="leftOn">The last working day of each person who has left.</param>
     public static KeepingFacts Of(Breach breach, IReadOnlyDictionary<Guid, DateOnly> leftOn, RecordKeeping? keeping)
     {
@@ -45,7 +48,7 @@ public sealed record KeepingFacts(
             breach.Outcome,
             LastLeaving(people, leftOn),
             keeping?.PensionAgeOn,
-            keeping?.KeepLongerUntil);
+            keeping?.KeepLongerUntil) { PensionAgeNotKnown = keeping?.PensionAgeNotKnown ?? false };
     }
 
     public static KeepingFacts Of(Concern concern, IReadOnlyDictionary<Guid, DateOnly> leftOn, RecordKeeping? keeping)
@@ -96,6 +99,8 @@ public sealed record KeepUntil(DateOnly? Until, string Because, BookRule Rule)
     {
         var years = facts.MadeOn.AddYears(rule.Count);
         var working = $"the allegation was made on {Day(facts.MadeOn)}, and {Years(rule.Count)} from then end on {Day(years)}";
+        if (facts.PensionAgeNotKnown)
+            return new(years, $"{working}; somebody recorded that nobody knows when normal pension age is reached", rule);
         if (facts.PensionAgeOn is not { } pension)
             return new(null, $"{working}; normal pension age may come later, and its date is not recorded yet", rule);
         return pension > years

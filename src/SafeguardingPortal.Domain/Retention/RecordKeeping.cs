@@ -40,6 +40,9 @@ public sealed partial class RecordKeeping : Aggregate
     /// <summary>When the last of the people it is about reaches normal pension age.</summary>
     public DateOnly? PensionAgeOn { get; private set; }
 
+    /// <summary>Somebody tried to find it out and nobody can say, as of an agency worker whom nobody knows any more.</summary>
+    public bool PensionAgeNotKnown { get; private set; }
+
     public DateOnly? KeepLongerUntil { get; private set; }
 
     public FileStanding PersonnelFile { get; private set; }
@@ -97,8 +100,17 @@ public sealed partial class RecordKeeping : Aggregate
         if (on < MadeOn.AddYears(-60) || on > MadeOn.AddYears(80))
             throw new RuleBrokenException(new PensionAgeUnlikely());
         reason = ReasonMissing.Require(reason);
-        PensionAgeOn = on;
+        (PensionAgeOn, PensionAgeNotKnown) = (on, false);
         Raise(new PensionAgeRecorded(Reference, on), by, now, reason);
+    }
+
+    /// <summary>Says that nobody can find it out, and why: then the years from the allegation alone count.</summary>
+    public void RecordPensionAgeNotKnown(string reason, Actor by, DateTimeOffset now)
+    {
+        GuardKept(by);
+        reason = ReasonMissing.Require(reason);
+        (PensionAgeOn, PensionAgeNotKnown) = (null, true);
+        Raise(new PensionAgeRecorded(Reference, null), by, now, reason);
     }
 
     /// <summary>Somebody decided, when the day had come or before, that it is needed for longer.</summary>

@@ -10,9 +10,10 @@ public sealed record KeepingWorkedOut(string Reference, DateOnly? Until, string 
         : $"{Reference} is kept; its day is not known yet";
 }
 
-public sealed record PensionAgeRecorded(string Reference, DateOnly On) : DomainEvent
+/// <param name="On">Null where nobody can find it out; the reason says why.</param>
+public sealed record PensionAgeRecorded(string Reference, DateOnly? On) : DomainEvent
 {
-    public override string Sentence => $"Normal pension age recorded for {Reference}";
+    public override string Sentence => On is null ? $"Normal pension age is not known for {Reference}" : $"Normal pension age recorded for {Reference}";
 }
 
 public sealed record KeptLonger(string Reference, DateOnly Until) : DomainEvent

@@ -37,6 +37,17 @@ public sealed class KeepUntilTests
         Assert.StartsWith(because, keep.Because, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_nobody_knows_the_pension_age_the_years_from_the_allegation_count()
+    {
+        var facts = new KeepingFacts(RecordKind.Case, new(2024, 2, 29), new(2024, 3, 1), true, false, false, null, null, null, null) { PensionAgeNotKnown = true };
+
+        var keep = KeepUntil.Of(facts, RuleBook.AsItComes);
+
+        Assert.Equal(new DateOnly(2034, 2, 28), keep.Until);
+        Assert.Contains("nobody knows when normal pension age is reached", keep.Because, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Outcome.Malicious, FileStanding.MustLeave)]
     [InlineData(Outcome.False, FileStanding.MustLeave)]

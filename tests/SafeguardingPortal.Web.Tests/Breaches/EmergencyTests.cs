@@ -19,8 +19,10 @@ public sealed class EmergencyTests(PortalFixture portal) : IClassFixture<PortalF
         var request = await setting.QueryAsync(db => db.EmergencyRequests.SingleAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync($"/breaches/emergency/{request.Id}/case")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync($"/breaches/emergency/{request.Id}/confirm")).Status);
+        Assert.DoesNotContain("in an emergency", (await admin.GetPageAsync("/")).Text, StringComparison.Ordinal);
 
         using var second = await setting.SignInAsAsync(Role.Oversight);
+        Assert.Contains("Somebody asks to read a case in an emergency", (await second.GetPageAsync("/")).Text, StringComparison.Ordinal);
         var question = await second.GetPageAsync($"/breaches/emergency/{request.Id}/confirm");
         var silent = await second.PostFormAsync(question, new() { ["Form.Spoken"] = null });
         var confirmed = await second.PostFormAsync(question, new() { ["Form.Spoken"] = "true" });
@@ -38,7 +40,10 @@ public sealed class EmergencyTests(PortalFixture portal) : IClassFixture<PortalF
             nameof(OpenedInEmergency),
             await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.SubjectId == breach.Id).Select(entry => entry.Event).ToListAsync()));
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        Assert.Contains($"{breach.Reference} was opened in an emergency", (await dsl.GetPageAsync("/")).Text, StringComparison.Ordinal);
         Assert.Contains("Opened in an emergency to", (await dsl.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("was opened in an emergency", (await dsl.GetPageAsync("/")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("in an emergency", (await second.GetPageAsync("/")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +76,7 @@ public sealed class EmergencyTests(PortalFixture portal) : IClassFixture<PortalF
         using var subject = await setting.SignInAsAsync(about);
 
         Assert.Equal(HttpStatusCode.NotFound, (await subject.GetAsync($"/breaches/emergency/{request.Id}/confirm")).Status);
+        Assert.DoesNotContain("emergency", (await subject.GetPageAsync("/")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             setting[about].Email, await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.ToAddress).ToListAsync()));
     }

@@ -176,6 +176,24 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_report_without_a_name_sent_twice_at_once_shows_its_code_to_both()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = portal.NewClient();
+        var page = await client.GetPageAsync($"/speak-up/{setting.Code}");
+        Dictionary<string, string?> typed = new()
+        {
+            ["Form.Category"] = nameof(BreachCategory.Other), ["Form.WhatHappened"] = "Shouting in the hall", ["Form.NotKnown"] = "true",
+        };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => client.PostFormAsync(page, typed)));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        Assert.Single(answers.Select(answer => answer.Html.QuerySelector(".portal-code")?.TextContent).Distinct());
+        Assert.Single(await setting.QueryAsync(db => db.Breaches.ToListAsync()));
+    }
+
+    [Fact]
     public async Task Ones_own_lapse_is_told_with_ones_name()
     {
         var setting = await portal.NewSettingAsync();

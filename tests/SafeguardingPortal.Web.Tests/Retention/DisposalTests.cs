@@ -199,8 +199,10 @@ public sealed class DisposalTests(PortalFixture portal) : IClassFixture<PortalFi
         {
             using var other = await setting.SignInAsAsync(role);
             Assert.Equal(status, (await other.GetAsync(confirm)).Status);
+            Assert.DoesNotContain("The end of a record", (await other.GetPageAsync("/")).Text, StringComparison.Ordinal);
         }
 
+        Assert.Equal(confirm, (await oversight.GetPageAsync("/")).Html.QuerySelector("main a[href*='/disposal']")?.GetAttribute("href"));
         var shown = await oversight.GetPageAsync(confirm);
         Assert.Contains(breach.Reference, shown.Text, StringComparison.Ordinal);
         foreach (var kept in new[] { "sand pit", setting[Role.Manager].Name, "Garden" })

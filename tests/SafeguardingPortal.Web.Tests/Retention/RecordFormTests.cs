@@ -13,6 +13,23 @@ public sealed class RecordFormTests(PortalFixture portal) : IClassFixture<Portal
 {
     public static TheoryData<string> Pages => [.. RecordPages.Forms.Select(form => form.Page)];
 
+    [Fact]
+    public async Task Of_an_allegation_about_somebody_from_an_agency_it_can_be_said_that_nobody_knows_the_pension_age()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).AboutSomebody("A supply worker").Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet).SavedAsync();
+        using var client = await setting.SignInAsAsync(Role.Manager);
+        var sheet = await client.GetPageAsync($"/records/{breach.Id}");
+        var form = await client.GetPageAsync(sheet.Html.QuerySelector("main a[href$='/pension-age']")!.GetAttribute("href")!);
+
+        var both = await client.PostFormAsync(form, new() { ["Form.NotKnown"] = "true", ["Form.On"] = "2049-01-01", ["Form.Reason"] = "The agency is gone" });
+        var answer = await client.PostFormAsync(form, new() { ["Form.NotKnown"] = "true", ["Form.Reason"] = "The agency is gone" });
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Redirect), (both.Status, answer.Status));
+        Assert.Contains("Not known", (await client.GetPageAsync($"/records/{breach.Id}")).Text, StringComparison.Ordinal);
+        Assert.Equal("The agency is gone", await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.Event == nameof(PensionAgeRecorded)).Select(entry => entry.Why).SingleAsync()));
+    }
+
     [Theory, MemberData(nameof(Pages))]
     public async Task Its_forms_climb_the_ladder(string page)
     {

@@ -91,6 +91,11 @@ public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock
     }
 
     private async Task<KeepUntil> AnewAsync(KeepingFacts facts, RecordKeeping keeping, CancellationToken ct) => KeepUntil.Of(
-        facts with { PensionAgeOn = facts.Kind is RecordKind.Case ? keeping.PensionAgeOn : null, KeepLongerUntil = keeping.KeepLongerUntil },
+        facts with
+        {
+            PensionAgeOn = facts.Kind is RecordKind.Case ? keeping.PensionAgeOn : null,
+            PensionAgeNotKnown = facts.Kind is RecordKind.Case && keeping.PensionAgeNotKnown,
+            KeepLongerUntil = keeping.KeepLongerUntil,
+        },
         await db.RuleBookAsync(ct));
 }

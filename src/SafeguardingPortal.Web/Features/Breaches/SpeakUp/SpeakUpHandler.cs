@@ -21,17 +21,35 @@ public sealed class SpeakUpHandler(PortalDbContext db, ReportDesk desk, IDataPro
         ArgumentNullException.ThrowIfNull(setting);
         var code = keys.OpenOrNew(form.SealedCode);
         var fingerprint = ReturnCode.Fingerprint(code);
-        var stored = await db.Breaches.Where(breach => breach.Id == form.ReportId)
-            .Select(breach => new { breach.Reference, breach.ReturnCodeHash, breach.Route }).SingleOrDefaultAsync(ct);
-        if (stored is not null)
-            return stored.ReturnCodeHash == fingerprint ? new SpeakUpReceipt(stored.Reference, code, stored.Route is CaseRoute.OutsideOnly) : null;
+        if (await StoredAsync(form.ReportId, ct) is { } before)
+            return ReceiptOf(before);
         ChildInWords.Check(form.Child, setting.Rules.ChildNamedBy);
         var files = await desk.CheckAsync(form.Files, forgetNames: true, ct);
         var known = await desk.PeopleAsync(ct);
         var report = form.ToReport(ReporterKind.Anonymous, returnCodeHash: fingerprint);
         var about = WhoIsMeant.Beside([form.ToSubject()], report, known, setting.Terms, Guid.Empty, Ids.New);
         var breach = await desk.TakeAsync(form.ReportId, report, about, known, files, UnnamedReporter.Anonymous, ct);
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Sent twice at once: the other one stored this very report, and its code is this one's.
+            db.ChangeTracker.Clear();
+            if (await StoredAsync(form.ReportId, ct) is { } other)
+                return ReceiptOf(other);
+            throw;
+        }
+
         return new SpeakUpReceipt(breach.Reference, code, breach.Route is CaseRoute.OutsideOnly);
+
+        SpeakUpReceipt? ReceiptOf(StoredReport stored) =>
+            stored.CodeHash == fingerprint ? new SpeakUpReceipt(stored.Reference, code, stored.Route is CaseRoute.OutsideOnly) : null;
     }
+
+    private Task<StoredReport?> StoredAsync(Guid reportId, CancellationToken ct) => db.Breaches.AsNoTracking().Where(breach => breach.Id == reportId)
+        .Select(breach => new StoredReport(breach.Reference, breach.ReturnCodeHash, breach.Route)).SingleOrDefaultAsync(ct);
+
+    private sealed record StoredReport(string Reference, string? CodeHash, CaseRoute Route);
 }

@@ -22,14 +22,14 @@ public sealed class RecordPensionAgeController(RecordDoor door, RecordPensionAge
         showAgain: () => Page(id, form),
         success: () =>
         {
-            this.Flash("Normal pension age is recorded, and the day worked out anew.");
+            this.Flash(form.NotKnown ? "Recorded that nobody knows it, and the day worked out anew." : "Normal pension age is recorded, and the day worked out anew.");
             return RedirectToAction("Index", "RecordSheet", new { id });
         });
 
     private async Task<IActionResult> Page(Guid id, RecordPensionAgeForm? form)
     {
         var open = await door.OpenAsync(id, HttpContext.RequestAborted);
-        form ??= new RecordPensionAgeForm { Version = open.Version, On = open.Facts.PensionAgeOn };
+        form ??= new RecordPensionAgeForm { Version = open.Version, On = open.Facts.PensionAgeOn, NotKnown = open.Facts.PensionAgeNotKnown };
         return View("Form", new RecordPensionAgePage(id, open.Record.Reference, open.Keep.Because, form));
     }
 }

@@ -10,6 +10,8 @@ public sealed class RecordPensionAgeForm : IVersionedForm
     /// <summary>London date.</summary>
     public DateOnly? On { get; set; }
 
+    public bool NotKnown { get; set; }
+
     public string? Reason { get; set; }
 }
 
@@ -17,7 +19,9 @@ public sealed class RecordPensionAgeFormValidator : AbstractValidator<RecordPens
 {
     public RecordPensionAgeFormValidator()
     {
-        RuleFor(form => form.On).NotNull().WithMessage("Give the day on which normal pension age is reached.");
+        RuleFor(form => form.On)
+            .NotNull().When(form => !form.NotKnown, ApplyConditionTo.CurrentValidator).WithMessage("Give the day on which normal pension age is reached.")
+            .Null().When(form => form.NotKnown, ApplyConditionTo.CurrentValidator).WithMessage("Give the day, or tick that nobody can find it out; not both.");
         RuleFor(form => form.Reason)
             .NotEmpty().WithMessage("Give a reason. It stays on the record.")
             .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");

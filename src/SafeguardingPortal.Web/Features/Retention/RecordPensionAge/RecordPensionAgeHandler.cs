@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -8,6 +9,14 @@ public sealed class RecordPensionAgeHandler(RecordDoor door, CurrentPerson me, S
     public Task HandleAsync(Guid id, RecordPensionAgeForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return door.ChangeAsync(id, form, keeping => keeping.RecordPensionAge(form.On!.Value, form.Reason!, me.Actor, clock.Now), ct);
+        return door.ChangeAsync(id, form, Record, ct);
+
+        void Record(RecordKeeping keeping)
+        {
+            if (form.NotKnown)
+                keeping.RecordPensionAgeNotKnown(form.Reason!, me.Actor, clock.Now);
+            else
+                keeping.RecordPensionAge(form.On!.Value, form.Reason!, me.Actor, clock.Now);
+        }
     }
 }

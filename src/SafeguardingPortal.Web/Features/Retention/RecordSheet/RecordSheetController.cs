@@ -20,7 +20,7 @@ public sealed class RecordSheetController(RecordDoor door, CurrentPerson me, Sch
         var (kind, word) = KeepingLine.Status(keeping?.State ?? KeepingState.Kept, keeping?.OnHold ?? false, open.Keep.Until, clock.Today);
         return View(new RecordSheetPage(
             id, open.Record.Reference, open.Record.Kind, KeepingLine.PathOf(open.Record.Kind, id), kind, word, open.Keep,
-            open.Facts is { Allegation: true, AboutOwnPeople: true }, open.Facts.PensionAgeOn, open.Facts.KeepLongerUntil,
+            open.Facts.Allegation, open.Facts.PensionAgeNotKnown, open.Facts.PensionAgeOn, open.Facts.KeepLongerUntil,
             keeping?.PersonnelFile ?? open.Record.PersonnelFile,
             [.. (keeping?.Holds ?? []).OrderByDescending(hold => hold.PlacedAt).Select(hold => new HoldLine(
                 hold.Id, hold.Reason, hold.PlacedBy, hold.PlacedAt, hold.LiftedBecause, hold.LiftedBy, hold.LiftedAt))],
@@ -40,6 +40,7 @@ public sealed record RecordSheetPage(
     string Status,
     KeepUntil Keep,
     bool AsksForPensionAge,
+    bool PensionAgeNotKnown,
     DateOnly? PensionAgeOn,
     DateOnly? KeepLongerUntil,
     FileStanding PersonnelFile,
