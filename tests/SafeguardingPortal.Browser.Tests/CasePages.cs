@@ -36,6 +36,8 @@ internal static class CasePages
         new("breaches/{id:guid}/sheets/{agency}", "dsl") { Id = NeedingLado, Second = db => db.People.Select(_ => "Lado") },
         new("breaches/{id:guid}/tasks/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/tasks/{taskId:guid}", "dsl") { Id = WithTask, Second = TaskOfWithTask },
+        new("breaches/{id:guid}/tasks/{taskId:guid}/give", "dsl") { Id = WithTask, Second = TaskOfWithTask },
+        new("breaches/{id:guid}/lessons/{lessonId:guid}/give", "dsl") { Id = WithLesson, Second = LessonOfWithLesson },
         new("breaches/{id:guid}/entries/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/welfare", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/suspension", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
@@ -102,6 +104,13 @@ internal static class CasePages
     private static IQueryable<string> TaskOfWithTask(PortalDbContext db) =>
         SeenByDsl(db).SelectMany(breach => db.CaseWork.Where(work => work.Id == breach.Id)).SelectMany(work => work.Tasks)
             .Select(task => task.Id.ToString());
+
+    private static IQueryable<Guid> WithLesson(PortalDbContext db) =>
+        SeenByDsl(db).Where(breach => db.Lessons.Any(lesson => lesson.FromCaseId == breach.Id && lesson.DoneAt == null)).Select(breach => breach.Id);
+
+    private static IQueryable<string> LessonOfWithLesson(PortalDbContext db) =>
+        SeenByDsl(db).SelectMany(breach => db.Lessons.Where(lesson => lesson.FromCaseId == breach.Id && lesson.DoneAt == null))
+            .Select(lesson => lesson.Id.ToString());
 
     private static IQueryable<Guid> Debriefed(PortalDbContext db) =>
         SeenByDsl(db).Where(breach => breach.DebriefHeldOn != null).Select(breach => breach.Id);

@@ -33,7 +33,7 @@ public sealed class Lesson : Aggregate
 
     public string What { get; private init; } = "";
 
-    public Guid OwnerId { get; private init; }
+    public Guid OwnerId { get; private set; }
 
     public DateOnly DueOn { get; private init; }
 
@@ -81,6 +81,24 @@ public sealed class Lesson : Aggregate
         };
         raised.Raise(new LessonRaised(lesson.Kind, lesson.DueOn), by, now);
         return raised;
+    }
+
+    /// <summary>Gives it to somebody else to carry out, as where its owner left or came into the frame of the case.</summary>
+    public void GiveTo(Breach breach, Guid ownerId, string reason, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        ArgumentNullException.ThrowIfNull(by);
+        if (breach.IsKeptFrom(by.PersonId))
+            throw new RuleBrokenException(new SubjectMayNotAct());
+        if (DoneAt is not null)
+            throw new RuleBrokenException(new LessonDoneAlready());
+        if (breach.IsKeptFrom(ownerId))
+            throw new RuleBrokenException(new LessonOwnerUnfit());
+        if (OwnerId == ownerId)
+            throw new RuleBrokenException(new LessonIsTheirs());
+        reason = ReasonMissing.Require(reason);
+        OwnerId = ownerId;
+        Raise(new LessonGiven(Kind, DueOn), by, now, reason);
     }
 
     /// <summary>Says what came of it; that it was not done, and why, is an answer too.</summary>

@@ -8,6 +8,11 @@ public sealed record LessonRaised(LessonKind Kind, DateOnly DueOn) : DomainEvent
     public override string Sentence => $"A lesson is to be carried out: {Kind.Label().ToLowerInvariant()}";
 }
 
+public sealed record LessonGiven(LessonKind Kind, DateOnly DueOn) : DomainEvent
+{
+    public override string Sentence => $"A lesson was given to somebody else to carry out: {Kind.Label().ToLowerInvariant()}";
+}
+
 /// <param name="DaysLate">Calendar days after its day; 0 when in time.</param>
 public sealed record LessonFinished(LessonKind Kind, int DaysLate) : DomainEvent
 {

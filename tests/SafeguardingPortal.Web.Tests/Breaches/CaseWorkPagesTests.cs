@@ -228,7 +228,7 @@ public sealed class CaseWorkPagesTests(PortalFixture portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.BadRequest, (await dsl.PostFormAsync(form, new() { ["Form.StrikeOut"] = "true", ["Form.Reason"] = "" })).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await dsl.PostFormAsync(form, new() { ["Form.StrikeOut"] = "true", ["Form.Reason"] = "A new form" })).Status);
         Assert.DoesNotContain("Testshire", (await dsl.GetPageAsync("/agencies/sheets")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Testshire", (await dsl.GetPageAsync($"/breaches/{breach.Id}/sheets/Lado")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Testshire: referral", (await dsl.GetPageAsync($"/breaches/{breach.Id}/sheets/Lado")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await dsl.GetAsync(own.GetAttribute("href")!)).Status);
     }
 

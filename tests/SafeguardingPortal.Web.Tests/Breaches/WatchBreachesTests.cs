@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Data;
@@ -93,7 +94,7 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
     }
 
     [Fact]
-    public async Task A_task_is_not_chased_where_its_owner_can_no_longer_open_the_case()
+    public async Task A_task_whose_owner_can_no_longer_open_the_case_is_given_to_somebody_else_by_a_handler_who_is_told()
     {
         var setting = await portal.NewSettingAsync();
         var (deputy, manager) = (setting[Role.DeputyDsl], setting[Role.Manager]);
@@ -116,10 +117,31 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         });
 
         await WatchAsync(setting);
+        await WatchAsync(setting);
 
+        foreach (var subject in new[] { "A task is due today", "A task has nobody to do it" })
+        {
+            Assert.Equal(
+                [manager.Id],
+                await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Subject == subject).Select(mail => mail.RecipientId!.Value).ToListAsync()));
+        }
+
+        using var client = await manager.SignInAsync();
+        var page = await client.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("Nobody does it", page.Text, StringComparison.Ordinal);
+        var lost = await setting.QueryAsync(db => db.CaseWork.SelectMany(work => work.Tasks).Where(task => task.OwnerId == deputy.Id).Select(task => task.Id).SingleAsync());
+        var form = await client.GetPageAsync($"/breaches/{breach.Id}/tasks/{lost}/give");
+        Assert.DoesNotContain(deputy.Id.ToString(), form.Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostFormAsync(form, new() { ["Form.OwnerId"] = manager.Id.ToString(), ["Form.Reason"] = "" })).Status);
+        var given = await client.PostFormAsync(form, new() { ["Form.OwnerId"] = manager.Id.ToString(), ["Form.Reason"] = "The deputy is out of it" });
+        Assert.True(given.Status is HttpStatusCode.Redirect, given.Text);
+        Assert.Equal(HttpStatusCode.Conflict, (await client.PostFormAsync(form, new() { ["Form.OwnerId"] = manager.Id.ToString(), ["Form.Reason"] = "Again" })).Status);
+        Assert.DoesNotContain("Nobody does it", (await client.GetPageAsync($"/breaches/{breach.Id}")).Text, StringComparison.Ordinal);
         Assert.Equal(
-            [manager.Id],
-            await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Subject == "A task is due today").Select(mail => mail.RecipientId!.Value).ToListAsync()));
+            "The deputy is out of it",
+            await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.Event == nameof(CaseTaskGiven)).Select(entry => entry.Why).SingleAsync()));
+        using var elsewhere = await (await portal.NewSettingAsync()).SignInAsAsync(Role.Manager);
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync($"/breaches/{breach.Id}/tasks/{lost}/give")).Status);
     }
 
     private Task WatchAsync(TestSetting setting) => portal.InScopeAsync(

@@ -138,7 +138,7 @@ public sealed class LessonPagesTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
-    public async Task An_owner_who_comes_into_the_frame_loses_the_lesson_and_whoever_raised_it_is_told_at_once()
+    public async Task An_owner_who_comes_into_the_frame_loses_the_lesson_and_a_handler_who_is_told_gives_it_to_somebody_else()
     {
         var (setting, breach, lesson) = await LearntAsync();
         using var manager = await setting.SignInAsAsync(Role.Manager);
@@ -146,16 +146,31 @@ public sealed class LessonPagesTests(PortalFixture portal) : IClassFixture<Porta
         await manager.PostFormAsync(
             await manager.GetPageAsync($"/breaches/{breach.Id}/subjects"),
             new() { ["Form.People"] = setting[Role.Staff].Id.ToString(), ["Form.NotKnown"] = null, ["Form.Reason"] = "Recognised on the film" });
-        await setting.QueryAsync(db => db.Lessons.ExecuteUpdateAsync(set => set.SetProperty(one => one.DueOn, TestClock.Today)));
+        await setting.QueryAsync(db => db.Lessons.ExecuteUpdateAsync(set => set.SetProperty(one => one.DueOn, TestClock.Today.AddDays(9))));
 
-        await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<ChaseLessonsTask>().RunAsync(CancellationToken.None));
+        for (var time = 0; time < 2; time++)
+            await portal.InScopeAsync(setting.Id, services => services.GetRequiredService<ChaseLessonsTask>().RunAsync(CancellationToken.None));
 
         Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"/lessons/{lesson}")).Status);
         Assert.DoesNotContain("wearables", (await staff.GetPageAsync("/lessons")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("lesson", (await staff.GetPageAsync("/")).Text, StringComparison.Ordinal);
         Assert.Equal(
-            [setting[Role.Dsl].Id],
-            await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Body.Contains($"/lessons/{lesson}")).Select(mail => mail.RecipientId!.Value).ToListAsync()));
+            new[] { Role.Dsl, Role.DeputyDsl, Role.Manager }.Select(role => setting[role].Id).Order(),
+            (await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Body.Contains($"/lessons/{lesson}")).Select(mail => mail.RecipientId!.Value).ToListAsync())).Order());
+
+        var give = (await manager.GetPageAsync($"/lessons/{lesson}")).Html.QuerySelector("main a[href$='/give']")!.GetAttribute("href")!;
+        var form = await manager.GetPageAsync(give);
+        Assert.DoesNotContain(setting[Role.Staff].Id.ToString(), form.Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await manager.PostFormAsync(form, new() { ["Form.OwnerId"] = "", ["Form.Reason"] = "In the frame" })).Status);
+        var given = await manager.PostFormAsync(form, new() { ["Form.OwnerId"] = setting[Role.Oversight].Id.ToString(), ["Form.Reason"] = "In the frame" });
+        Assert.True(given.Status is HttpStatusCode.Redirect, given.Text);
+        Assert.Equal(HttpStatusCode.Conflict, (await manager.PostFormAsync(form, new() { ["Form.OwnerId"] = setting[Role.Dsl].Id.ToString(), ["Form.Reason"] = "Again" })).Status);
+        Assert.Equal(setting[Role.Oversight].Id, await setting.QueryAsync(db => db.Lessons.Select(one => one.OwnerId).SingleAsync()));
+        Assert.Equal("In the frame", await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.Event == nameof(LessonGiven)).Select(entry => entry.Why).SingleAsync()));
+        using var outsider = await setting.SignInAsAsync(Role.Oversight);
+        Assert.Equal(HttpStatusCode.Forbidden, (await outsider.GetAsync(give)).Status);
+        using var elsewhere = await (await portal.NewSettingAsync()).SignInAsAsync(Role.Manager);
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(give)).Status);
     }
 
     [Fact]

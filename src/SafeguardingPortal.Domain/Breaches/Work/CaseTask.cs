@@ -37,7 +37,7 @@ public sealed class CaseTask
 
     public CaseTaskKind Kind { get; private init; }
 
-    public Guid OwnerId { get; private init; }
+    public Guid OwnerId { get; private set; }
 
     public DateOnly DueOn { get; private init; }
 
@@ -51,6 +51,8 @@ public sealed class CaseTask
     public string? DoneBy { get; private set; }
 
     public string? Done { get; private set; }
+
+    internal void GiveTo(Guid ownerId) => OwnerId = ownerId;
 
     internal void Finish(string done, string by, DateTimeOffset at) => (Done, DoneBy, DoneAt) = (done, by, at);
 }

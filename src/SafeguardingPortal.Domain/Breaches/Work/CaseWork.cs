@@ -62,6 +62,27 @@ public sealed class CaseWork : Aggregate
         Raise(new CaseTaskPlanned(breach.Reference, plan.Kind, plan.DueOn), by, now);
     }
 
+    /// <summary>Gives a task to somebody else, as where its owner left or may not know of the case any more. Also after the case was closed.</summary>
+    /// <param name="able">Those who may open the case.</param>
+    public void GiveTask(Breach breach, Guid taskId, Guid ownerId, IReadOnlyCollection<Guid> able, string reason, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        ArgumentNullException.ThrowIfNull(able);
+        ArgumentNullException.ThrowIfNull(by);
+        if (breach.IsKeptFrom(by.PersonId))
+            throw new RuleBrokenException(new SubjectMayNotAct());
+        var task = tasks.FirstOrDefault(one => one.Id == taskId) ?? throw new RuleBrokenException(new UnknownTask());
+        if (task.DoneAt is not null)
+            throw new RuleBrokenException(new TaskDoneAlready());
+        if (!able.Contains(ownerId))
+            throw new RuleBrokenException(new MayNotHandle("OwnerId"));
+        if (task.OwnerId == ownerId)
+            throw new RuleBrokenException(new TaskIsTheirs());
+        reason = ReasonMissing.Require(reason);
+        task.GiveTo(ownerId);
+        Raise(new CaseTaskGiven(breach.Reference, task.Kind, task.DueOn), by, now, reason);
+    }
+
     /// <summary>Also after the case was closed: what was promised to an agency may take longer than the case.</summary>
     public void FinishTask(Breach breach, Guid taskId, string done, Actor by, DateTimeOffset now)
     {

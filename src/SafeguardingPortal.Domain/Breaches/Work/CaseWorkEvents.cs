@@ -12,6 +12,12 @@ public sealed record CaseTaskPlanned(string Reference, CaseTaskKind Kind, DateOn
     public override string Sentence => $"Task planned: {Kind.Label().ToLowerInvariant()}";
 }
 
+/// <summary>Names nobody; the case shows who has it.</summary>
+public sealed record CaseTaskGiven(string Reference, CaseTaskKind Kind, DateOnly DueOn) : DomainEvent
+{
+    public override string Sentence => $"Task given to somebody else: {Kind.Label().ToLowerInvariant()}";
+}
+
 public sealed record CaseTaskFinished(string Reference, CaseTaskKind Kind) : DomainEvent
 {
     public override string Sentence => $"Task done: {Kind.Label().ToLowerInvariant()}";

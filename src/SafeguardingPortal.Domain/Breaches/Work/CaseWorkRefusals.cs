@@ -12,6 +12,8 @@ public sealed record UnknownTask() : Refusal("Choose one of the tasks of this ca
 
 public sealed record TaskDoneAlready() : Refusal("This task is done already.");
 
+public sealed record TaskIsTheirs() : Refusal("This person has the task already. Choose somebody else.", "OwnerId");
+
 public sealed record EntryMissing() : Refusal("Write down what was heard, found or decided.", "What");
 
 public sealed record PresentMissing() : Refusal("Say who was there. An interview is never one to one.", "Present");

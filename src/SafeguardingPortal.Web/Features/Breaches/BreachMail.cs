@@ -123,8 +123,25 @@ internal static class BreachMail
         late ? "A task is overdue" : "A task is due today",
         ["You have a task in the Safeguarding Portal. Please open it there."],
         $"/breaches/{breachId}",
-        string.Create(CultureInfo.InvariantCulture, $"breach-task:{taskId:N}:{late}"),
+        string.Create(CultureInfo.InvariantCulture, $"breach-task:{taskId:N}:{ownerId:N}:{late}"),
         ct);
+
+    /// <summary>Whoever had a task left, or may not open the case any more: nobody does it until somebody gives it on.</summary>
+    public static async Task QueueTaskWithoutOwnerAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Guid taskId, Guid ownerId, CancellationToken ct)
+    {
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
+        {
+            await mail.QueueAsync(
+                recipient,
+                MailAbout.Handled(breach.Id),
+                "A task has nobody to do it",
+                [$"A task of report {breach.Reference} has nobody to do it any more. Please open it in the Safeguarding Portal and give it to somebody else."],
+                $"/breaches/{breach.Id}",
+                $"breach-task-lost:{taskId:N}:{ownerId:N}:{recipient:N}",
+                ct);
+        }
+    }
 
     /// <summary>To the reporter, once the case is closed, unless it is about them.</summary>
     public static async Task QueueClosedAsync(this MailQueue mail, Breach breach, CancellationToken ct)

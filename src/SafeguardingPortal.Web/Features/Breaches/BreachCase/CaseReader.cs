@@ -27,10 +27,11 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
                 .. breach.Conflicts.Select(conflict => conflict.PersonId), .. work?.Tasks.Select(task => task.OwnerId) ?? [],
             ],
             ct);
+        var able = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(clock.Today, ct));
         var readings = await ReadingsAsync(breach.Id, ct);
         var chronology = await ChronologyAsync(breach.Id, ct);
         var page = BreachCasePage.Of(
-            breach, me, names, await PapersAsync(breach, ct), WorkLines.Of(work, me.PersonId, names, clock.Today),
+            breach, me, names, await PapersAsync(breach, ct), WorkLines.Of(work, me.PersonId, names, able, clock.Today),
             await LessonLines.ReadAsync(db, breach, clock.Today, ct), [.. chronology.Take(Longest)], readings,
             await db.ToldOfAsync(breach, readings, clock.Today, ct),
             await RelationshipLine.ReadAsync(db, breach, me.Actor, names, ct), clock.Now);

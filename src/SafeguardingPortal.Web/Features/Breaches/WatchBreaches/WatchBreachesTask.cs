@@ -37,7 +37,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             db.ChangeTracker.Clear();
         }
 
-        await ChaseTasksAsync(ct);
+        await new TaskChase(db, clock, mail).RunAsync(ct);
         var tooOld = clock.Now - ReportDraft.Lasts;
         await db.ReportDrafts.Where(draft => draft.SavedAt < tooOld).ExecuteDeleteAsync(ct);
     }
@@ -50,26 +50,6 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
         .Include(breach => breach.SecondOpinions)
         .AsSplitQuery()
         .ToListAsync(ct);
-
-    // A task may outlive its case, so closed cases are chased too; nobody is who may no longer open the case.
-    private async Task ChaseTasksAsync(CancellationToken ct)
-    {
-        var today = clock.Today;
-        var due = await db.CaseWork.AsNoTracking()
-            .SelectMany(work => work.Tasks, (work, task) => new { work.Id, Task = task })
-            .Where(one => one.Task.DoneAt == null && one.Task.DueOn <= today)
-            .Select(one => new { one.Id, TaskId = one.Task.Id, one.Task.OwnerId, one.Task.DueOn })
-            .ToListAsync(ct);
-        var offices = due.Count == 0 ? [] : (await db.HandlersAsync(today, ct)).ToDictionary(person => person.PersonId, person => person.Roles);
-        foreach (var task in due)
-        {
-            if (offices.TryGetValue(task.OwnerId, out var roles)
-                && await db.Breaches.Where(BreachAccess.VisibleTo(task.OwnerId, roles)).AnyAsync(breach => breach.Id == task.Id, ct))
-                await mail.QueueTaskAsync(task.Id, task.TaskId, task.OwnerId, task.DueOn < today, ct);
-        }
-
-        await db.SaveChangesAsync(ct);
-    }
 
     private async Task RouteAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
     {

@@ -10,8 +10,8 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Lessons.ChaseLessons;
 
 /// <summary>
-/// Says to whoever carries out a lesson that its day has come, that it has passed, and again each week; after a week also to whoever raised it, and
-/// to them at once where nobody is left to carry it out. Nobody is told who has left or is in the frame of the case by now. Safe to run twice: a mail is known by its key.
+/// Says to whoever carries out a lesson that its day has come, that it has passed, and again each week; after a week also to whoever raised it. Where its
+/// owner has left or is in the frame of the case by now, those who handle the case are told at once. Safe to run twice: a mail is known by its key.
 /// </summary>
 public sealed class ChaseLessonsTask(PortalDbContext db, SchoolClock clock, MailQueue mail) : ISettingTask
 {
@@ -22,18 +22,39 @@ public sealed class ChaseLessonsTask(PortalDbContext db, SchoolClock clock, Mail
     public async Task RunAsync(CancellationToken ct)
     {
         var today = clock.Today;
-        var due = await db.Lessons.AsNoTracking().Where(lesson => lesson.DoneAt == null && lesson.DueOn <= today).ToListAsync(ct);
-        foreach (var lesson in due)
+        var open = await db.Lessons.AsNoTracking().Where(lesson => lesson.DoneAt == null).ToListAsync(ct);
+        foreach (var lesson in open)
         {
             var late = today.DayNumber - lesson.DueOn.DayNumber;
-            var carriedOut = await MayBeToldAsync(lesson, lesson.OwnerId, today, ct);
-            if (carriedOut)
+            if (!await MayBeToldAsync(lesson, lesson.OwnerId, today, ct))
+                await TellHandlersAsync(lesson, today, ct);
+            else if (late >= 0)
                 await ChaseAsync(lesson, lesson.OwnerId, late, ct);
-            if ((late >= DaysOfAWeek || !carriedOut) && lesson.RaisedById != lesson.OwnerId && await MayBeToldAsync(lesson, lesson.RaisedById, today, ct))
+            if (late >= DaysOfAWeek && lesson.RaisedById != lesson.OwnerId && await MayBeToldAsync(lesson, lesson.RaisedById, today, ct))
                 await ChaseAsync(lesson, lesson.RaisedById, late, ct);
         }
 
         await db.SaveChangesAsync(ct);
+    }
+
+    // Nobody is left to carry it out: those who may open the case may give it to somebody else, and nobody else may know why.
+    private async Task TellHandlersAsync(Lesson lesson, DateOnly today, CancellationToken ct)
+    {
+        var breach = await db.Breaches.AsNoTracking().Include(one => one.Subjects).Include(one => one.Conflicts).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.Id == lesson.FromCaseId, ct);
+        if (breach is null)
+            return;
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(today, ct)))
+        {
+            await mail.QueueAsync(
+                recipient,
+                MailAbout.Handled(lesson.FromCaseId),
+                "Something to carry out has nobody to do it",
+                ["A lesson that was learnt has nobody to carry it out any more. Please open it in the Safeguarding Portal and give it to somebody else."],
+                $"/lessons/{lesson.Id}",
+                $"lesson-lost:{lesson.Id:N}:{lesson.OwnerId:N}:{recipient:N}",
+                ct);
+        }
     }
 
     private async Task<bool> MayBeToldAsync(Lesson lesson, Guid person, DateOnly today, CancellationToken ct) =>
