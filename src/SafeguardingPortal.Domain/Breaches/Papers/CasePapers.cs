@@ -53,8 +53,8 @@ public sealed class CasePapers : Aggregate
     }
 
     /// <summary>
-    /// Puts a file with the case. Where it may be illegal to hold, nothing is taken but an agency's letter: the device stays where it is, for the police. What a handler gathers
-    /// belongs to the investigation, and waits for the LADO where they must be told.
+    /// Puts a file with the case. Where it may be illegal to hold, nothing is taken but an agency's letter: the device stays where it is, for the
+    /// police. What a handler gathers belongs to the investigation, and waits for the LADO where they must be told.
     /// </summary>
     /// <param name="receipt">An agency's receipt or letter about a contact on record, which is not gathered and waits for nobody.</param>
     public void Attach(Breach breach, AttachedFile file, bool fromReporter, Actor by, DateTimeOffset now, bool receipt = false)

@@ -40,7 +40,9 @@ public sealed class OpenedInEmergencies(PortalDbContext db, CurrentPerson me) : 
         if (!me.May(Permission.WorkOnBreaches))
             return [];
         var opened = await db.Breaches.Where(BreachAccess.VisibleTo(me.Actor))
-            .SelectMany(breach => breach.EmergencyAccess, (breach, access) => new { breach.Id, breach.Reference, access.From, access.PersonId, access.ConfirmedById })
+            .SelectMany(
+                breach => breach.EmergencyAccess,
+                (breach, access) => new { breach.Id, breach.Reference, access.From, access.PersonId, access.ConfirmedById })
             .Where(access => access.PersonId != me.PersonId && access.ConfirmedById != me.PersonId)
             .Where(access => !db.AuditEntries.Any(entry =>
                 entry.SubjectId == access.Id && entry.ActorId == me.PersonId && entry.Event == "RecordOpened" && entry.At >= access.From))

@@ -18,5 +18,7 @@ public sealed class CopySheetsController(PortalDbContext db) : Controller
 
     [HttpGet, Requires(Permission.WorkOnBreaches)]
     public async Task<IActionResult> Index() => View(new CopySheetsPage(
-        await db.OwnSheets.AsNoTracking().Where(sheet => sheet.StruckOutAt == null).OrderBy(sheet => sheet.Title).Take(Most).ToListAsync(HttpContext.RequestAborted), StandardSheets.All));
+        await db.OwnSheets.AsNoTracking().Where(sheet => sheet.StruckOutAt == null).OrderBy(sheet => sheet.Title).Take(Most)
+            .ToListAsync(HttpContext.RequestAborted),
+        StandardSheets.All));
 }

@@ -29,7 +29,8 @@ public sealed class WriteSheetController(PortalDbContext db, WriteSheetHandler h
 
     [HttpGet("{id:guid}"), Requires(Permission.WorkOnBreaches)]
     public async Task<IActionResult> Correct(Guid id) => Page(
-        WriteSheetForm.Of(await db.OwnSheets.AsNoTracking().SingleOrDefaultAsync(sheet => sheet.Id == id && sheet.StruckOutAt == null, HttpContext.RequestAborted)
+        WriteSheetForm.Of(await db.OwnSheets.AsNoTracking()
+                .SingleOrDefaultAsync(sheet => sheet.Id == id && sheet.StruckOutAt == null, HttpContext.RequestAborted)
             ?? throw new RecordNotFoundException()),
         isNew: false);
 

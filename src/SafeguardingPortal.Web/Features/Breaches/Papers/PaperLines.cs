@@ -10,7 +10,8 @@ public sealed record PaperLines(IReadOnlyList<MessageLine> Messages, IReadOnlyLi
     internal static PaperLines Of(CasePapers? papers, Breach breach) => papers is null ? new([], []) : new(
         [.. papers.Messages.OrderBy(message => message.At).Select(message => new MessageLine(message.By ?? "The reporter", message.Text, message.At))],
         [.. papers.Attachments.OrderBy(file => file.At).Select(file => new FileLine(
-            file.Id, file.Name, Size(file.Bytes), file.FromReporter ? "from the reporter" : file.IsReceipt ? "an agency\u2019s receipt or letter" : "added by a handler",
+            file.Id, file.Name, Size(file.Bytes),
+            file.FromReporter ? "from the reporter" : file.IsReceipt ? "an agency\u2019s receipt or letter" : "added by a handler",
             file.Scan is ScanResult.Clean ? "Scanned, nothing found" : "Not scanned for malware: no scanner is set up", file.At, file.IsHeldIn(breach)))]);
 
     private static string Size(int bytes) => bytes < 1024 * 1024

@@ -2,7 +2,9 @@ using SafeguardingPortal.Domain.Breaches.Work;
 
 namespace SafeguardingPortal.Web.Features.Breaches.Work;
 
-/// <summary>The work on a case as its page shows it to one reader: private notes are the reader's own. A task whose owner left or lost the case is nobody's.</summary>
+/// <summary>
+/// The work on a case as its page shows it to one reader: private notes are the reader's own. A task whose owner left or lost the case is nobody's.
+/// </summary>
 public sealed record WorkLines(
     string? WelfareContact,
     string? WelfareArrangement,
@@ -13,7 +15,9 @@ public sealed record WorkLines(
     IReadOnlyList<EntryLine> Entries,
     IReadOnlyList<PrivateLine> MyNotes)
 {
-    internal static WorkLines Of(CaseWork? work, Guid reader, IReadOnlyDictionary<Guid, string> names, IReadOnlyCollection<Guid> able, DateOnly today) => work is null
+    /// <param name="able">Those who may open the case today.</param>
+    internal static WorkLines Of(
+        CaseWork? work, Guid reader, IReadOnlyDictionary<Guid, string> names, IReadOnlyCollection<Guid> able, DateOnly today) => work is null
         ? new(null, null, null, null, null, [], [], [])
         : new(
             work.WelfareContact, work.WelfareArrangement, work.Suspension?.Label(), work.AlternativesConsidered, work.SuspensionReason,

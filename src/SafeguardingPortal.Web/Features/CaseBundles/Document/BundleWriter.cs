@@ -104,7 +104,8 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
             concern.What))], "No low-level concern is linked to this case.");
     }
 
-    // The chronology is the audit trail, rendered, and whole: what drops out first would be the report. Readings are left out: the case's own page shows who has read it.
+    // The chronology is the audit trail, rendered, and whole: what drops out first would be the report. Readings are left out: the case's own page
+    // shows who has read it.
     private async Task<BundleChapter> ChronologyAsync(Guid id, CancellationToken ct)
     {
         var entries = await db.AuditEntries.AsNoTracking()

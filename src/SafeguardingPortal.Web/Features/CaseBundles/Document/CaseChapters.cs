@@ -15,8 +15,9 @@ internal static class CaseChapters
         new("Handled by", breach.Route.Label(me.Setting.Terms)),
         new("Case manager", breach.CaseManagerId is { } manager ? names[manager] : null),
         new("Looks after the " + me.Setting.Terms.Child, breach.ChildLeadId is { } lead ? names[lead] : null),
-        new("Kept out of it", breach.Conflicts.Count == 0 ? null : string.Join("; ", breach.Conflicts.OrderBy(conflict => conflict.At).Select(
-            conflict => $"{names[conflict.PersonId]}, {conflict.Kind.Label().ToLowerInvariant()}, said {conflict.DeclaredBy} on {Words.Date(conflict.At)}: {conflict.Reason}"))),
+        new("Kept out of it", string.Join("; ", breach.Conflicts.OrderBy(conflict => conflict.At).Select(conflict =>
+            $"{names[conflict.PersonId]}, {conflict.Kind.Label().ToLowerInvariant()}, said {conflict.DeclaredBy} on {Words.Date(conflict.At)}: "
+            + conflict.Reason))),
         new("Reported", Words.DateTime(breach.ReportedAt)),
         new("Closed", breach.ClosedAt is { } closed ? Words.DateTime(closed) : null),
         new("Outcome", breach.Outcome?.Label()),

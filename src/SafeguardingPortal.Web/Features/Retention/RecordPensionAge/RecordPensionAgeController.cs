@@ -22,7 +22,7 @@ public sealed class RecordPensionAgeController(RecordDoor door, RecordPensionAge
         showAgain: () => Page(id, form),
         success: () =>
         {
-            this.Flash(form.NotKnown ? "Recorded that nobody knows it, and the day worked out anew." : "Normal pension age is recorded, and the day worked out anew.");
+            this.Flash($"{(form.NotKnown ? "That nobody knows it" : "Normal pension age")} is recorded, and the day worked out anew.");
             return RedirectToAction("Index", "RecordSheet", new { id });
         });
 

@@ -144,7 +144,8 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
     {
         var requests = await db.ExceptionRequests.AsNoTracking().Where(request => request.RequesterId == id)
             .OrderByDescending(request => request.RequestedAt).Take(Longest)
-            .Select(request => new { request.Id, request.Type, request.Reference, request.RequestedAt, request.From, request.Until, request.Why }).ToListAsync(ct);
+            .Select(request => new { request.Id, request.Type, request.Reference, request.RequestedAt, request.From, request.Until, request.Why })
+            .ToListAsync(ct);
         return new("Exceptions asked for", [.. requests.Select(request =>
         {
             // Why may be about health: whoever compiles this is not thereby one of those who may read it.

@@ -19,7 +19,8 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
     {
         var cases = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
             .Where(breach => breach.Subjects.Any(subject => subject.PersonId == id))
-            .Include(breach => breach.Subjects).Include(breach => breach.Contacts).Include(breach => breach.Notes).Include(breach => breach.SecondOpinions).AsSplitQuery()
+            .Include(breach => breach.Subjects).Include(breach => breach.Contacts).Include(breach => breach.Notes)
+            .Include(breach => breach.SecondOpinions).AsSplitQuery()
             .OrderByDescending(breach => breach.ReportedAt).Take(Longest).ToListAsync(ct);
         var ids = cases.Select(breach => breach.Id).ToList();
         var work = await db.CaseWork.AsNoTracking().Where(one => ids.Contains(one.Id))
