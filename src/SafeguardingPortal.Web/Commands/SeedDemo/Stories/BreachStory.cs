@@ -117,6 +117,7 @@ internal sealed class BreachStory(DemoWorld world)
             + "if that can be arranged.")
         .Told(1, 10, 20, Agency.Ofsted, "The notification desk", ContactMethod.OnlineForm, "A serious allegation, and the steps taken.")
         .Acknowledged(2, 9, 40, Agency.Ofsted, "OF-77120")
+        .ParentsTold(2, 11, 30, "That a picture may have been taken, that the police know, and whom to ring with questions.")
         .Noted(2, 12, 0, NoteKind.BasicFacts,
             "The person works in the office for now. A colleague from outside the rooms keeps in touch with them.")
         .Advised(8, 11, 30, Agency.Police101,

@@ -105,6 +105,13 @@ internal sealed class DemoCase
         return this;
     }
 
+    public DemoCase ParentsTold(int day, int hour, int minute, string what)
+    {
+        var (by, at) = Now(day, hour, minute);
+        Breach.RecordParents(new ParentsGiven(true, what, London.Date(at), by.Name), by, at);
+        return this;
+    }
+
     public DemoCase KeptOut(int day, string who, ConflictKind kind, string reason)
     {
         var (by, at) = Now(day, 15, 12);
