@@ -25,6 +25,9 @@ public sealed class SmtpListener : IAsyncDisposable
 
     public string? RefusedAddress { get; set; }
 
+    /// <summary>Takes connections and says nothing.</summary>
+    public bool Silent { get; set; }
+
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
@@ -53,7 +56,8 @@ public sealed class SmtpListener : IAsyncDisposable
     {
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
         await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
-        await writer.WriteLineAsync("220 portal.test");
+        if (!Silent)
+            await writer.WriteLineAsync("220 portal.test");
         while (await reader.ReadLineAsync(stop.Token) is { } line)
         {
             var verb = line.Split(' ')[0].ToUpperInvariant();

@@ -19,6 +19,8 @@ internal sealed class StaffMemberMapping : IEntityTypeConfiguration<StaffMember>
         builder.HasMany(person => person.Absences).WithOne().HasForeignKey("StaffMemberId").IsRequired();
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(person => person.LineManagerId);
         builder.HasIndex(person => new { person.SettingId, person.SearchName });
+        // One address is one person of those who have not left. The words of the filter are the same on both engines.
+        builder.HasIndex(person => new { person.SettingId, person.Email }).IsUnique().HasFilter("\"LeftOn\" IS NULL AND \"Email\" IS NOT NULL");
         // One log-in is one person in a setting. People without a log-in do not count: both engines leave nulls out of it.
         builder.HasIndex(person => new { person.UserId, person.SettingId }).IsUnique().HasDatabaseName("IX_People_UserId");
     }

@@ -39,6 +39,7 @@ public enum Permission
     SeeAuditTrail,
     SeePeople,
     ManagePeople,
+    GiveRoles,
     ManageSetting,
     AnswerSubjectAccess,
 }

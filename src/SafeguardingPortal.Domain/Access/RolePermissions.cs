@@ -35,18 +35,19 @@ public static class RolePermissions
             .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
             SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices,
             KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
-            WriteLeaderReports, SeeAuditTrail, SeePeople, ManagePeople, ManageSetting, AnswerSubjectAccess,
+            WriteLeaderReports, SeeAuditTrail, SeePeople, ManagePeople, GiveRoles, ManageSetting, AnswerSubjectAccess,
         ],
         [Role.Administrator] =
         [
             .. AtWork, ReadCasesInEmergency, ConfirmEmergencies, KeepSettingDevices, KeepRoster, WritePolicies, SeeSignOffRegister,
-            KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining, SeePeople, ManagePeople, ManageSetting,
+            KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining, SeePeople, ManagePeople, GiveRoles,
+            ManageSetting,
         ],
         [Role.Oversight] = [.. Everyone, ConfirmEmergencies, SeeReviewRegister, SeeFigures],
         [Role.Chair] =
         [
             .. Everyone, ApprovePolicies, WorkOnBreaches, ConfirmEmergencies, DecideExceptions, DecideRelationships, SeeReviewRegister,
-            SeeFigures, SeePeople, AnswerSubjectAccess,
+            SeeFigures, SeePeople, GiveRoles, AnswerSubjectAccess,
         ],
         [Role.DataController] = [.. Everyone],
         [Role.OnlineSafetyLead] = [.. Everyone],

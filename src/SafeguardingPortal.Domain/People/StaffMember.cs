@@ -61,18 +61,26 @@ public sealed class StaffMember : Aggregate
         reason = ReasonMissing.Require(reason);
         if (UserId is not null && Address(email) != Email)
             throw new RuleBrokenException(new AddressBelongsToLogIn(Name));
+        // The first invitation goes to this address: whoever changed it could read cases in the holder's place.
+        if (Address(email) != Email && HoldsCaseOffice(now) && !CaseOffices.MayBeGivenBy(by))
+            throw new RuleBrokenException(new AddressOfOffice(Name));
 
         var before = (Name, Category);
         Describe(name, email, jobTitle, category);
         Raise(new StaffMemberCorrected(before.Name, Name, before.Category, Category), by, now, reason);
     }
 
-    /// <summary>Nobody gives a role to themself, except that the leader may take on any but those that watch over the leader.</summary>
+    /// <summary>
+    /// Nobody gives a role to themself, except that the leader may take on any but those that watch over the leader; and nobody but leader and chair
+    /// makes a reader of cases.
+    /// </summary>
     public void Appoint(Guid holdingId, Role role, DateOnly from, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(by);
         if (by.PersonId == Id && (!by.Holds(Role.Manager) || role is Role.Chair or Role.Oversight))
             throw new RuleBrokenException(new AppointingYourself());
+        if (!CaseOffices.MayGive(by, role))
+            throw new RuleBrokenException(CaseOffices.Is(role) ? new OfficeOfLeaderOrChair() : new NotForTheChairToGive());
         if (LeftOn is not null)
             throw new RuleBrokenException(new AlreadyLeft(Name));
         if (from < StartedOn)
@@ -202,14 +210,26 @@ public sealed class StaffMember : Aggregate
     public IReadOnlySet<Role> RolesOn(DateOnly day) =>
         WorksOn(day) ? roles.Where(holding => holding.HeldOn(day)).Select(holding => holding.Role).ToHashSet() : new HashSet<Role>();
 
+    /// <summary>Today or from a day to come.</summary>
+    private bool HoldsCaseOffice(DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        return roles.Exists(held => CaseOffices.Is(held.Role) && (held.To is null || held.To >= today));
+    }
+
     private void Describe(string name, string? email, string? jobTitle, PersonCategory category)
     {
         if (string.IsNullOrWhiteSpace(name))
             throw new RuleBrokenException(new StaffNameMissing());
 
+        var address = Address(email);
+        // An address that came before this rule stays until somebody corrects it.
+        if (address is not null && address != Email && !MailAddresses.IsOne(address))
+            throw new RuleBrokenException(new NoMailAddress());
+
         Name = name.Trim();
         SearchName = Name.ToUpperInvariant();
-        Email = Address(email);
+        Email = address;
         JobTitle = string.IsNullOrWhiteSpace(jobTitle) ? null : jobTitle.Trim();
         Category = category;
     }

@@ -4,6 +4,9 @@ namespace SafeguardingPortal.Domain.People;
 
 public sealed record StaffNameMissing() : Refusal("Enter the person's name.", "Name");
 
+public sealed record NoMailAddress()
+    : Refusal("Enter an e-mail address in full, like name@example.com, or leave it empty.", "Email");
+
 public sealed record RoleAlreadyHeld(string Name) : Refusal($"{Name} holds that role already.", "Role");
 
 public sealed record RoleNotHeld(string Name) : Refusal($"{Name} does not hold that role now.", "Role");
@@ -15,6 +18,12 @@ public sealed record AlreadyLeft(string Name) : Refusal($"{Name} has left alread
 public sealed record AppointingYourself()
     : Refusal("You cannot give this role to yourself. Ask somebody else who looks after people and roles.", "Role");
 
+public sealed record OfficeOfLeaderOrChair()
+    : Refusal("Whoever holds this role reads reports and cases. Only the leader or the chair gives it: ask one of them.", "Role");
+
+public sealed record NotForTheChairToGive()
+    : Refusal("The chair gives the roles that read cases. Ask the leader or the administrator to give this one.", "Role");
+
 public sealed record RoleBeforeStart(DateOnly StartedOn)
     : Refusal(FormattableString.Invariant($"The role cannot start before the person did, on {StartedOn:d MMMM yyyy}."), "From");
 
@@ -23,6 +32,9 @@ public sealed record LeftBeforeStart(DateOnly StartedOn)
 
 public sealed record AddressBelongsToLogIn(string Name)
     : Refusal($"{Name} signs in with this address, so it cannot be changed here. Put back the address that was here.", "Email");
+
+public sealed record AddressOfOffice(string Name)
+    : Refusal($"{Name} holds a role that reads cases and has not signed in yet. Only the leader or the chair changes this address.", "Email");
 
 public sealed record LogInLinkedAlready(string Name) : Refusal($"{Name} has a log-in already, under another address.", "Email");
 

@@ -50,7 +50,7 @@ internal static class OpenSettingCommand
         leader.LinkLogIn(user.Id, Actor.Portal, clock.Now);
         scope.Db.AddRange(setting, leader);
         await scope.Db.SaveChangesAsync();
-        return user.PasswordHash is null ? await scope.Services.GetRequiredService<OneTimeLinks>().SetPasswordPathAsync(user) : "/sign-in";
+        return user.PasswordHash is null ? await scope.Services.GetRequiredService<OneTimeLinks>().InvitationPathAsync(user) : "/sign-in";
     }
 
     private static async Task<PortalUser> LogInAsync(UserManager<PortalUser> users, string email)

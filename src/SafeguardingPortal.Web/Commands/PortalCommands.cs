@@ -16,6 +16,7 @@ public static class PortalCommands
             args => Task.FromResult(new CheckCommand(TimeProvider.System).Run(args, Console.Out, Console.Error))),
         new("migrate", "migrate", "brings the database's tables up to date", MigrateCommand.RunAsync),
         new("open-setting", "open-setting --code CODE --name NAME --kind KIND --leader NAME --email ADDRESS", "sets up a setting and its first person", OpenSettingCommand.RunAsync),
+        new("appoint-leader", AppointLeaderCommand.Usage, "gives a setting a leader where nobody is left who may", AppointLeaderCommand.RunAsync),
         new("seed-demo", "seed-demo", "puts in four invented settings to try things out, once", SeedDemo.SeedDemoCommand.RunAsync),
         new("deadlines", "deadlines < LINES", "answers lines \"RULE TIME\" with the date a duty runs out, and why",
             args => Task.FromResult(new DeadlinesCommand().Run(args, Console.In, Console.Out, Console.Error))),

@@ -27,6 +27,63 @@ public sealed class StaffMemberTests
             Assert.IsType<AppointingYourself>(Refused(() => person.Appoint(Guid.NewGuid(), role, Started, self, Now)));
     }
 
+    [Theory]
+    // who gives which role to somebody else → refused with
+    [InlineData(Role.Manager, Role.Dsl, null)]
+    [InlineData(Role.Manager, Role.Administrator, null)]
+    [InlineData(Role.Chair, Role.Manager, null)]
+    [InlineData(Role.Chair, Role.Dsl, null)]
+    [InlineData(Role.Chair, Role.Administrator, typeof(NotForTheChairToGive))]
+    [InlineData(Role.Administrator, Role.Oversight, null)]
+    [InlineData(Role.Administrator, Role.Dsl, typeof(OfficeOfLeaderOrChair))]
+    [InlineData(Role.Administrator, Role.DeputyDsl, typeof(OfficeOfLeaderOrChair))]
+    [InlineData(Role.Administrator, Role.Manager, typeof(OfficeOfLeaderOrChair))]
+    [InlineData(Role.Administrator, Role.Chair, typeof(OfficeOfLeaderOrChair))]
+    public void Readers_of_cases_are_made_by_leader_and_chair_alone(Role by, Role role, Type? refusal)
+    {
+        var (person, giver) = (Person(), new Actor(Guid.NewGuid(), "Somebody else", new HashSet<Role> { by }));
+
+        if (refusal is null)
+            person.Appoint(Guid.NewGuid(), role, Started, giver, Now);
+        else
+            Assert.IsType(refusal, Refused(() => person.Appoint(Guid.NewGuid(), role, Started, giver, Now)));
+    }
+
+    [Fact]
+    public void The_address_of_a_reader_of_cases_who_has_not_signed_in_yet_is_changed_by_leader_and_chair_alone()
+    {
+        var person = Person();
+        person.Appoint(Guid.NewGuid(), Role.Dsl, Started, Actor.Portal, Now);
+        Actor By(Role role) => new(Guid.NewGuid(), "Somebody else", new HashSet<Role> { role });
+        void Correct(string address, Role by) =>
+            person.Correct(person.Name, address, null, PersonCategory.Employee, "A new address", By(by), Now);
+
+        Assert.IsType<AddressOfOffice>(Refused(() => Correct("mine@setting.test", Role.Administrator)));
+        Correct("theirs@setting.test", Role.Manager);
+        Assert.Equal("theirs@setting.test", person.Email);
+    }
+
+    [Theory]
+    [InlineData("name@example.com", true)]
+    [InlineData("NAME@example.com ", true)]
+    [InlineData("o'neil+door@sub.example.com", true)]
+    [InlineData("name@", false)]
+    [InlineData("a@b@c", false)]
+    [InlineData("one@example.com, two@example.com", false)]
+    [InlineData("Ada Newcomer <ada@example.com>", false)]
+    [InlineData("ada newcomer@example.com", false)]
+    [InlineData("none", false)]
+    public void An_address_is_one_that_a_mail_can_go_to(string typed, bool accepted)
+    {
+        Assert.Equal(accepted, MailAddresses.IsOne(typed));
+        void Join() => StaffMember.Join(
+            Guid.NewGuid(), Guid.NewGuid(), "Ada Newcomer", typed, null, PersonCategory.Employee, Started, Actor.Portal, Now);
+        if (accepted)
+            Join();
+        else
+            Assert.IsType<NoMailAddress>(Refused(Join));
+    }
+
     [Fact]
     public void A_role_is_held_from_its_first_to_its_last_day()
     {

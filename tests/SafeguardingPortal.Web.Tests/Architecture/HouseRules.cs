@@ -21,7 +21,7 @@ internal static partial class HouseRules
         "src/SafeguardingPortal.Web/Commands/", "src/SafeguardingPortal.Web/Platform/Tablets/CurrentTablet.cs",
     ];
 
-    private static readonly string[] EdgesOfJobs = ["Platform/Jobs/SettingJob.cs", "InspectionPacks/Making/MakePacksTask.cs",
+    private static readonly string[] EdgesOfJobs = ["Platform/Jobs/SettingJob.cs", "Platform/Mail/DeliverMailJob.cs", "InspectionPacks/Making/MakePacksTask.cs",
         "Policies/ImportMany/ReadImportsTask.cs"];
 
     public static IEnumerable<string> DomainKnowsNothing(IEnumerable<SourceFile> files) =>

@@ -48,6 +48,36 @@ public sealed class MailDeliveryTests(PrivatePortalFixture portal) : IClassFixtu
     }
 
     [Fact]
+    public async Task An_address_that_is_none_counts_as_a_failed_try_and_stops_no_other_mail()
+    {
+        var setting = await QueuedAsync("stands behind it");
+        await setting.SaveAsync(db => db.OutboxMails.Add(new OutboxMail
+        {
+            Id = Ids.New(), SettingId = setting.Id, ToAddress = "office at setting, second line", ToName = "Office", Subject = "First in the queue",
+            Body = "", Key = "no address", QueuedAt = TestClock.Start, NextAttemptAt = TestClock.Start.AddDays(-1),
+        }));
+
+        await DeliverAsync();
+
+        Assert.Single(MailsTo(setting));
+        var bad = await setting.QueryAsync(db => db.OutboxMails.AsNoTracking().SingleAsync(mail => mail.Key == "no address"));
+        Assert.Equal((MailState.Waiting, 1, "No mail address"), (bad.State, bad.Attempts, bad.LastError));
+        Assert.Null(bad.ClaimedUntil);
+    }
+
+    [Fact]
+    public async Task A_server_that_keeps_silent_is_not_waited_for()
+    {
+        var setting = await QueuedAsync("silent");
+        server.Silent = true;
+
+        await DeliverAsync(patience: TimeSpan.FromMilliseconds(300));
+
+        var mail = await setting.QueryAsync(db => db.OutboxMails.AsNoTracking().SingleAsync());
+        Assert.Equal((MailState.Waiting, 1, "No answer in time"), (mail.State, mail.Attempts, mail.LastError));
+    }
+
+    [Fact]
     public async Task Two_instances_at_once_send_one_mail()
     {
         var setting = await QueuedAsync("race");
@@ -152,9 +182,12 @@ public sealed class MailDeliveryTests(PrivatePortalFixture portal) : IClassFixtu
         return queued;
     });
 
-    private Task<int> DeliverAsync() => portal.InScopeAsync(null, services =>
+    private Task<int> DeliverAsync(TimeSpan? patience = null) => portal.InScopeAsync(null, services =>
     {
-        var sender = new MailSender(Options.Create(new MailOptions { Server = "127.0.0.1", Port = server.Port, From = "portal@setting.test" }));
+        var sender = new MailSender(Options.Create(new MailOptions
+        {
+            Server = "127.0.0.1", Port = server.Port, From = "portal@setting.test", Patience = patience ?? TimeSpan.FromSeconds(30),
+        }));
         return new DeliverMailJob(
             services.GetRequiredService<PortalDbContext>(), sender, services.GetRequiredService<SchoolClock>(), NullLogger<DeliverMailJob>.Instance)
             .DeliverAsync(CancellationToken.None);

@@ -97,6 +97,33 @@ public sealed class AddPersonTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Contains("Add one first", (await client.GetPageAsync($"/people/{nora}/invite")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_two_who_are_given_one_address_at_the_same_moment_one_is_stored()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var page = await manager.GetPageAsync("/people/new");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(at => manager.PostFormAsync(page, Earlier($"Olive {at}"))));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.All(
+            answers.Where(answer => answer.Status != HttpStatusCode.Redirect),
+            answer => Assert.Contains("olive@setting.test already", answer.Text, StringComparison.Ordinal));
+        Assert.Equal(1, await setting.QueryAsync(db => db.People.CountAsync(person => person.Email == "olive@setting.test")));
+        // Whoever has left keeps the address on record, and somebody else may have it.
+        await setting.QueryAsync(async db =>
+        {
+            var olive = await db.People.Include(person => person.Roles).SingleAsync(person => person.Email == "olive@setting.test");
+            olive.Leave(TestClock.Today.AddDays(-1), "Moved away", setting[Role.Manager].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(HttpStatusCode.Redirect, (await manager.PostFormAsync(page, Earlier("Olive again"))).Status);
+    }
+
+    private static Dictionary<string, string?> Earlier(string name) =>
+        new(New(name, "olive@setting.test")) { ["Form.StartedOn"] = $"{TestClock.Today.AddDays(-7):yyyy-MM-dd}" };
+
     private static Dictionary<string, string?> New(string name, string email) => new()
     {
         ["Form.Name"] = name,

@@ -108,6 +108,45 @@ public sealed class ImportPeopleTests(PortalFixture portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task An_address_that_is_none_or_not_theirs_to_change_is_said_beside_its_line()
+    {
+        var setting = await portal.NewSettingAsync();
+        await setting.PersonWithoutLogInAsync("Dora Deputy");
+        await setting.QueryAsync(async db =>
+        {
+            var person = await db.People.Include(found => found.Roles).SingleAsync(found => found.Name == "Dora Deputy");
+            person.Appoint(Data.Ids.New(), Role.DeputyDsl, TestClock.Today, setting[Role.Manager].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+        var list = "Name,E-mail,Category,First day\nAda Newcomer,a@b@c,Volunteer,01/05/2026\nDora Deputy,second@setting.test,,\n";
+        using var administrator = await setting.SignInAsAsync(Role.Administrator);
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+
+        var read = await ReadAsync(administrator, list);
+
+        Assert.Contains("‘a@b@c’ is no e-mail address", read.Text, StringComparison.Ordinal);
+        Assert.Contains("Only the leader or the chair changes this address", read.Text, StringComparison.Ordinal);
+        Assert.Contains("0 join 0 change 0 leave 0 as they are 2 not usable", read.Text, StringComparison.Ordinal);
+        Assert.Contains("0 join 1 change", (await ReadAsync(manager, list)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_too_long_and_a_name_that_is_are_said_and_not_cut()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var name = new string('A', 300);
+
+        var wide = await ReadAsync(manager, $"Name,Category,First day\n{name},Volunteer,01/05/2026\nAda Newcomer,Volunteer,01/05/2026\n");
+        var tall = await ReadAsync(manager, "Name\n" + string.Join('\n', Enumerable.Range(0, 2001).Select(line => $"Person {line}")));
+
+        Assert.Contains("more than 200 letters", wide.Text, StringComparison.Ordinal);
+        Assert.Contains("1 join", wide.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, tall.Status);
+        Assert.Contains("This list has 2,001 lines. At most 2,000 are read", tall.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_list_to_fill_in_has_all_columns()
     {
         var setting = await portal.NewSettingAsync();
@@ -158,17 +197,17 @@ public sealed class ImportPeopleTests(PortalFixture portal) : IClassFixture<Port
     [InlineData("utf-8")]
     [InlineData("utf-8 with a mark")]
     [InlineData("utf-16 with a mark")]
-    [InlineData("latin1")]
+    [InlineData("Windows")]
     public async Task A_file_is_read_in_whatever_set_of_signs(string set)
     {
         var setting = await portal.NewSettingAsync();
         using var manager = await setting.SignInAsAsync(Role.Manager);
         var page = await manager.GetPageAsync("/people/import");
-        const string List = "Forename,Surname,Category,Start date\r\nZoë,Müller,Volunteer,1/9/2026\r\n";
+        const string List = "Forename,Surname,Category,Start date\r\nZoë,O’Müller,Volunteer,1/9/2026\r\n";
         byte[] bytes = set switch
         {
             "utf-8" => Encoding.UTF8.GetBytes(List),
-            "latin1" => Encoding.Latin1.GetBytes(List),
+            "Windows" => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(List),
             "utf-16 with a mark" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(List)],
             _ => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(List)],
         };
@@ -180,6 +219,6 @@ public sealed class ImportPeopleTests(PortalFixture portal) : IClassFixture<Port
 
         using var answer = await manager.Http.PostAsync(new Uri("/people/import", UriKind.Relative), form);
 
-        Assert.Contains("Zo&#xEB; M&#xFC;ller", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Zo&#xEB; O&#x2019;M&#xFC;ller", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

@@ -67,6 +67,32 @@ public sealed class RoleAndLeaverTests(PortalFixture portal) : IClassFixture<Por
     }
 
     [Fact]
+    public async Task An_administrator_makes_nobody_a_reader_of_cases_and_readers_hear_of_a_new_one()
+    {
+        var setting = await portal.NewSettingAsync();
+        var second = setting[Role.Staff];
+        using var administrator = await setting.SignInAsAsync(Role.Administrator);
+        using var chair = await setting.SignInAsAsync(Role.Chair);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var path = $"/people/{second.Id}/roles/appoint";
+        Dictionary<string, string?> asked = new() { ["Form.Role"] = "DeputyDsl", ["Form.From"] = Today };
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await dsl.GetAsync(path)).Status);
+        var page = await administrator.GetPageAsync(path);
+        Assert.Null(page.Html.QuerySelector("option[value=DeputyDsl]"));
+        var refused = await administrator.PostFormAsync(page, asked);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("Only the leader or the chair gives it", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await setting.QueryAsync(db => db.OutboxMails.CountAsync()));
+
+        Assert.Contains("Give a role", (await chair.GetPageAsync($"/people/{second.Id}")).Text, StringComparison.Ordinal);
+        Assert.Equal($"/people/{second.Id}", (await chair.PostFormAsync(await chair.GetPageAsync(path), asked)).Location);
+        var told = await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.RecipientId!.Value).ToListAsync());
+        Assert.Equal(
+            new[] { setting[Role.Dsl].Id, setting[Role.DeputyDsl].Id, setting[Role.Manager].Id }.Order(), told.Order());
+    }
+
+    [Fact]
     public async Task A_leaver_loses_access_at_once_and_stays_on_the_record()
     {
         var setting = await portal.NewSettingAsync();

@@ -9,6 +9,9 @@ namespace SafeguardingPortal.Domain.People.Lists;
 /// <param name="NotListed">People who work here and are not in the list.</param>
 public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnlyList<string> NotListed)
 {
+    /// <summary>The longest name and the longest job title.</summary>
+    private const int Longest = 200;
+
     public int Count(ListChange what) => Lines.Count(line => line.What == what);
 
     /// <summary>Whether anything would happen.</summary>
@@ -43,6 +46,10 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
             return Problem([.. row.Problems]);
         if (string.IsNullOrWhiteSpace(row.Name))
             return Problem("There is no name.");
+        if (row.Name.Length > Longest || row.JobTitle?.Length > Longest)
+            return Problem($"The name or the job title has more than {Longest} letters. Look whether the cells are parted as they should be.");
+        if (row.Email is not null && !MailAddresses.IsOne(row.Email))
+            return Problem($"‘{row.Email}’ is no e-mail address. Write one like name@example.com, or leave the cell empty.");
         if (!seen.Add(row.Email ?? row.Name))
             return Problem("The same person stands in the list twice.");
 
@@ -89,6 +96,8 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
             return Problem("The person has left. Add them anew if they came back.");
         if (person.HasLogIn && row.Email is not null && !Same(row.Email, person.Email))
             return Problem("The person signs in with another address, which stays theirs.");
+        if (person.AddressFixed && row.Email is not null && !Same(row.Email, person.Email))
+            return Problem(new AddressOfOffice(person.Name).Message);
         if (row.LeftOn < person.StartedOn)
             return Problem("The last day is before the first.");
 

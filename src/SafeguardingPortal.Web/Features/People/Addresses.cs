@@ -15,4 +15,19 @@ internal static class Addresses
                 other => other.Id != person.Id && other.Email == email && (other.LeftOn == null || other.LeftOn >= today), ct))
             throw new RuleBrokenException(new AddressUsedAlready(email));
     }
+
+    /// <summary>Saves a person after that question. Of two who take one address at the same moment the unique index lets one through.</summary>
+    /// <exception cref="RuleBrokenException">Somebody else was first (<see cref="AddressUsedAlready"/>).</exception>
+    public static async Task SavePersonAsync(this PortalDbContext db, StaffMember person, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException failed) when (failed.IsNotUnique() && person.Email is not null)
+        {
+            db.ChangeTracker.Clear();
+            throw new RuleBrokenException(new AddressUsedAlready(person.Email));
+        }
+    }
 }

@@ -38,10 +38,7 @@ public sealed class DeliverMailJob(PortalDbContext db, MailSender sender, School
         {
             if (!await ClaimAsync(mail, ct))
                 continue;
-            if (await db.MayReachAsync(mail, clock.Today, ct))
-                handedOver += await TryAsync(mail, ct) ? 1 : 0;
-            else
-                await Row(mail).ExecuteDeleteAsync(ct);
+            handedOver += await DeliverAsync(mail, ct) ? 1 : 0;
         }
 
         return handedOver;
@@ -52,37 +49,59 @@ public sealed class DeliverMailJob(PortalDbContext db, MailSender sender, School
             .Where(row => row.State == MailState.Waiting && (row.ClaimedUntil == null || row.ClaimedUntil < clock.Now))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.ClaimedUntil, clock.Now + Claim), ct) == 1;
 
-    private async Task<bool> TryAsync(OutboxMail mail, CancellationToken ct)
+    /// <summary>Whatever goes wrong with one mail is a failed try of that mail: the others go their way, and its tries have an end.</summary>
+    private async Task<bool> DeliverAsync(OutboxMail mail, CancellationToken ct)
     {
         try
         {
+            if (!await db.MayReachAsync(mail, clock.Today, ct))
+            {
+                await Row(mail).ExecuteDeleteAsync(ct);
+                return false;
+            }
+
             await sender.SendAsync(mail, ct);
-            await Row(mail).ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(row => row.State, MailState.HandedOver)
-                    .SetProperty(row => row.HandedOverAt, clock.Now)
-                    // What was written is needed no longer, and may hold a one-time link.
-                    .SetProperty(row => row.Body, "")
-                    .SetProperty(row => row.Attempts, row => row.Attempts + 1)
-                    .SetProperty(row => row.LastError, (string?)null),
-                ct);
-            return true;
         }
-        catch (SmtpException refused)
+        catch (Exception failed) when (!ct.IsCancellationRequested)
         {
-            var attempts = mail.Attempts + 1;
-            log.LogWarning("Mail {MailId} was not taken ({Status}), attempt {Attempt}", mail.Id, refused.StatusCode, attempts);
-            await Row(mail).ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(row => row.State, attempts >= MostAttempts ? MailState.Failed : MailState.Waiting)
-                    .SetProperty(row => row.NextAttemptAt, clock.Now + TimeSpan.FromMinutes(Math.Pow(2, attempts)))
-                    .SetProperty(row => row.ClaimedUntil, (DateTimeOffset?)null)
-                    .SetProperty(row => row.Attempts, attempts)
-                    .SetProperty(row => row.LastError, refused.StatusCode.ToString()),
-                ct);
+            await NoteFailureAsync(mail, ReasonOf(failed), ct);
             return false;
         }
+
+        await Row(mail).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.State, MailState.HandedOver)
+                .SetProperty(row => row.HandedOverAt, clock.Now)
+                // What was written is needed no longer, and may hold a one-time link.
+                .SetProperty(row => row.Body, "")
+                .SetProperty(row => row.Attempts, row => row.Attempts + 1)
+                .SetProperty(row => row.LastError, (string?)null),
+            ct);
+        return true;
     }
+
+    private async Task NoteFailureAsync(OutboxMail mail, string reason, CancellationToken ct)
+    {
+        var attempts = mail.Attempts + 1;
+        log.LogWarning("Mail {MailId} was not taken ({Reason}), attempt {Attempt}", mail.Id, reason, attempts);
+        await Row(mail).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.State, attempts >= MostAttempts ? MailState.Failed : MailState.Waiting)
+                .SetProperty(row => row.NextAttemptAt, clock.Now + TimeSpan.FromMinutes(Math.Pow(2, attempts)))
+                .SetProperty(row => row.ClaimedUntil, (DateTimeOffset?)null)
+                .SetProperty(row => row.Attempts, attempts)
+                .SetProperty(row => row.LastError, reason),
+            ct);
+    }
+
+    // Never the message of what failed: it may hold the address.
+    private static string ReasonOf(Exception failed) => failed switch
+    {
+        SmtpException refused => refused.StatusCode.ToString(),
+        OperationCanceledException => "No answer in time",
+        FormatException => "No mail address",
+        _ => failed.GetType().Name,
+    };
 
     // Delivery works across settings: the row is found by its identifier alone.
     private IQueryable<OutboxMail> Row(OutboxMail mail) => db.OutboxMails.IgnoreQueryFilters().Where(row => row.Id == mail.Id);

@@ -15,6 +15,9 @@ public sealed class MailOptions
 
     public string From { get; set; } = "portal@localhost";
 
+    /// <summary>How long a server may take over one mail; far less than a mail is claimed for.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+
     public string PickupFolder { get; set; } = ".portal/mail";
 }
 

@@ -7,15 +7,17 @@ using SafeguardingPortal.Data.Outbox;
 
 namespace SafeguardingPortal.Web.Platform.Mail;
 
-/// <summary>Hands one mail to the configured server, or to the pickup folder.</summary>
+/// <summary>Hands one mail to the configured server, or to the pickup folder. A server that keeps silent is not waited for longer than is set.</summary>
 public sealed class MailSender(IOptions<MailOptions> options)
 {
     /// <exception cref="SmtpException">The server did not take it.</exception>
+    /// <exception cref="OperationCanceledException">The server kept silent.</exception>
+    /// <exception cref="FormatException">An address is none.</exception>
     public async Task SendAsync(OutboxMail mail, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(mail);
         var settings = options.Value;
-        using var message = new MailMessage(settings.From, mail.ToAddress)
+        using var message = new MailMessage(new MailAddress(settings.From), new MailAddress(mail.ToAddress))
         {
             Subject = mail.Subject,
             Body = mail.Body,
@@ -26,7 +28,10 @@ public sealed class MailSender(IOptions<MailOptions> options)
         // The same identifier at every try: a server that took it before can tell the copy.
         message.Headers.Add("Message-ID", $"<{mail.Id:N}@{new MailAddress(settings.From).Host}>");
         using var client = Client(settings);
-        await client.SendMailAsync(message, ct);
+        // The client's own time limit counts for its synchronous calls only.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(settings.Patience);
+        await client.SendMailAsync(message, limit.Token).WaitAsync(limit.Token);
     }
 
     private static SmtpClient Client(MailOptions settings)
@@ -42,7 +47,6 @@ public sealed class MailSender(IOptions<MailOptions> options)
         {
             EnableSsl = settings.UseTls,
             Credentials = settings.UserName is { } name ? new NetworkCredential(name, settings.Password) : null,
-            Timeout = 30_000,
         };
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Domain.People;
 
 namespace SafeguardingPortal.Web.Features.Account.ForgotPassword;
 
@@ -14,5 +15,5 @@ public sealed class ForgotPasswordFormValidator : AbstractValidator<ForgotPasswo
     public ForgotPasswordFormValidator() =>
         RuleFor(form => form.Email)
             .NotEmpty().WithMessage("Enter your e-mail address.")
-            .EmailAddress().WithMessage("Enter an e-mail address in full, like name@example.com.");
+            .Must(MailAddresses.IsOne).WithMessage("Enter an e-mail address in full, like name@example.com.");
 }

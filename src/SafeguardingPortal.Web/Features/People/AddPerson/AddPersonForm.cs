@@ -27,7 +27,7 @@ public sealed class AddPersonFormValidator : AbstractValidator<AddPersonForm>
         RuleFor(form => form.Category).NotNull().WithMessage("Say how the person works for the setting.");
         RuleFor(form => form.StartedOn).NotNull().WithMessage("Enter the first day.");
         RuleFor(form => form.Email)
-            .EmailAddress().WithMessage("Enter an e-mail address in full, like name@example.com, or leave it empty.")
-            .MaximumLength(200).When(form => !string.IsNullOrWhiteSpace(form.Email));
+            .Must(MailAddresses.IsOne).WithMessage("Enter an e-mail address in full, like name@example.com, or leave it empty.")
+            .When(form => !string.IsNullOrWhiteSpace(form.Email));
     }
 }

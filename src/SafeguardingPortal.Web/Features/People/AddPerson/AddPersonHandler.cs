@@ -18,7 +18,7 @@ public sealed class AddPersonHandler(PortalDbContext db, CurrentPerson me, Schoo
         await db.RefuseAddressInUseAsync(person, clock.Today, ct);
         person.Appoint(Ids.New(), Role.Staff, startedOn, me.Actor, clock.Now);
         db.People.Add(person);
-        await db.SaveChangesAsync(ct);
+        await db.SavePersonAsync(person, ct);
         return person.Id;
     }
 }

@@ -14,10 +14,10 @@ namespace SafeguardingPortal.Web.Features.People.AppointRole;
 [Route("people/{id:guid}/roles/appoint")]
 public sealed class AppointRoleController(PortalDbContext db, CurrentPerson me, SchoolClock clock, AppointRoleHandler handler) : Controller
 {
-    [HttpGet, Requires(Permission.ManagePeople)]
+    [HttpGet, Requires(Permission.GiveRoles)]
     public Task<IActionResult> Index(Guid id) => Page(id, null);
 
-    [HttpPost, Requires(Permission.ManagePeople)]
+    [HttpPost, Requires(Permission.GiveRoles)]
     public Task<IActionResult> Index(Guid id, AppointRoleForm form) => this.SubmitAsync(
         form,
         write: () => handler.HandleAsync(id, form, HttpContext.RequestAborted),
@@ -35,7 +35,7 @@ public sealed class AppointRoleController(PortalDbContext db, CurrentPerson me, 
         if (person is null)
             return NotFound();
 
-        var roles = Enum.GetValues<Role>().Select(role => new SelectListItem(role.Title(me.Setting.Terms), role.ToString())).ToList();
+        var roles = Enum.GetValues<Role>().Where(role => CaseOffices.MayGive(me.Actor, role)).Select(role => new SelectListItem(role.Title(me.Setting.Terms), role.ToString())).ToList();
         return View("Form", new AppointRolePage(
             id, person.Name, roles, form ?? new AppointRoleForm { Version = person.Version, From = clock.Today }));
     }

@@ -29,8 +29,8 @@ public sealed class CorrectPersonFormValidator : AbstractValidator<CorrectPerson
         RuleFor(form => form.JobTitle).MaximumLength(200).WithMessage("Use at most 200 characters for the job title.");
         RuleFor(form => form.Category).NotNull().WithMessage("Say how the person works for the setting.");
         RuleFor(form => form.Email)
-            .EmailAddress().WithMessage("Enter an e-mail address in full, like name@example.com, or leave it empty.")
-            .MaximumLength(200).When(form => !string.IsNullOrWhiteSpace(form.Email));
+            .Must(MailAddresses.IsOne).WithMessage("Enter an e-mail address in full, like name@example.com, or leave it empty.")
+            .When(form => !string.IsNullOrWhiteSpace(form.Email));
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Say why, for example a new surname. It stays on the record.");
     }
 }

@@ -90,6 +90,6 @@ public sealed class ImportPeopleController(ImportPeopleHandler handler) : Contro
 
         using var content = new MemoryStream();
         await form.File.CopyToAsync(content, HttpContext.RequestAborted);
-        return StaffListFile.Decode(content.ToArray());
+        return PlainText.Decode(content.ToArray());
     }
 }

@@ -17,16 +17,19 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
 
     public async Task<StaffListPlan> PlanAsync(IReadOnlyList<StaffListRow> rows, CancellationToken ct)
     {
+        var today = clock.Today;
+        var mayGive = CaseOffices.MayBeGivenBy(me.Actor);
         var people = await db.People.AsNoTracking().OrderBy(person => person.SearchName)
             .Select(person => new KnownPerson(
                 person.Id, person.Name, person.Email, person.JobTitle, person.Category, person.StartedOn, person.LeftOn,
                 person.UserId != null, person.LineManagerId)
             {
+                AddressFixed = !mayGive && person.Roles.Any(held => CaseOffices.All.Contains(held.Role) && (held.To == null || held.To >= today)),
                 SiteIds = person.Sites.Select(line => line.SiteId).ToList(),
                 GroupIds = person.Groups.Where(line => line.Until == null).Select(line => line.GroupId).ToList(),
             })
             .AsSplitQuery().ToListAsync(ct);
-        return StaffListPlan.Of(rows, people, await KnownPlacesAsync(ct), clock.Today);
+        return StaffListPlan.Of(rows, people, await KnownPlacesAsync(ct), today);
     }
 
     /// <summary>Of the plan as it was shown; the identifiers of a setting are in it.</summary>
@@ -60,7 +63,17 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
                 person.Leave(lastDay, Reason, me.Actor, clock.Now);
         }
 
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException failed) when (failed.IsNotUnique())
+        {
+            // Somebody took one of these addresses at the same moment.
+            db.ChangeTracker.Clear();
+            throw new RuleBrokenException(new StaffListOutOfDate());
+        }
+
         return lines.Count;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.People.Lists;
 using SafeguardingPortal.Web.Platform.Files;
@@ -7,7 +6,7 @@ using SafeguardingPortal.Web.Platform.Files;
 namespace SafeguardingPortal.Web.Features.People.ImportPeople;
 
 /// <summary>
-/// Reads a staff list as spreadsheets save it: with or without a mark in front, in UTF-8, UTF-16 or the old Western European set, parted by
+/// Reads a staff list as spreadsheets save it: with or without a mark in front, in UTF-8, UTF-16 or Windows' Western code page, parted by
 /// commas, semicolons or tabs, with line ends inside quotes, and dates as people here write them.
 /// </summary>
 internal static class StaffListFile
@@ -57,31 +56,23 @@ internal static class StaffListFile
         if (records.Count == 0)
             throw new FileRefusedException("There is nothing in this list.");
 
+        if (records.Count - 1 > MostRows)
+        {
+            throw new FileRefusedException(string.Create(
+                British, $"This list has {records.Count - 1:N0} lines. At most {MostRows:N0} are read at a time: part it into several lists."));
+        }
+
         var columns = ColumnsOf(records[0].Cells);
         if (!columns.ContainsKey("name") && !(columns.ContainsKey("first") && columns.ContainsKey("last")))
             throw new FileRefusedException("No column of names was found. Call it Name, or use First name and Surname.");
 
         var width = records[0].Cells.ToList().FindLastIndex(head => !string.IsNullOrWhiteSpace(head)) + 1;
-        return [.. records.Skip(1).Take(MostRows).Select(record => RowOf(record, columns, width))];
+        return [.. records.Skip(1).Select(record => RowOf(record, columns, width))];
     }
 
     /// <summary>The heads of the columns, as the list is offered to be filled in.</summary>
     public static IReadOnlyList<string> Template { get; } =
         ["Name", "E-mail", "Job title", "Category", "First day", "Last day", "Line manager", "Sites", "Rooms", "Groups"];
-
-    /// <summary>The bytes as text, by the mark in front; without one as UTF-8, and where that cannot be as the old Western European set.</summary>
-    public static string Decode(byte[] bytes)
-    {
-        try
-        {
-            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true), true);
-            return reader.ReadToEnd();
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.Latin1.GetString(bytes);
-        }
-    }
 
     private static Dictionary<string, int> ColumnsOf(IReadOnlyList<string> heads)
     {
