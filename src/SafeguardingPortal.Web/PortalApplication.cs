@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SafeguardingPortal.Web.Features.Breaches;
 using SafeguardingPortal.Web.Features.CaseBundles;
@@ -64,6 +63,7 @@ public static class PortalApplication
         services.AddPortalDatabase();
         services.AddPortalIdentity();
         services.AddCookieKeys(configuration);
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddPortalAccess();
         services.AddSingleton<KnownSettings>();
         services.AddScoped<CurrentPerson>();
@@ -103,13 +103,19 @@ public static class PortalApplication
 
     private static void Pipe(WebApplication app)
     {
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseForwardedHeaders(BehindProxy.Believed(app.Configuration));
         app.UseMiddleware<RequestLog>();
+        app.UseSafeWay(app.Configuration);
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UsePortalStaticFiles();
         app.UseRouting();
+        app.Use((context, next) =>
+        {
+            RequestLog.NoteRoute(context);
+            return next(context);
+        });
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CurrentTabletMiddleware>();

@@ -1,7 +1,12 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SafeguardingPortal.Data.Identity;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Platform.Identity;
 
 namespace SafeguardingPortal.Web.Tests.Account;
 
@@ -52,6 +57,26 @@ public sealed class PasswordTests(PortalFixture portal) : IClassFixture<PortalFi
         var unknown = await client.PostFormAsync(page, new() { ["Form.Email"] = "nobody@setting.test" });
 
         Assert.Equal(known.Text, unknown.Text);
+    }
+
+    [Fact]
+    public async Task An_invitation_lasts_three_days_until_there_is_a_password_and_a_reset_one_hour()
+    {
+        Assert.Equal(TimeSpan.FromHours(1), portal.Services.GetRequiredService<IOptions<ResetTokenOptions>>().Value.TokenLifespan);
+        Assert.Equal(TimeSpan.FromDays(3), portal.Services.GetRequiredService<IOptions<DataProtectionTokenProviderOptions>>().Value.TokenLifespan);
+        var (first, second) = await portal.InScopeAsync(null, async services =>
+        {
+            var user = new PortalUser { Id = Guid.NewGuid(), UserName = $"{Guid.NewGuid():N}@setting.test" };
+            user.Email = user.UserName;
+            await services.GetRequiredService<UserManager<PortalUser>>().CreateAsync(user);
+            var links = services.GetRequiredService<OneTimeLinks>();
+            return (await links.InvitationPathAsync(user), await links.InvitationPathAsync(user));
+        });
+        using var client = portal.NewClient();
+        Dictionary<string, string?> fields = new() { ["Form.Password"] = NewPassword, ["Form.Again"] = NewPassword };
+
+        Assert.Equal("/sign-in", (await client.PostFormAsync(await client.GetPageAsync(first), fields)).Location);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostFormAsync(await client.GetPageAsync(second), fields)).Status);
     }
 
     [Fact]

@@ -46,7 +46,37 @@ public sealed class SignInTests(PortalFixture portal) : IClassFixture<PortalFixt
         var right = await client.PostFormAsync(page, new() { ["Form.Email"] = setting[Role.Staff].Email, ["Form.Password"] = PortalFixture.Password });
 
         Assert.Equal(HttpStatusCode.BadRequest, right.Status);
-        Assert.Contains("Wait 15 minutes", right.Text, StringComparison.Ordinal);
+        Assert.Contains("or wait 15 minutes", right.Text, StringComparison.Ordinal);
+        // The same words for an address that nobody has.
+        var unknown = await client.PostFormAsync(page, new() { ["Form.Email"] = "nobody@setting.test", ["Form.Password"] = "not the password" });
+        Assert.Equal(
+            right.Text.Replace(setting[Role.Staff].Email, "", StringComparison.Ordinal), unknown.Text.Replace("nobody@setting.test", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/sign-in", "Form.Password")]
+    [InlineData("/forgot-password", "Form.Email")]
+    [InlineData("/set-password?user=00000000-0000-0000-0000-000000000001&token=bm90LWEtdG9rZW4", "Form.Again")]
+    public async Task Whoever_guesses_from_one_address_waits_and_others_do_not(string path, string field)
+    {
+        using var client = portal.NewClient();
+        client.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
+        var page = await client.GetPageAsync(path);
+        Dictionary<string, string?> guess = field switch
+        {
+            "Form.Password" => new() { ["Form.Email"] = "nobody@setting.test", [field] = "not the password" },
+            "Form.Again" => new() { ["Form.Password"] = "Harbour-Thimble-Seven", [field] = "Harbour-Thimble-Seven" },
+            _ => new() { [field] = "nobody@setting.test" },
+        };
+        for (var i = 0; i < 30; i++)
+            Assert.NotEqual(HttpStatusCode.TooManyRequests, (await client.PostFormAsync(page, guess)).Status);
+
+        var last = await client.PostFormAsync(page, guess);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, last.Status);
+        Assert.Contains("Wait ten minutes", last.Text, StringComparison.Ordinal);
+        using var other = portal.NewClient();
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, (await other.PostFormAsync(await other.GetPageAsync(path), guess)).Status);
     }
 
     [Fact]

@@ -106,6 +106,41 @@ public sealed class DoorTests(PortalFixture portal) : IClassFixture<PortalFixtur
     }
 
     [Fact]
+    public async Task A_tap_that_comes_too_late_is_answered_so_that_those_behind_it_go_on()
+    {
+        var setting = await portal.NewSettingAsync();
+        var leaver = await setting.NewPersonAsync(Role.Staff);
+        var card = await leaver.CardAsync();
+        using var tablet = await setting.TabletAsync();
+        var byName = await StepAsync(tablet, setting, leaver, "GoingHome");
+        List<KeyValuePair<string, string>> byCard = [.. await StepAsync(tablet, setting, leaver, "GoingHome"), new("Form.Card", card)];
+        await setting.QueryAsync(async db =>
+        {
+            var left = await db.People.Include(person => person.Roles).SingleAsync(person => person.Id == leaver.Id);
+            left.Leave(TestClock.Today.AddDays(-1), "Moved away", setting[Role.Manager].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Contains("not on the list here any more", await AnswerAsync(byName), StringComparison.Ordinal);
+        Assert.Contains("card does not work here", await AnswerAsync(byCard), StringComparison.Ordinal);
+
+        // A name that waited on the tablet while the setting began to ask for a PIN.
+        var strict = await portal.NewSettingAsync(draft => draft.Rules = new SettingRules { DoorTabletNeedsPin = true });
+        using var strictTablet = await strict.TabletAsync();
+        var waited = await strictTablet.PostAsync("/tablet/devices/steps", await StepAsync(strictTablet, strict, strict[Role.Staff], "BroughtNone"));
+        Assert.Equal(HttpStatusCode.OK, waited.Status);
+        Assert.Contains("asks for a card", waited.Body, StringComparison.Ordinal);
+
+        async Task<string> AnswerAsync(List<KeyValuePair<string, string>> step)
+        {
+            var answer = await tablet.PostAsync("/tablet/devices/steps", step);
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.Contains("\"Refused\"", answer.Body, StringComparison.Ordinal);
+            return answer.Body;
+        }
+    }
+
+    [Fact]
     public async Task A_break_a_return_and_going_home_follow_each_other()
     {
         var setting = await portal.NewSettingAsync();

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.TestSupport;
-using SafeguardingPortal.Web.Features.DeviceCheckIns.ExportRegister;
+using SafeguardingPortal.Web.Platform.Files;
 
 namespace SafeguardingPortal.Web.Tests.DeviceCheckIns;
 
@@ -85,5 +85,5 @@ public sealed class FiguresTests(PortalFixture portal) : IClassFixture<PortalFix
     [InlineData("=HYPERLINK(1)", "\"'=HYPERLINK(1)\"")]
     [InlineData("@sum", "\"'@sum\"")]
     [InlineData("", "\"\"")]
-    public void A_cell_is_text_and_never_a_formula(string text, string cell) => Assert.Equal(cell, RegisterSheet.Cell(text));
+    public void A_cell_is_text_and_never_a_formula(string text, string cell) => Assert.Equal(cell, CsvFile.Cell(text));
 }

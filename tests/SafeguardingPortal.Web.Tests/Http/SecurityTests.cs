@@ -1,6 +1,11 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Platform.Http;
 
 namespace SafeguardingPortal.Web.Tests.Http;
 
@@ -17,6 +22,43 @@ public sealed class SecurityTests(PortalFixture portal) : IClassFixture<PortalFi
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    [Theory]
+    [InlineData("/people/import/template.csv")]
+    [InlineData("/sign-offs/register/export.csv")]
+    public async Task A_file_is_kept_no_more_than_a_page(string path)
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Manager);
+        using var response = await client.Http.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    [Fact]
+    public async Task The_page_that_answers_for_an_error_is_guarded_as_any_other()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        await using var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(branch => branch.Run(context => context.Response.WriteAsync("Sorry")));
+        app.MapGet("/kept", (HttpContext context) => context.Response.Headers.CacheControl = "public, max-age=60");
+        app.MapGet("/", string () => throw new InvalidOperationException("Broken"));
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+
+        using var response = await client.GetAsync(new Uri("/", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains("frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.True(response.Headers.CacheControl?.NoStore);
+        using var kept = await client.GetAsync(new Uri("/kept", UriKind.Relative));
+        Assert.Equal(TimeSpan.FromMinutes(1), kept.Headers.CacheControl?.MaxAge);
     }
 
     [Fact]
@@ -48,6 +90,16 @@ public sealed class SecurityTests(PortalFixture portal) : IClassFixture<PortalFi
         var answer = await client.PostAsync("/sign-in", [KeyValuePair.Create("Form.Email", "someone@setting.test")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+    }
+
+    [Fact]
+    public async Task A_page_number_beyond_all_reason_is_a_page_like_any_other()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Manager);
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/audit?page={int.MaxValue}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/people?page={int.MaxValue}")).Status);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class LogTests(PrivatePortalFixture portal) : IClassFixture<Privat
 
         await dsl.GetAsync($"/breaches/{Guid.NewGuid()}");
         var log = await ReadLogAsync();
-        Assert.Contains("answered", log, StringComparison.Ordinal);
+        Assert.Contains("GET breaches/{id:guid} answered 404", log, StringComparison.Ordinal);
         Assert.DoesNotContain("zebra", log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("BR-2026", log, StringComparison.Ordinal);
         Assert.DoesNotContain("@setting.test", log, StringComparison.OrdinalIgnoreCase);

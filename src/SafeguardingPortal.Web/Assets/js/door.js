@@ -79,7 +79,8 @@ if (door) {
         body.append("__RequestVerificationToken", token);
         const response = await fetch(send, { method: "POST", body, headers: { Accept: "application/json" } });
         if (!response.ok) {
-          // 404: the tablet is no longer paired; 400: the page is too old. Both keep the steps and ask for help.
+          // 404: the tablet is no longer paired; 400: the page is too old. Both keep the steps and ask for help. What is wrong with
+          // one step alone is an answer and no error.
           said = response.status >= 500 ? said : "This tablet needs attention. Please tell the office.";
           break;
         }

@@ -28,7 +28,7 @@ public static class TodaysCheckIn
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             db.ChangeTracker.Clear();
             if (await db.FindCheckInAsync(checkIn.PersonId, checkIn.Day, ct) is not { } first)

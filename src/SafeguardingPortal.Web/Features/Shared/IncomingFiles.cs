@@ -21,12 +21,18 @@ internal static class IncomingFiles
     /// <summary>The largest request that a form with files may be: its files and some room for its words.</summary>
     public const long MostBytes = (Most * FileContents.MostBytes) + (1024 * 1024);
 
+    /// <summary>The same for a form that anybody may send.</summary>
+    public const long MostBytesFromAnybody = 20 * 1024 * 1024;
+
+    /// <param name="inAll">How many bytes the files may have together, where that is less than each may have.</param>
     /// <exception cref="RuleBrokenException">A file is too large, empty, of a kind that is not taken, or harmful.</exception>
     public static async Task<IReadOnlyList<CheckedFile>> CheckAsync(
-        this IMalwareScanner scanner, IReadOnlyList<IFormFile> files, bool forgetNames, CancellationToken ct)
+        this IMalwareScanner scanner, IReadOnlyList<IFormFile> files, bool forgetNames, CancellationToken ct, long inAll = MostBytes)
     {
         if (files.Count > Most)
             throw new RuleBrokenException(new FileNotTaken("Too many files", $"Send at most {Most} at a time."));
+        if (files.Sum(file => file.Length) > inAll)
+            throw new RuleBrokenException(new FileNotTaken("Too much at once", $"Send at most {inAll / 1024 / 1024} MB in all."));
         var taken = new List<CheckedFile>();
         foreach (var file in files)
         {

@@ -11,7 +11,7 @@ public static class CsvFile
     {
         ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(rows);
-        var lines = rows.Select(row => row.Select(Say)).Prepend(head).Select(cells => string.Join(',', cells.Select(Quoted)) + "\r\n");
+        var lines = rows.Select(row => row.Select(Say)).Prepend(head).Select(cells => string.Join(',', cells.Select(Cell)) + "\r\n");
         // With the mark in front, spreadsheets read the names of people right.
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines))];
         return new FileContentResult(bytes, "text/csv; charset=utf-8")
@@ -20,8 +20,10 @@ public static class CsvFile
         };
     }
 
-    private static string Quoted(string cell)
+    /// <summary>The cell in quotes. One that a spreadsheet would run as a formula is made plain text by an apostrophe.</summary>
+    public static string Cell(string cell)
     {
+        ArgumentNullException.ThrowIfNull(cell);
         var harmless = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
         return $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

@@ -17,6 +17,8 @@ public static class CsvText
         ArgumentNullException.ThrowIfNull(text);
         var delimiter = DelimiterOf(text);
         var (cells, cell, quoted, line, begun) = (new List<string>(), new StringBuilder(), false, 1, 1);
+        // Whether the cell holds nothing but space so far, known without looking through it at every quote.
+        var blank = true;
         for (var index = 0; index < text.Length; index++)
         {
             var sign = text[index];
@@ -31,24 +33,27 @@ public static class CsvText
                 else
                     quoted = false;
             }
-            else if (sign == '"' && string.IsNullOrWhiteSpace(cell.ToString()))
+            else if (sign == '"' && blank)
             {
                 cell.Clear();
-                quoted = true;
+                (quoted, blank) = (true, false);
             }
             else if (sign == delimiter)
             {
                 cells.Add(Take(cell));
+                blank = true;
             }
             else if (sign == '\n')
             {
                 cells.Add(Take(cell));
+                blank = true;
                 yield return new CsvRecord(begun, cells);
                 (cells, begun) = ([], line);
             }
             else if (sign != '\r')
             {
                 cell.Append(sign);
+                blank = blank && char.IsWhiteSpace(sign);
             }
         }
 

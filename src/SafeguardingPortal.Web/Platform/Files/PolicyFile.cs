@@ -1,4 +1,3 @@
-using System.Text;
 using SafeguardingPortal.Web.Platform.Files.Word;
 
 namespace SafeguardingPortal.Web.Platform.Files;
@@ -8,9 +7,6 @@ public static class PolicyFile
 {
     /// <summary>The largest file taken. A policy with pictures in it can be several megabytes; its words are not.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
-
-    // Windows' own code page, for text files that are not UTF-8.
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <exception cref="FileRefusedException">The file is too large, protected, damaged, carries macros, or is of another kind.</exception>
     public static PaperText Open(byte[] content)
@@ -29,18 +25,9 @@ public static class PolicyFile
 
     private static string Text(byte[] content)
     {
-        if (Starts(content, 0xFF, 0xFE) || Starts(content, 0xFE, 0xFF))
-            return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content);
-        if (content.AsSpan().IndexOfAnyInRange((byte)0, (byte)8) >= 0)
+        if (!PlainText.IsMarkedUtf16(content) && content.AsSpan().IndexOfAnyInRange((byte)0, (byte)8) >= 0)
             throw new FileRefusedException("The file is neither text nor Word; save the policy as .docx, .txt or .md.");
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Western.GetString(content);
-        }
+        return PlainText.Decode(content);
     }
 
     private static bool Starts(byte[] content, params ReadOnlySpan<byte> mark) => content.AsSpan().StartsWith(mark);

@@ -10,7 +10,7 @@ public static class OpenPages
     private const int Sends = 40;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    public static IServiceCollection AddCalmPages(this IServiceCollection services) => services.AddRateLimiter(options =>
+    public static IServiceCollection AddCalmPages(this IServiceCollection services) => services.AddSingleton<WrongTries>().AddSingleton<FewAtOnce>().AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Calm, context => HttpMethods.IsPost(context.Request.Method)

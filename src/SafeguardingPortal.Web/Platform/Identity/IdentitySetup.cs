@@ -13,9 +13,11 @@ public static class IdentitySetup
         services.AddIdentityCore<PortalUser>(Require)
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<ResetTokens>(ResetTokens.Provider);
 
-        // An account whose password was reset, or which was locked, is signed out everywhere within five minutes.
+        // A log-in whose password was set anew is signed out everywhere else within five minutes. One that rests after wrong tries is not:
+        // somebody else's guesses throw nobody out.
         services.Configure<SecurityStampValidatorOptions>(options =>
         {
             options.ValidationInterval = TimeSpan.FromMinutes(5);
@@ -54,6 +56,7 @@ public static class IdentitySetup
         options.Password.RequireNonAlphanumeric = false;
         options.Password.RequiredUniqueChars = 5;
         options.User.RequireUniqueEmail = true;
+        options.Tokens.PasswordResetTokenProvider = ResetTokens.Provider;
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.Lockout.AllowedForNewUsers = true;

@@ -22,7 +22,7 @@ public sealed class Invitations(UserManager<PortalUser> users, OneTimeLinks link
             person.LinkLogIn(user.Id, me.Actor, clock.Now);
 
         var welcome = new[] { $"{me.Setting.Name} uses the Safeguarding Portal. Open the link to choose your password. It works for three days." };
-        var path = user.PasswordHash is null ? await links.SetPasswordPathAsync(user) : "/";
+        var path = user.PasswordHash is null ? await links.InvitationPathAsync(user) : "/";
         var key = $"invitation:{person.Id}:{clock.Now:yyyyMMddHHmmss}";
         await mails.QueueAsync(person.Id, person.Name, email, "Your log-in to the Safeguarding Portal", welcome, path, key, ct);
     }

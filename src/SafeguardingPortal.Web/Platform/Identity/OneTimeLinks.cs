@@ -6,17 +6,25 @@ using SafeguardingPortal.Data.Identity;
 namespace SafeguardingPortal.Web.Platform.Identity;
 
 /// <summary>
-/// One-time links that let the owner of a mail address set a password: for a new person and for a forgotten one. A link works for three days
-/// and once, because setting a password changes the security stamp that it is bound to.
+/// One-time links that let the owner of a mail address set a password: a new person's for three days and until there is one, a forgotten one's for
+/// an hour. Each works once, because setting a password changes the security stamp that it is bound to.
 /// </summary>
 public sealed class OneTimeLinks(UserManager<PortalUser> users)
 {
-    /// <summary>The path of the link, to be put behind the portal's address.</summary>
-    public async Task<string> SetPasswordPathAsync(PortalUser user)
+    private const string Invitation = "Invitation";
+
+    /// <summary>The path of a new person's link, to be put behind the portal's address.</summary>
+    public async Task<string> InvitationPathAsync(PortalUser user)
     {
         ArgumentNullException.ThrowIfNull(user);
-        var token = await users.GeneratePasswordResetTokenAsync(user);
-        return $"/set-password?user={user.Id}&token={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))}";
+        return Path(user, await users.GenerateUserTokenAsync(user, TokenOptions.DefaultProvider, Invitation));
+    }
+
+    /// <summary>The path of the link of somebody who forgot the password.</summary>
+    public async Task<string> ResetPathAsync(PortalUser user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return Path(user, await users.GeneratePasswordResetTokenAsync(user));
     }
 
     /// <summary>Sets the password, if the link is still good.</summary>
@@ -28,6 +36,8 @@ public sealed class OneTimeLinks(UserManager<PortalUser> users)
         if (user is null || string.IsNullOrEmpty(token) || Decode(token) is not { } decoded)
             return [Stale];
 
+        if (user.PasswordHash is null && await users.VerifyUserTokenAsync(user, TokenOptions.DefaultProvider, Invitation, decoded))
+            decoded = await users.GeneratePasswordResetTokenAsync(user);
         var result = await users.ResetPasswordAsync(user, decoded, password);
         if (result.Succeeded)
         {
@@ -37,6 +47,9 @@ public sealed class OneTimeLinks(UserManager<PortalUser> users)
 
         return [.. result.Errors.Select(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken) ? Stale : error.Description)];
     }
+
+    private static string Path(PortalUser user, string token) =>
+        $"/set-password?user={user.Id}&token={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))}";
 
     private static string? Decode(string token)
     {

@@ -46,6 +46,9 @@ public static class Paging
 
     private const int LargestSize = 200;
 
+    // Nobody turns so far; beyond it the number of the first row would be no number.
+    private const int LargestNumber = 1_000_000;
+
     /// <summary>Counts and cuts in the database. A page before the first is the first; one after the last is the last.
     /// The query must be ordered.</summary>
     public static async Task<PagedList<T>> ToPageAsync<T>(
@@ -64,7 +67,7 @@ public static class Paging
         this IQueryable<T> query, int? number, int size = DefaultSize, CancellationToken cancellation = default)
     {
         size = Math.Clamp(size, 1, LargestSize);
-        var at = Math.Max(1, number ?? 1);
+        var at = Math.Clamp(number ?? 1, 1, LargestNumber);
         var items = await query.Skip((at - 1) * size).Take(size + 1).ToListAsync(cancellation);
         return new UncountedList<T>([.. items.Take(size)], at, size, items.Count > size);
     }

@@ -6,10 +6,14 @@ namespace SafeguardingPortal.Web.Platform.Print;
 /// <summary>
 /// Turns a whole HTML document, which brings its styles, fonts and pictures along, into PDF bytes with an installed browser.
 /// What a document says is the features' business; this is the one place that knows how it becomes paper (docs/adr/0003-pdf-printing.md).
+/// A browser takes a lot of memory: two print at a time, whoever asks, and the others wait their turn.
 /// </summary>
-public sealed class ChromiumPrinter(IOptions<PrintOptions> options)
+public sealed class ChromiumPrinter(IOptions<PrintOptions> options) : IDisposable
 {
     private const int MostPasses = 4;
+    private const int AtOnce = 2;
+
+    private readonly SemaphoreSlim turns = new(AtOnce);
 
     /// <summary>False when this machine has no browser that prints.</summary>
     public bool IsAvailable => BrowserFinder.Find(options.Value.Chromium) is not null;
@@ -21,6 +25,21 @@ public sealed class ChromiumPrinter(IOptions<PrintOptions> options)
         if (BrowserFinder.Find(options.Value.Chromium) is not { } browser)
             return new PrinterNotFound();
 
+        await turns.WaitAsync(ct);
+        try
+        {
+            return await PrintAsync(browser, html, ct);
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    public void Dispose() => turns.Dispose();
+
+    private async Task<PrintResult> PrintAsync(string browser, string html, CancellationToken ct)
+    {
         IReadOnlyDictionary<string, int> filled = new Dictionary<string, int>();
         Printed? last = null;
         for (var pass = 1; pass <= MostPasses; pass++)

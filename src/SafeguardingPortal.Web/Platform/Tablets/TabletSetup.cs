@@ -8,7 +8,6 @@ public static class TabletSetup
     {
         services.AddScoped<CurrentTablet>();
         services.AddScoped<TabletVisits>();
-        services.AddSingleton<WrongTries>();
         foreach (var tile in Assembly.GetExecutingAssembly().GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(ITabletTile).IsAssignableFrom(type)))
             services.AddSingleton(typeof(ITabletTile), tile);

@@ -30,12 +30,12 @@ public sealed class ForgotPasswordHandler(
         tenant.Use(person.SettingId);
         var lines = new[]
         {
-            "Someone asked for a new password for this address. Open the link to choose one. It works for three days.",
+            "Someone asked for a new password for this address. Open the link to choose one. It works for one hour.",
             "If it was not you, do nothing: your password stays as it is.",
         };
         // One mail in five minutes, however often the form is sent.
         var key = $"password:{user.Id}:{clock.Now.ToUnixTimeSeconds() / 300}";
-        await mails.QueueAsync(person.Id, person.Name, user.Email!, "Choose a new password", lines, await links.SetPasswordPathAsync(user), key, ct);
+        await mails.QueueAsync(person.Id, person.Name, user.Email!, "Choose a new password", lines, await links.ResetPathAsync(user), key, ct);
         await db.SaveChangesAsync(ct);
     }
 }

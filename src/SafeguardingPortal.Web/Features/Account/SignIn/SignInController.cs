@@ -1,17 +1,26 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data.Identity;
 using SafeguardingPortal.Web.Platform.Access;
+using SafeguardingPortal.Web.Platform.Http;
 
 namespace SafeguardingPortal.Web.Features.Account.SignIn;
 
 [Area("Account")]
 [Route("sign-in")]
 [OpenToAll("Nobody is signed in before signing in.")]
-public sealed class SignInController(SignInManager<PortalUser> signIn, UserManager<PortalUser> users) : Controller
+public sealed class SignInController(SignInManager<PortalUser> signIn, UserManager<PortalUser> users, WrongTries tries) : Controller
 {
-    private const string Wrong = "The e-mail address or the password is wrong. Try again, or set a new password.";
-    private const string Locked = "There were too many wrong tries. Wait 15 minutes, or set a new password.";
+    // One sentence for all: whether an address is known, and whether its log-in rests, is not told apart.
+    private const string Wrong =
+        "The e-mail address or the password is wrong, or there were five wrong tries. Try again, set a new password, or wait 15 minutes.";
+
+    private const string TooMany = "There were too many wrong tries from here. Wait ten minutes, then try again.";
+
+    // Of a password that nobody knows: where there is nothing to check, checking this takes as long.
+    private static readonly Lazy<string> NobodysHash =
+        new(() => new PasswordHasher<PortalUser>().HashPassword(new PortalUser(), Convert.ToHexString(RandomNumberGenerator.GetBytes(32))));
 
     [HttpGet]
     public IActionResult Index(string? returnTo) => View(new SignInPage(new SignInForm { ReturnTo = returnTo }));
@@ -20,6 +29,13 @@ public sealed class SignInController(SignInManager<PortalUser> signIn, UserManag
     public async Task<IActionResult> Index(SignInForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
+        if (!tries.MayTry(HttpContext, Guess.Password))
+        {
+            ModelState.AddModelError("form.Email", TooMany);
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return View(new SignInPage(form));
+        }
+
         if (ModelState.IsValid && await SignInAsync(form) is { } success)
             return success;
 
@@ -30,13 +46,13 @@ public sealed class SignInController(SignInManager<PortalUser> signIn, UserManag
     private async Task<IActionResult?> SignInAsync(SignInForm form)
     {
         var user = await users.FindByEmailAsync(form.Email!.Trim());
-        var result = user is null
-            ? Microsoft.AspNetCore.Identity.SignInResult.Failed
-            : await signIn.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
+        if (user?.PasswordHash is null || await users.IsLockedOutAsync(user))
+            users.PasswordHasher.VerifyHashedPassword(new PortalUser(), NobodysHash.Value, form.Password!);
+        else if ((await signIn.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded)
             return Url.IsLocalUrl(form.ReturnTo) ? LocalRedirect(form.ReturnTo!) : LocalRedirect("/");
 
-        ModelState.AddModelError("form.Email", result.IsLockedOut ? Locked : Wrong);
+        tries.Note(HttpContext, Guess.Password);
+        ModelState.AddModelError("form.Email", Wrong);
         return null;
     }
 }

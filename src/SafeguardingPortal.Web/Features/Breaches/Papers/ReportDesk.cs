@@ -17,8 +17,9 @@ namespace SafeguardingPortal.Web.Features.Breaches.Papers;
 public sealed class ReportDesk(
     PortalDbContext db, SchoolClock clock, References references, MailQueue mail, IMalwareScanner scanner, IDataProtectionProvider keys)
 {
-    internal Task<IReadOnlyList<CheckedFile>> CheckAsync(IReadOnlyList<IFormFile> files, bool forgetNames, CancellationToken ct) =>
-        scanner.CheckAsync(files, forgetNames, ct);
+    internal Task<IReadOnlyList<CheckedFile>> CheckAsync(
+        IReadOnlyList<IFormFile> files, bool forgetNames, CancellationToken ct, long inAll = IncomingFiles.MostBytes) =>
+        scanner.CheckAsync(files, forgetNames, ct, inAll);
 
     /// <summary>Everyone whom the report may be about.</summary>
     internal Task<IReadOnlyList<KnownPerson>> PeopleAsync(CancellationToken ct) => db.KnownPeopleAsync(clock.Today, ct);

@@ -45,7 +45,13 @@ public sealed class ReportBreachController(PortalDbContext db, SchoolClock clock
     [RequestSizeLimit(IncomingFiles.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = IncomingFiles.MostBytes)]
     public async Task<IActionResult> Draft(ReportBreachForm form)
     {
-        await drafts.KeepAsync(form, HttpContext.RequestAborted);
+        if (!await drafts.KeepAsync(form, HttpContext.RequestAborted))
+        {
+            ModelState.AddModelError("form.WhatHappened", "It was not kept: it is open in another window, which keeps it too. Close that one and try again.");
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return await Page(form, null);
+        }
+
         this.Flash($"Kept for you, and not sent. Nobody else can read it; after {ReportDraft.Lasts.Days} days it is thrown away.");
         return RedirectToAction(nameof(Form));
     }

@@ -17,9 +17,15 @@ public sealed class ReportDrafts(PortalDbContext db, CurrentPerson me, SchoolClo
     private readonly IDataProtector protector = keys.CreateProtector("report-drafts");
 
     /// <summary>Saved at once, apart from whatever else is going on.</summary>
-    public async Task KeepAsync(ReportBreachForm form, CancellationToken ct)
+    /// <returns>Whether it was kept: not, where the same draft is being saved from another window again and again.</returns>
+    public async Task<bool> KeepAsync(ReportBreachForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
+        return await TryKeepAsync(form, ct) || await TryKeepAsync(form, ct);
+    }
+
+    private async Task<bool> TryKeepAsync(ReportBreachForm form, CancellationToken ct)
+    {
         var kept = protector.Protect(JsonSerializer.Serialize(Typed.Of(form), Json));
         if (await MineAsync(ct) is { } draft)
             (draft.ReportId, draft.Sealed, draft.SavedAt) = (form.ReportId, kept, clock.Now);
@@ -35,11 +41,13 @@ public sealed class ReportDrafts(PortalDbContext db, CurrentPerson me, SchoolClo
         try
         {
             await db.SaveChangesAsync(ct);
+            return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
-            // The same form, sent twice at once: the other one keeps what was typed.
+            // The same form, sent twice at once.
             db.ChangeTracker.Clear();
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 using SafeguardingPortal.Web.Features.Shared;
@@ -21,6 +22,9 @@ public sealed record ComeBackPage(ComeBackForm Form, string Code, string Setting
 
 public sealed record ThreadPage(ComeBackForm Form, string Code, string Setting, Thread Thread);
 
+public sealed record TooManyAtOnce()
+    : Refusal("Many reports come in at this moment, and yours was not taken yet. Wait a minute, then send it again.");
+
 public sealed record SentPage(string Code, string Setting, SpeakUpReceipt? Receipt, string? LocalAuthority);
 
 /// <summary>
@@ -31,21 +35,30 @@ public sealed record SentPage(string Code, string Setting, SpeakUpReceipt? Recei
 [Route("speak-up/{setting}")]
 [OpenToAll("Somebody who fears for their name reports without one.")]
 [EnableRateLimiting(OpenPages.Calm)]
-public sealed class SpeakUpController(OpenDoor door, IDataProtectionProvider keys) : Controller
+public sealed class SpeakUpController(OpenDoor door, IDataProtectionProvider keys, FewAtOnce places) : Controller
 {
+    // Somewhat more than is taken, so that most who send too much are told so on the page.
+    private const long MostBytes = IncomingFiles.MostBytesFromAnybody + (8 * 1024 * 1024);
+
     [HttpGet]
     public Task<IActionResult> Index(string setting) => Page(setting, new SpeakUpForm { SealedCode = keys.NewSealed() });
 
     [HttpPost]
-    [RequestSizeLimit(IncomingFiles.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = IncomingFiles.MostBytes)]
+    [RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
     public async Task<IActionResult> Index(string setting, SpeakUpForm form)
     {
         SentPage? sent = null;
         return await this.SubmitAsync(
             form,
-            write: async () => sent = await door.EnterAsync(setting, async (services, found) => new SentPage(
-                setting, found.Name, await services.GetRequiredService<SpeakUpHandler>().HandleAsync(form, found, HttpContext.RequestAborted),
-                found.LocalAuthority), HttpContext.RequestAborted) ?? throw new RecordNotFoundException(),
+            write: async () =>
+            {
+                using var place = await places.TakeAsync(HttpContext.RequestAborted);
+                if (!place.IsAcquired)
+                    throw new RuleBrokenException(new TooManyAtOnce());
+                sent = await door.EnterAsync(setting, async (services, found) => new SentPage(
+                    setting, found.Name, await services.GetRequiredService<SpeakUpHandler>().HandleAsync(form, found, HttpContext.RequestAborted),
+                    found.LocalAuthority), HttpContext.RequestAborted) ?? throw new RecordNotFoundException();
+            },
             showAgain: () => Page(setting, form),
             success: () => View("Sent", sent));
     }

@@ -4,6 +4,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
+using SafeguardingPortal.Web.Features.Shared;
 
 namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
 
@@ -24,7 +25,7 @@ public sealed class SpeakUpHandler(PortalDbContext db, ReportDesk desk, IDataPro
         if (await StoredAsync(form.ReportId, ct) is { } before)
             return ReceiptOf(before);
         ChildInWords.Check(form.Child, setting.Rules.ChildNamedBy);
-        var files = await desk.CheckAsync(form.Files, forgetNames: true, ct);
+        var files = await desk.CheckAsync(form.Files, forgetNames: true, ct, IncomingFiles.MostBytesFromAnybody);
         var known = await desk.PeopleAsync(ct);
         var report = form.ToReport(ReporterKind.Anonymous, returnCodeHash: fingerprint);
         var about = WhoIsMeant.Beside([form.ToSubject()], report, known, setting.Terms, Guid.Empty, Ids.New);

@@ -7,6 +7,7 @@ using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Http;
 using SafeguardingPortal.Web.Platform.Tablets;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -68,18 +69,21 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
     [HttpPost("steps"), AtTablet("The same as tapping on the page, sent by the page's script.")]
     public async Task<IActionResult> Steps(DoorForm form)
     {
-        if (form.Id == Guid.Empty || (tablet.Setting.Rules.DoorTabletNeedsPin && string.IsNullOrEmpty(form.Card)))
+        if (form.Id == Guid.Empty)
             return BadRequest();
+        // Whatever is wrong with one step is an answer to that step: the tablet keeps a step that it got no answer for, and all behind it.
         if (!ModelState.IsValid)
-            return Json(new { outcome = nameof(DoorOutcome.Refused), message = "That was not complete. Please tap again." });
+            return Refused("That was not complete. Please tap again.");
+        if (tablet.Setting.Rules.DoorTabletNeedsPin && string.IsNullOrEmpty(form.Card))
+            return Refused("This tablet asks for a card or a PIN since. Please come to it again.");
         if (!string.IsNullOrEmpty(form.Card))
         {
             if (!tries.MayTry(HttpContext))
                 return StatusCode(StatusCodes.Status429TooManyRequests);
-            if (await handler.OwnerOfAsync(form.Card, HttpContext.RequestAborted) is not { } owner)
+            if (await handler.OwnerOfAsync(form.Card, form.At, HttpContext.RequestAborted) is not { } owner)
             {
                 tries.Note(HttpContext);
-                return Json(new { outcome = nameof(DoorOutcome.Refused), message = "This card does not work here. Ask for a new one." });
+                return Refused("This card does not work here. Ask for a new one.");
             }
 
             form.PersonId = owner;
@@ -88,6 +92,8 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
         var answer = await handler.HandleAsync(form, tablet.Actor, HttpContext.RequestAborted);
         return Json(new { outcome = answer.Outcome.ToString(), message = answer.Message, spot = answer.Spot });
     }
+
+    private JsonResult Refused(string message) => Json(new { outcome = nameof(DoorOutcome.Refused), message });
 
     private Task<IActionResult> SendAsync(DoorForm form, Actor by, string path)
     {

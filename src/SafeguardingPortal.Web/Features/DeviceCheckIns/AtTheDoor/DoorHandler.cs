@@ -1,11 +1,12 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
-using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tablets;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -22,11 +23,13 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
 
     private const int Tries = 8;
 
-    /// <summary>Whose card this is; null where it is none of this setting's, or no longer works.</summary>
-    public async Task<Guid?> OwnerOfAsync(string card, CancellationToken ct)
+    /// <summary>Whose card this is; null where it is none of this setting's, no longer works, or its owner did not work here at the time.</summary>
+    public async Task<Guid?> OwnerOfAsync(string card, DateTimeOffset? at, CancellationToken ct)
     {
         var hash = TabletSecrets.HashTyped(card);
+        var day = London.Date(TimeOf(at));
         return await db.PinCards.Where(found => found.TokenHash == hash && found.WithdrawnAt == null)
+            .Where(found => db.People.Where(AtWork(day)).Any(person => person.Id == found.PersonId))
             .Select(found => (Guid?)found.PersonId).FirstOrDefaultAsync(ct);
     }
 
@@ -38,7 +41,12 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
             if (await KnownAsync(form, ct) is { } known)
                 return known;
 
-            var checkIn = await FindCheckInAsync(form, ct);
+            var day = London.Date(TimeOf(form.At));
+            // Whoever tapped is gone: the tablet is told so and goes on with the taps behind it.
+            if (!await db.People.Where(AtWork(day)).AnyAsync(person => person.Id == form.PersonId, ct))
+                return new DoorAnswer(DoorOutcome.Refused, "This name is not on the list here any more. Ask the office.", null);
+
+            var checkIn = await db.FindCheckInAsync(form.PersonId, day, ct);
             // Stored on another connection since the question above; then the answer is there now.
             if (checkIn?.Movements.Any(movement => movement.Id == form.Id) == true && await KnownAsync(form, ct) is { } since)
                 return since;
@@ -50,7 +58,7 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
                 await db.SaveChangesAsync(ct);
                 return new DoorAnswer(step.Outcome, step.Message, spot);
             }
-            catch (DbUpdateException) when (attempt < Tries)
+            catch (DbUpdateException failed) when (attempt < Tries && failed.SomebodyWasFirst())
             {
                 // The same tap on another connection, another tap of the same person, or somebody with the same slot was first: look again.
                 db.ChangeTracker.Clear();
@@ -63,14 +71,8 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
             ? new DoorAnswer(known.Outcome, known.Message, null)
             : null;
 
-    private async Task<DeviceCheckIn?> FindCheckInAsync(DoorForm form, CancellationToken ct)
-    {
-        var day = London.Date(TimeOf(form.At));
-        return await db.People.AnyAsync(
-            person => person.Id == form.PersonId && person.StartedOn <= day && (person.LeftOn == null || person.LeftOn >= day), ct)
-            ? await db.FindCheckInAsync(form.PersonId, day, ct)
-            : throw new RecordNotFoundException();
-    }
+    private static Expression<Func<StaffMember, bool>> AtWork(DateOnly day) =>
+        person => person.StartedOn <= day && (person.LeftOn == null || person.LeftOn >= day);
 
     private async Task<(DoorStep Step, string? Spot)> ApplyAsync(
         DoorForm form, DeviceCheckIn? checkIn, Actor by, int attempt, CancellationToken ct)

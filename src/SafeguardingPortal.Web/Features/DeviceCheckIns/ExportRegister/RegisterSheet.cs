@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Web.Platform.Files;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.ExportRegister;
 
@@ -17,19 +17,12 @@ public static class RegisterSheet
     public static string Line(SheetRow row, string place, Func<DateTimeOffset, TimeOnly> london) => string.Join(
         ',',
         row.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Cell(row.Name),
-        Cell(row.State.Label()),
-        Cell(place),
+        CsvFile.Cell(row.Name),
+        CsvFile.Cell(row.State.Label()),
+        CsvFile.Cell(place),
         row.Devices.ToString(CultureInfo.InvariantCulture),
         london(row.First).ToString("HH:mm", CultureInfo.InvariantCulture),
         london(row.Last).ToString("HH:mm", CultureInfo.InvariantCulture),
         row.Flags.ToString(CultureInfo.InvariantCulture),
         row.FlagsToSee.ToString(CultureInfo.InvariantCulture)) + "\r\n";
-
-    /// <summary>Quotes a cell. One that a spreadsheet would run as a formula is made plain text by an apostrophe.</summary>
-    public static string Cell(string text)
-    {
-        var plain = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-        return new StringBuilder("\"").Append(plain.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"').ToString();
-    }
 }

@@ -20,7 +20,7 @@ public sealed class StoreDeviceHandler(PortalDbContext db, CurrentPerson me, Sch
                 await StoreAsync(form, attempt, ct);
                 return;
             }
-            catch (DbUpdateException) when (attempt < Tries)
+            catch (DbUpdateException failed) when (attempt < Tries && failed.SomebodyWasFirst())
             {
                 // Somebody else was given the same slot at the same moment. Look again at what is free.
                 db.ChangeTracker.Clear();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Http;
 using SafeguardingPortal.Web.Platform.Tablets;
 
 namespace SafeguardingPortal.Web.Features.Tablets.PairTablet;

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Http;
 using SafeguardingPortal.Web.Platform.Tablets;
 
 namespace SafeguardingPortal.Web.Features.Tablets.ScanCard;

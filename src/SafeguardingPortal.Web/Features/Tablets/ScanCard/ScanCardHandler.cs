@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.Tablets;
+using SafeguardingPortal.Web.Platform.Http;
 using SafeguardingPortal.Web.Platform.Tablets;
 
 namespace SafeguardingPortal.Web.Features.Tablets.ScanCard;

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace SafeguardingPortal.Web.Platform.Files;
+
+/// <summary>
+/// Text as office programs save it: by the mark in front, without one as UTF-8, and where that cannot be in Windows' Western code page.
+/// </summary>
+public static class PlainText
+{
+    // Not Latin-1, which has no curly quotes, dashes and euro signs where Windows puts them.
+    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>Whether the mark of UTF-16 stands in front, which alone explains bytes of no letter.</summary>
+    public static bool IsMarkedUtf16(byte[] content) => Starts(content, 0xFF, 0xFE) || Starts(content, 0xFE, 0xFF);
+
+    /// <summary>The text without its mark.</summary>
+    public static string Decode(byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (IsMarkedUtf16(content))
+            return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content, 2, content.Length - 2);
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            return Western.GetString(content);
+        }
+    }
+
+    private static bool Starts(byte[] content, params ReadOnlySpan<byte> mark) => content.AsSpan().StartsWith(mark);
+}
