@@ -18,7 +18,7 @@ public static class FirstSave
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException failed) when (failed is not DbUpdateConcurrencyException)
+        catch (DbUpdateException failed) when (failed.IsNotUnique())
         {
             db.ChangeTracker.Clear();
             if (await same.AsNoTracking().SingleOrDefaultAsync(ct) is not { } other)

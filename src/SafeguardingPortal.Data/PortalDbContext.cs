@@ -203,6 +203,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, T
 
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
 
+    public DbSet<UnsealedEntry> UnsealedEntries => Set<UnsealedEntry>();
+
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();

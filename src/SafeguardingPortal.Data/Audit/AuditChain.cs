@@ -21,25 +21,27 @@ public sealed class AuditChain(PortalDbContext db)
     /// </summary>
     public async Task<int> SealAsync(CancellationToken ct)
     {
-        var last = await db.AuditSeals.OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(ct);
-        var (number, hash) = (last?.Number ?? 0, last?.Hash ?? "");
-        var unsealed = await db.AuditEntries.AsNoTracking()
-            .Where(entry => !db.AuditSeals.Any(seal => seal.EntryId == entry.Id))
-            .OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
-            .Take(BatchSize)
-            .ToListAsync(ct);
+        var waiting = await db.UnsealedEntries.OrderBy(entry => entry.At).ThenBy(entry => entry.EntryId).Take(BatchSize).ToListAsync(ct);
+        if (waiting.Count == 0)
+            return 0;
 
-        foreach (var entry in unsealed)
+        var last = await db.AuditSeals.AsNoTracking().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(ct);
+        var (number, hash) = (last?.Number ?? 0, last?.Hash ?? "");
+        var ids = waiting.Select(entry => entry.EntryId).ToList();
+        var unsealed = await db.AuditEntries.AsNoTracking().Where(entry => ids.Contains(entry.Id)).ToDictionaryAsync(entry => entry.Id, ct);
+        foreach (var entry in ids.Where(unsealed.ContainsKey).Select(id => unsealed[id]))
         {
             var own = HashOf(entry);
             hash = Linked(own, hash);
             db.AuditSeals.Add(new AuditSeal { SettingId = entry.SettingId, Number = ++number, EntryId = entry.Id, EntryHash = own, Hash = hash });
         }
 
+        db.UnsealedEntries.RemoveRange(waiting);
         await db.SaveChangesAsync(ct);
-        return unsealed.Count;
+        return waiting.Count;
     }
 
+    /// <summary>Walks the whole chain, and asks for entries that came in beside the portal: they have no seal and wait for none.</summary>
     public async Task<Verdict> VerifyAsync(CancellationToken ct)
     {
         var (expected, hash) = (0L, "");
@@ -68,7 +70,9 @@ public sealed class AuditChain(PortalDbContext db)
                 return new Verdict(expected - 1, $"Seal {expected} does not follow from the one before it.");
         }
 
-        return new Verdict(expected, null);
+        var strays = await db.AuditEntries.CountAsync(
+            entry => !db.AuditSeals.Any(seal => seal.EntryId == entry.Id) && !db.UnsealedEntries.Any(waiting => waiting.EntryId == entry.Id), ct);
+        return new Verdict(expected, strays == 0 ? null : $"Entries without a seal, and not waiting for one: {strays}.");
     }
 
     internal static string HashOf(AuditEntry entry)

@@ -41,6 +41,13 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
             if (entry.Entity is Aggregate aggregate)
                 Save(db, entry, aggregate);
         }
+
+        // Whoever wrote them: each entry of this save waits for its seal from the same moment.
+        foreach (var entry in db.ChangeTracker.Entries<AuditEntry>().Where(entry => entry.State == EntityState.Added).ToList())
+        {
+            if (db.UnsealedEntries.Local.FindEntry(entry.Entity.Id) is null)
+                db.UnsealedEntries.Add(new UnsealedEntry { EntryId = entry.Entity.Id, SettingId = entry.Entity.SettingId, At = entry.Entity.At });
+        }
     }
 
     private static void Check(PortalDbContext db, EntityEntry entry)

@@ -36,6 +36,16 @@ internal sealed class AuditSealMapping : IEntityTypeConfiguration<AuditSeal>
     }
 }
 
+internal sealed class UnsealedEntryMapping : IEntityTypeConfiguration<UnsealedEntry>
+{
+    public void Configure(EntityTypeBuilder<UnsealedEntry> builder)
+    {
+        builder.ToTable("UnsealedEntries");
+        builder.HasKey(waiting => waiting.EntryId);
+        builder.HasIndex(waiting => new { waiting.SettingId, waiting.At });
+    }
+}
+
 internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
 {
     public void Configure(EntityTypeBuilder<OutboxMail> builder)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data.Tenancy;
 
 namespace SafeguardingPortal.Data.Numbering;
 
@@ -7,8 +8,10 @@ namespace SafeguardingPortal.Data.Numbering;
 /// Hands out the references that people see (BR-2026-0007), numbered per setting, kind and year. A number is taken before the record is
 /// saved: if that save fails the number stays unused, and no number is ever given twice.
 /// </summary>
-public sealed class References(PortalDbContext db)
+public sealed class References(PortalDbContext db, DbContextOptions<PortalDbContext> options, Tenant tenant)
 {
+    private const int Tries = 3;
+
     /// <summary>Numbered as they come: devices, visits, packs.</summary>
     /// <param name="kind">Two capital letters, such as VI for a visit.</param>
     /// <param name="today">The London date, whose year is printed.</param>
@@ -30,12 +33,14 @@ public sealed class References(PortalDbContext db)
 
     private async Task<(int Number, Guid Key)> TakeAsync(string kind, DateOnly today, CancellationToken ct)
     {
-        while (true)
+        for (var started = 0; ;)
         {
             var counters = db.ReferenceCounters.Where(counter => counter.Kind == kind && counter.Year == today.Year);
             var counter = await counters.AsNoTracking().SingleOrDefaultAsync(ct);
             if (counter is null)
             {
+                if (started++ == Tries)
+                    throw new InvalidOperationException($"The counter of {kind} was started and is not there.");
                 await StartAsync(kind, today.Year, ct);
                 continue;
             }
@@ -50,19 +55,16 @@ public sealed class References(PortalDbContext db)
 
     private async Task StartAsync(string kind, int year, CancellationToken ct)
     {
-        var counter = new ReferenceCounter { SettingId = db.SettingId, Kind = kind, Year = year, Key = Guid.NewGuid() };
-        db.ReferenceCounters.Add(counter);
+        // Apart from the caller's work, of which nothing is saved before it is done.
+        await using var apart = new PortalDbContext(options, tenant);
+        apart.ReferenceCounters.Add(new ReferenceCounter { SettingId = apart.SettingId, Kind = kind, Year = year, Key = Guid.NewGuid() });
         try
         {
-            await db.SaveChangesAsync(ct);
+            await apart.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.IsNotUnique())
         {
             // Another request started the same counter first; its row serves both.
-        }
-        finally
-        {
-            db.Entry(counter).State = EntityState.Detached;
         }
     }
 }

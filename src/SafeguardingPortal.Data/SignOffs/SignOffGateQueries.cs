@@ -17,11 +17,6 @@ public static class SignOffGateQueries
         return db.SignOffs.AnyAsync(SignOffGates.GaveNoticeOfMonitoring(personId, before), ct);
     }
 
-    /// <summary>Does the person's signature under the social-media AUP stand on this day (C060)?</summary>
-    public static Task<bool> HasSignedSocialMediaAsync(
-        this PortalDbContext db, Guid personId, SettingRules rules, DateOnly day, CancellationToken ct) =>
-        db.HasSignedAsync(personId, AcceptableUse.SocialMedia, rules, day, ct);
-
     /// <summary>Does the person's signature under an acceptable use policy of this kind stand on this day?</summary>
     public static Task<bool> HasSignedAsync(
         this PortalDbContext db, Guid personId, AcceptableUse use, SettingRules rules, DateOnly day, CancellationToken ct)

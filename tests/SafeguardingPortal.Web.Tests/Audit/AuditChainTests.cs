@@ -48,6 +48,37 @@ public sealed class AuditChainTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task What_is_written_waits_for_its_seal_until_it_has_one()
+    {
+        var setting = await SealedSettingAsync();
+        Assert.False(await setting.QueryAsync(db => db.UnsealedEntries.AnyAsync()));
+
+        await setting.NewPersonAsync(Domain.Access.Role.Staff);
+        var written = await setting.QueryAsync(db => db.AuditEntries.CountAsync(entry => !db.AuditSeals.Any(seal => seal.EntryId == entry.Id)));
+        Assert.Equal(written, await setting.QueryAsync(db => db.UnsealedEntries.CountAsync()));
+        Assert.Null((await VerifyAsync(setting)).Fault);
+
+        // A seal that cannot be saved leaves its entry waiting.
+        await setting.SaveAsync(db => db.AuditSeals.Add(new AuditSeal
+        {
+            SettingId = setting.Id, Number = db.AuditSeals.Max(seal => seal.Number) + 1, EntryId = db.UnsealedEntries.First().EntryId, EntryHash = "0", Hash = "0",
+        }));
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => portal.InScopeAsync(
+            setting.Id, services => services.GetRequiredService<AuditChain>().SealAsync(CancellationToken.None)));
+        Assert.Equal(written, await setting.QueryAsync(db => db.UnsealedEntries.CountAsync()));
+    }
+
+    [Fact]
+    public async Task An_entry_slipped_in_beside_the_portal_shows()
+    {
+        var setting = await SealedSettingAsync();
+        await setting.NewPersonAsync(Domain.Access.Role.Staff);
+        await setting.QueryAsync(db => db.UnsealedEntries.ExecuteDeleteAsync());
+
+        Assert.Contains("without a seal", (await VerifyAsync(setting)).Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_program_itself_cannot_alter_an_entry()
     {
         var setting = await portal.NewSettingAsync();

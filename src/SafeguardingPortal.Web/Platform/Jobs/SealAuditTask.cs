@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Audit;
 
 namespace SafeguardingPortal.Web.Platform.Jobs;
@@ -7,6 +8,9 @@ namespace SafeguardingPortal.Web.Platform.Jobs;
 public sealed class SealAuditTask(AuditChain chain) : ISettingTask
 {
     public static TimeSpan Every => TimeSpan.FromMinutes(1);
+
+    public static IQueryable<WithWork> Waiting(PortalDbContext db) =>
+        db.UnsealedEntries.Select(entry => new WithWork { SettingId = entry.SettingId });
 
     public async Task RunAsync(CancellationToken ct)
     {
@@ -17,7 +21,7 @@ public sealed class SealAuditTask(AuditChain chain) : ISettingTask
                 // Until nothing is left unsealed.
             }
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance sealed at the same moment: its numbers stand, the rest is sealed at the next turn.
         }

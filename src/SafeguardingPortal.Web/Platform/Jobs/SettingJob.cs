@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Quartz;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Tenancy;
+using SafeguardingPortal.Web.Platform.Logging;
 
 namespace SafeguardingPortal.Web.Platform.Jobs;
 
@@ -11,7 +12,19 @@ public interface ISettingTask
     /// <summary>How long after one turn the next begins.</summary>
     static abstract TimeSpan Every { get; }
 
+    /// <summary>
+    /// The settings in which there may be something to do, by one question across all of them: a task that looks every few seconds finds nothing
+    /// nearly always. All settings, unless a task knows better.
+    /// </summary>
+    static virtual IQueryable<WithWork> Waiting(PortalDbContext db) => db.Settings.Select(setting => new WithWork { SettingId = setting.Id });
+
     Task RunAsync(CancellationToken ct);
+}
+
+/// <summary>A setting in which there may be something to do.</summary>
+public sealed class WithWork
+{
+    public required Guid SettingId { get; init; }
 }
 
 /// <summary>Runs one kind of task for every setting; a setting whose task fails does not keep the others from theirs.</summary>
@@ -33,7 +46,7 @@ public sealed class SettingJob<TTask>(IServiceScopeFactory scopes, ILogger<Setti
             catch (Exception failed) when (failed is not OperationCanceledException)
             {
                 // The edge of a job: noted here, and tried again at the next turn.
-                log.LogError("Task {Task} failed for setting {SettingId}: {Failure}", typeof(TTask).Name, settingId, failed.GetType().Name);
+                log.LogError("Task {Task} failed for setting {SettingId}: {Failure}", typeof(TTask).Name, settingId, failed.Traced());
             }
         }
     }
@@ -41,7 +54,7 @@ public sealed class SettingJob<TTask>(IServiceScopeFactory scopes, ILogger<Setti
     private async Task<List<Guid>> SettingIdsAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Settings.IgnoreQueryFilters()
-            .Select(setting => setting.Id).ToListAsync(ct);
+        return await TTask.Waiting(scope.ServiceProvider.GetRequiredService<PortalDbContext>()).IgnoreQueryFilters()
+            .Select(found => found.SettingId).Distinct().ToListAsync(ct);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Outbox;
+using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Platform.Mail;
@@ -9,6 +10,31 @@ namespace SafeguardingPortal.Web.Platform.Mail;
 /// <summary>Adds mails to the current save. They carry a reference and a link, never what a case is about.</summary>
 public sealed class MailQueue(PortalDbContext db, SchoolClock clock, IOptions<PortalAddress> address)
 {
+    private const int KeysAtOnce = 500;
+
+    private readonly Dictionary<string, bool> foreseen = [];
+    private readonly Dictionary<Guid, Addressee?> addressees = [];
+
+    /// <summary>
+    /// For a task that says the same mails at every turn, most of which were written long ago: asks once which of these keys are taken and once
+    /// for these people. Queueing one of them then asks nothing.
+    /// </summary>
+    public async Task ForeseeAsync(IReadOnlyCollection<string> keys, IReadOnlyCollection<Guid> people, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        foreach (var some in keys.Distinct().Chunk(KeysAtOnce))
+        {
+            var taken = await db.OutboxMails.Where(mail => some.Contains(mail.Key)).Select(mail => mail.Key).ToHashSetAsync(ct);
+            foreach (var key in some)
+                foreseen[key] = taken.Contains(key);
+        }
+
+        var found = await Reachable().Where(person => people.Contains(person.Id))
+            .Select(person => new { person.Id, person.Name, person.Email }).ToDictionaryAsync(person => person.Id, ct);
+        foreach (var id in people)
+            addressees[id] = found.TryGetValue(id, out var person) ? new Addressee(person.Name, person.Email) : null;
+    }
+
     /// <summary>
     /// Queues a mail to one of the setting's people. A person without an address is passed over and told in the portal; one who has left is told
     /// nothing more. The mail is about the record to which it leads.
@@ -24,11 +50,8 @@ public sealed class MailQueue(PortalDbContext db, SchoolClock clock, IOptions<Po
     public async Task<bool> QueueAsync(
         Guid personId, MailAbout about, string subject, IEnumerable<string> lines, string path, string key, CancellationToken ct)
     {
-        var today = clock.Today;
-        var person = await db.People.AsNoTracking()
-            .Where(person => person.Id == personId && (person.LeftOn == null || person.LeftOn >= today))
-            .Select(person => new { person.Name, person.Email }).FirstOrDefaultAsync(ct);
-        if (person?.Email is not { } email || await IsQueuedAsync(key, ct))
+        // Most of what a task says again was written before: then nobody need be looked up.
+        if (await IsQueuedAsync(key, ct) || await AddresseeAsync(personId, ct) is not { Email: { } email } person)
             return false;
 
         Add(personId, person.Name, email, subject, lines, path, key, about: about);
@@ -70,5 +93,20 @@ public sealed class MailQueue(PortalDbContext db, SchoolClock clock, IOptions<Po
         });
 
     private async Task<bool> IsQueuedAsync(string key, CancellationToken ct) =>
-        await db.OutboxMails.AnyAsync(mail => mail.Key == key, ct) || db.OutboxMails.Local.Any(mail => mail.Key == key);
+        (foreseen.TryGetValue(key, out var taken) ? taken : await db.OutboxMails.AnyAsync(mail => mail.Key == key, ct))
+            || db.OutboxMails.Local.Any(mail => mail.Key == key);
+
+    private async Task<Addressee?> AddresseeAsync(Guid personId, CancellationToken ct) =>
+        addressees.TryGetValue(personId, out var known)
+            ? known
+            : await Reachable().Where(person => person.Id == personId)
+                .Select(person => new Addressee(person.Name, person.Email)).FirstOrDefaultAsync(ct);
+
+    private IQueryable<StaffMember> Reachable()
+    {
+        var today = clock.Today;
+        return db.People.AsNoTracking().Where(person => person.LeftOn == null || person.LeftOn >= today);
+    }
+
+    private sealed record Addressee(string Name, string? Email);
 }

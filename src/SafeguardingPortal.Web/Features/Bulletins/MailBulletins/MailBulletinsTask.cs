@@ -33,7 +33,7 @@ public sealed class MailBulletinsTask(PortalDbContext db, SchoolClock clock, Mai
                     db.ChangeTracker.Clear();
             }
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance wrote the same mails at the same moment: hers stand, the rest is written at the next turn.
             db.ChangeTracker.Clear();

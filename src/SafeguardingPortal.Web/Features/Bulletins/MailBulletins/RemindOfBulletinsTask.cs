@@ -37,7 +37,7 @@ public sealed class RemindOfBulletinsTask(PortalDbContext db, SchoolClock clock,
             foreach (var people in unread.Select(person => person.Key).Chunk(Batch))
                 await RemindAsync(people, unread, bulletins, rules.SignOffGraceDays, ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance wrote the same mails at the same moment: hers stand.
             db.ChangeTracker.Clear();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.Web.Platform.Jobs;
+using SafeguardingPortal.Web.Platform.Logging;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.InspectionPacks.Making;
@@ -10,6 +11,10 @@ namespace SafeguardingPortal.Web.Features.InspectionPacks.Making;
 public sealed class MakePacksTask(PortalDbContext db, PackMaker maker, SchoolClock clock, ILogger<MakePacksTask> log) : ISettingTask
 {
     public static TimeSpan Every => TimeSpan.FromSeconds(3);
+
+    public static IQueryable<WithWork> Waiting(PortalDbContext db) =>
+        db.Packs.Where(pack => pack.State == PackState.Queued || pack.State == PackState.Building)
+            .Select(pack => new WithWork { SettingId = pack.SettingId });
 
     public async Task RunAsync(CancellationToken ct)
     {
@@ -43,7 +48,7 @@ public sealed class MakePacksTask(PortalDbContext db, PackMaker maker, SchoolClo
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
             // The edge of a job: the person who waits is told, and it is tried again.
-            log.LogError(failed, "Pack {Reference} was not made", pack.Reference);
+            log.LogError("Pack {PackId} was not made: {Failure}", id, failed.Traced());
             await FailAsync(id, ct);
         }
     }

@@ -22,7 +22,6 @@ public sealed class CheckPoliciesTask(PortalDbContext db, CheckPolicyHandler che
                 && counted.CheckedOn == today && counted.VersionId == policy.VersionId
                 && db.PolicyVersions.Any(version => version.Id == policy.VersionId && version.Version == counted.Stamp)))
             .OrderBy(policy => policy.Id).Select(policy => policy.Id).Take(AtATime).ToListAsync(ct);
-        foreach (var policyId in stale)
-            await checks.CountAsync(policyId, ct);
+        await checks.CountAsync(stale, ct);
     }
 }

@@ -12,6 +12,9 @@ public sealed record ImportManyPage(ImportManyForm Form);
 
 public sealed class ImportManyForm
 {
+    /// <summary>All files together: they are kept until they have been read.</summary>
+    public const long MostBytes = 50 * 1024 * 1024;
+
     public List<IFormFile> Files { get; set; } = [];
 }
 
@@ -19,7 +22,9 @@ public sealed class ImportManyFormValidator : AbstractValidator<ImportManyForm>
 {
     public ImportManyFormValidator() =>
         RuleFor(form => form.Files).Must(files => files.Count is >= 1 and <= ImportBatch.MostFiles)
-            .WithMessage($"Choose at least one file and at most {ImportBatch.MostFiles}; send the others after these.");
+            .WithMessage($"Choose at least one file and at most {ImportBatch.MostFiles}; send the others after these.")
+            .Must(files => files.Sum(file => file.Length) <= ImportManyForm.MostBytes)
+            .WithMessage("These files have more than 50 MB in all. Send some of them, and the others after these.");
 }
 
 /// <summary>Takes a folder of files at once. They are read in the background; a report tells what was found in each.</summary>
@@ -28,7 +33,8 @@ public sealed class ImportManyFormValidator : AbstractValidator<ImportManyForm>
 [Requires(Permission.WritePolicies)]
 public sealed class ImportManyController(ImportManyHandler handler) : Controller
 {
-    private const long MostBytes = 40L * PolicyFile.MaxBytes;
+    // Somewhat more than is taken, so that most who send too much are told so on the page.
+    private const long MostBytes = ImportManyForm.MostBytes + PolicyFile.MaxBytes;
 
     private Guid batchId;
 

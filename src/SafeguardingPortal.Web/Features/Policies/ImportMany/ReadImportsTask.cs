@@ -5,6 +5,7 @@ using SafeguardingPortal.Domain.Policies.Imports;
 using SafeguardingPortal.Web.Features.Policies.ImportPolicy;
 using SafeguardingPortal.Web.Platform.Files;
 using SafeguardingPortal.Web.Platform.Jobs;
+using SafeguardingPortal.Web.Platform.Logging;
 using SafeguardingPortal.Web.Platform.Spelling;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -16,6 +17,9 @@ public sealed class ReadImportsTask(PortalDbContext db, SchoolClock clock, ILogg
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static TimeSpan Every => TimeSpan.FromSeconds(3);
+
+    public static IQueryable<WithWork> Waiting(PortalDbContext db) =>
+        db.ImportBatches.Where(batch => batch.ReadAt == null).Select(batch => new WithWork { SettingId = batch.SettingId });
 
     public async Task RunAsync(CancellationToken ct)
     {
@@ -39,7 +43,10 @@ public sealed class ReadImportsTask(PortalDbContext db, SchoolClock clock, ILogg
         try
         {
             // A file made to hang the reader must not hold up the others.
-            await Task.Run(() => Understand(file), ct).WaitAsync(Patience, ct);
+            // Once nobody waits for it any more it may run on, and then touches nothing.
+            var content = file.Content;
+            var found = await Task.Run(() => Understand(content), ct).WaitAsync(Patience, ct);
+            file.Understood(found.Policies, found.Unplaced, found.Errors, found.Warnings);
         }
         catch (FileRefusedException refused)
         {
@@ -52,21 +59,21 @@ public sealed class ReadImportsTask(PortalDbContext db, SchoolClock clock, ILogg
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
             // The edge of a job: this file is set aside, the others are read.
-            log.LogError("File {File} of an import could not be read: {Failure}", fileId, failed.GetType().Name);
+            log.LogError("File {File} of an import could not be read: {Failure}", fileId, failed.Traced());
             file.Refuse("The file could not be read; copy its text into a new document and send that.");
         }
 
         await db.SaveChangesAsync(ct);
     }
 
-    private void Understand(ImportedFile file)
+    private (int Policies, int Unplaced, int Errors, int Warnings) Understand(byte[] content)
     {
-        var reading = PolicyFile.Open(file.Content).Read();
+        var reading = PolicyFile.Open(content).Read();
         if (!reading.HoldsPolicy())
             throw new FileRefusedException("No policy was found in the file. Look whether it holds text.");
         var findings = PolicyChecker.Check(reading, new CheckContext(clock.Today) { Words = BritishEnglish.Words })
             .SelectMany(found => found).ToList();
-        file.Understood(
+        return (
             reading.Policies.Count, reading.Unplaced.Count, findings.Count(finding => finding.Severity == Severity.Error),
             findings.Count(finding => finding.Severity == Severity.Warning));
     }

@@ -18,6 +18,8 @@ public sealed record ReviewChaserMail(
         $"Its owner is {Owner ?? "not named"}. Those who can record the review have been reminded.",
     ];
 
+    public string KeyFor(Guid personId) => $"{Step.KeyFor(ReviewId, DueOn)}:lead:{personId:N}";
+
     public Task<bool> QueueAsync(MailQueue mails, Guid personId, CancellationToken ct) => mails.QueueAsync(
-        personId, MailAbout.Of(FromCaseId), Subject, Lines, "/reviews?view=Overdue", $"{Step.KeyFor(ReviewId, DueOn)}:lead:{personId:N}", ct);
+        personId, MailAbout.Of(FromCaseId), Subject, Lines, "/reviews?view=Overdue", KeyFor(personId), ct);
 }

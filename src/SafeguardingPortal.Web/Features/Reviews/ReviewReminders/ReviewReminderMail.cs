@@ -22,6 +22,8 @@ public sealed record ReviewReminderMail(Guid ReviewId, string Policy, DateOnly D
         "Open the link to record the review.",
     ];
 
+    public string KeyFor(Guid personId) => $"{Step.KeyFor(ReviewId, DueOn)}:{personId:N}";
+
     public Task<bool> QueueAsync(MailQueue mails, Guid personId, CancellationToken ct) => mails.QueueAsync(
-        personId, MailAbout.Of(FromCaseId), Subject, Lines, $"/reviews/{ReviewId}/complete", $"{Step.KeyFor(ReviewId, DueOn)}:{personId:N}", ct);
+        personId, MailAbout.Of(FromCaseId), Subject, Lines, $"/reviews/{ReviewId}/complete", KeyFor(personId), ct);
 }

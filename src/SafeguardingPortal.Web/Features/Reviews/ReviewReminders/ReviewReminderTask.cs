@@ -43,29 +43,43 @@ public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, Scho
         var known = await FromCasesKnownToAsync(open.Exists(review => review.FromCaseId is not null) ? people : [], ct);
         var terms = (await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct)).Terms;
 
+        List<(ReviewReminderMail Mail, Guid PersonId)> reminders = [];
+        List<(ReviewChaserMail Mail, Guid PersonId)> chasers = [];
         foreach (var review in open)
         {
             if (ReviewReminder.ReachedBy(today, review.DueOn, WorkingDays.England) is not { } step)
                 continue;
             foreach (var person in recipients.Where(person => review.FromCaseId is null || known[person.Id].Contains(review.Id)))
-                await new ReviewReminderMail(review.Id, review.Title, review.DueOn, step, today, review.FromCaseId).QueueAsync(mails, person.Id, ct);
+                reminders.Add((new ReviewReminderMail(review.Id, review.Title, review.DueOn, step, today, review.FromCaseId), person.Id));
             if (!step.IsChased)
                 continue;
             var lead = OwnersLead.Of(review.Owner, terms, [.. people.Select(person => (person.Name, person.RolesOn(today)))]);
             foreach (var person in people.Where(person =>
                 person.RolesOn(today).Contains(lead) && (review.FromCaseId is null || known[person.Id].Contains(review.Id))))
-                await new ReviewChaserMail(review.Id, review.Title, review.Owner, review.DueOn, step, today, review.FromCaseId)
-                    .QueueAsync(mails, person.Id, ct);
+                chasers.Add((new ReviewChaserMail(review.Id, review.Title, review.Owner, review.DueOn, step, today, review.FromCaseId), person.Id));
         }
 
+        await QueueAsync(reminders, chasers, ct);
         try
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance queued one of them at the same moment: the unique key stands, the rest follow at the next turn.
         }
+    }
+
+    private async Task QueueAsync(
+        List<(ReviewReminderMail Mail, Guid PersonId)> reminders, List<(ReviewChaserMail Mail, Guid PersonId)> chasers, CancellationToken ct)
+    {
+        await mails.ForeseeAsync(
+            [.. reminders.Select(one => one.Mail.KeyFor(one.PersonId)), .. chasers.Select(one => one.Mail.KeyFor(one.PersonId))],
+            [.. reminders.Select(one => one.PersonId).Concat(chasers.Select(one => one.PersonId)).Distinct()], ct);
+        foreach (var (mail, personId) in reminders)
+            await mail.QueueAsync(mails, personId, ct);
+        foreach (var (mail, personId) in chasers)
+            await mail.QueueAsync(mails, personId, ct);
     }
 
     // Of the reviews that a case raised, those of which each of them may know.

@@ -32,7 +32,7 @@ public sealed class WatchRosterTask(PortalDbContext db, SchoolClock clock) : ISe
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance, or somebody who answers a gap at this moment, was first. The next turn finds what is left.
         }

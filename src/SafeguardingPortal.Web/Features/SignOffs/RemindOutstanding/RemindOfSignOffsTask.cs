@@ -34,7 +34,7 @@ public sealed class RemindOfSignOffsTask(PortalDbContext db, SchoolClock clock, 
             await RemindAsync(rows, duties, today, ct);
             await ChaseAsync(rows, duties, today, ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance wrote the same mails at the same moment: hers stand.
             db.ChangeTracker.Clear();

@@ -39,7 +39,7 @@ public sealed class RemindOfTrainingTask(PortalDbContext db, SchoolClock clock, 
                 await TeamTrainingMail.QueueAsync(mails, managerId, people.Count, today, ct);
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance wrote the same mails at the same moment: hers stand, the rest follow at the next turn.
             db.ChangeTracker.Clear();
