@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The database that run, portal and bench work on: the configured one, or a private cluster that lives in .portal/.
+# The database that run and portal work on: the configured one, or a private cluster that lives in .portal/.
 # Sourced after common.sh and postgres.sh.
 
 # Several scripts may use the private cluster at once. Each holds a shared lock on file 8 while it does;

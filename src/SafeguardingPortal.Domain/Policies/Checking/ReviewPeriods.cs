@@ -35,8 +35,6 @@ internal static partial class ReviewPeriods
         where months is not null
         select (passage, sentence, months.Value);
 
-    public static bool SpeaksOfReview(string sentence) => PolicyIsReviewed().IsMatch(sentence);
-
     [GeneratedRegex(@"\b(polic(y|ies)|document)\b.*\b(review|revis|updat)|\b(review|revis|updat)\w*\b.*\b(this|the|our) (polic(y|ies)"
         + @"|document)", RegexOptions.IgnoreCase)]
     private static partial Regex PolicyIsReviewed();

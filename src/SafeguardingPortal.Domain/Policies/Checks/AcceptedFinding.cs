@@ -97,7 +97,5 @@ public sealed record UnknownCheckRule(string Rule) : Refusal($"There is no rule 
 
 public sealed record FindingNotAccepted() : Refusal("This finding is not accepted any more. Load the page again.");
 
-public sealed record FindingGone() : Refusal("The checker does not report this any more. Load the page again.", "Reason");
-
 public sealed record ErrorsStopPublication(int Errors)
     : Refusal($"The checker reports {(Errors == 1 ? "an error" : $"{Errors} errors")}. Mend the text, or accept each with a reason.");

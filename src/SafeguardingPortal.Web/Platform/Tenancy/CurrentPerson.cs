@@ -44,7 +44,7 @@ public sealed class CurrentPerson(PortalDbContext db, Tenant tenant, KnownSettin
     public async Task LoadAsync(Guid userId, Guid? chosenSettingId, CancellationToken ct)
     {
         var today = clock.Today;
-        // The one place that looks across settings: a log-in's own memberships, before a setting is chosen.
+        // Across settings: a log-in's own memberships, before a setting is chosen.
         var memberships = await db.People.IgnoreQueryFilters()
             .AsNoTracking()
             .Include(person => person.Roles)
