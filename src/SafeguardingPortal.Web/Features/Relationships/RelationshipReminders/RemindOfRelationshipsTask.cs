@@ -44,7 +44,7 @@ public sealed class RemindOfRelationshipsTask(PortalDbContext db, SchoolClock cl
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Another instance wrote the same mails at the same moment: hers stand, the rest follow at the next turn.
         }
