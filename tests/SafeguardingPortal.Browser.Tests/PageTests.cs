@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SafeguardingPortal.Browser.Tests;
@@ -56,7 +55,7 @@ public abstract class PageTests(BrowserFixture portal)
 
     private static async Task AssertAccessibleAsync(Visit visit, AxeRunOptions? rules = null)
     {
-        var found = await visit.Page.RunAxe(rules ?? Rules);
+        var found = await Axe.RunAsync(visit.Page, rules ?? Rules);
         Assert.Equal([], found.Violations.Select(Describe));
     }
 
