@@ -21,7 +21,7 @@ internal static class PageList
         ["tablet/visitors/{id:guid}"] = "The badge of whoever has just signed in; DoorJourneyTests signs somebody in.",
         ["spot-checks/{id:guid}/lists"] = "The lists as text, to be hashed.",
         ["sign-offs/signatures/{id:guid}/certificate.pdf"] = "A file; CertificateTests reads it.",
-        ["exceptions/register.pdf"] = "A file; ExceptionRegisterPdfTests reads it.",
+        ["exceptions/register.pdf"] = "A file; LongerExceptionTests reads it.",
         ["leader-reports/{id:guid}/pdf"] = "A file; the tests of reports to leaders read it.",
         ["relationships/{id:guid}/decision.pdf"] = "A file; the tests of relationships read it.",
         ["setting-devices/{id:guid}/found"] = "No device of the demo is missing; SettingDevicePagesTests loses one.",

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
+using SafeguardingPortal.TestSupport;
 
 namespace SafeguardingPortal.Browser.Tests;
 
@@ -10,12 +8,7 @@ public sealed class PageListTests(BrowserFixture portal) : IClassFixture<Browser
     [Fact]
     public void Every_page_is_in_the_list()
     {
-        var actions = portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items;
-        var pages = actions.OfType<ControllerActionDescriptor>()
-            .Where(action => action.EndpointMetadata.OfType<Microsoft.AspNetCore.Routing.HttpMethodMetadata>()
-                .Any(method => method.HttpMethods.Contains("GET")))
-            .Select(action => action.AttributeRouteInfo!.Template!)
-            .ToHashSet();
+        var pages = GetRoutes.Of(portal.Services);
 
         Assert.Equal([], pages.Except(PageList.All.Select(page => page.Route)).Except(PageList.NoPages.Keys).Order());
         Assert.Equal([], PageList.All.Select(page => page.Route).Concat(PageList.NoPages.Keys).Except(pages).Order());

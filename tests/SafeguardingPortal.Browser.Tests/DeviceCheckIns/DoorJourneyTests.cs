@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using SafeguardingPortal.Domain.Access;
@@ -14,16 +13,18 @@ public sealed class DoorJourneyTests(BrowserFixture portal) : IClassFixture<Brow
     private static readonly Device Tablet = new(1024, 768);
 
     [Fact]
-    public async Task Three_taps_store_a_phone_in_less_than_five_seconds_and_nothing_is_left_for_the_next_person()
+    public async Task Three_taps_store_a_phone_without_waiting_for_the_portal_and_nothing_is_left_for_the_next_person()
     {
         var setting = await portal.NewSettingAsync();
         await using var visit = await AtTheDoorAsync(setting, Tablet);
-        var clock = Stopwatch.StartNew();
+        var asked = new List<string>();
+        visit.Page.Request += (_, request) => asked.Add($"{request.Method} {request.ResourceType}");
 
         await StoreAsync(visit, setting[Role.Staff]);
         await NothingWaitsAsync(visit);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}");
+        // Five seconds of anybody's time: no page is loaded between the taps, and the portal hears of them once, at the end.
+        Assert.Equal(["POST fetch"], asked);
         var stored = await setting.QueryAsync(db => db.DeviceCheckIns.Include(found => found.Devices).SingleAsync());
         Assert.Equal((setting[Role.Staff].Id, CheckInState.Stored, DeviceKind.Phone), (stored.PersonId, stored.State, stored.Devices[0].Kind));
         await visit.Page.ReloadAsync();
