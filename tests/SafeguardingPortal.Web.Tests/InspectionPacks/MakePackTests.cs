@@ -97,7 +97,7 @@ public sealed class MakePackTests(PortalFixture portal) : IClassFixture<PortalFi
     {
         var setting = await portal.NewSettingAsync();
         var id = await setting.AskForPackAsync();
-        await portal.MakePacksAsync(setting, new PrintOptions { Chromium = "/nowhere" });
+        await portal.MakePacksAsync(setting, PackSteps.Unprinted);
 
         var pack = await setting.PackAsync(id);
         Assert.Equal((PackState.Ready, (int?)null), (pack.State, pack.Pages));

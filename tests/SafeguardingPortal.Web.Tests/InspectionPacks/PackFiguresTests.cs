@@ -2,7 +2,6 @@ using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Exceptions;
 using SafeguardingPortal.TestSupport;
-using SafeguardingPortal.Web.Tests.Print;
 
 namespace SafeguardingPortal.Web.Tests.InspectionPacks;
 
@@ -19,10 +18,10 @@ public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<Porta
         }
 
         await setting[Role.Staff].FlaggedAsync();
-        using var pdf = await MakeAsync(setting);
+        var lines = await portal.LinesOfPackAsync(setting);
 
-        Assert.Contains("April 2026 3 3 3 0 0", Lines(pdf));
-        Assert.Contains("May 2026 1 1 0 0 fewer than 5", Lines(pdf));
+        Assert.Contains("April 2026 3 3 3 0 0", lines);
+        Assert.Contains("May 2026 1 1 0 0 fewer than 5", lines);
     }
 
     [Fact]
@@ -32,9 +31,9 @@ public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<Porta
         for (var asked = 0; asked < 5; asked++)
             await setting[Role.Staff].AllowedAsync();
         await setting[Role.Staff].AskedAsync(ExceptionType.Medical);
-        using var pdf = await MakeAsync(setting);
+        var lines = await portal.LinesOfPackAsync(setting);
 
-        var text = string.Join('\n', Lines(pdf));
+        var text = string.Join('\n', lines);
         Assert.Contains("Approved 5", text, StringComparison.Ordinal);
         Assert.Contains("Not decided fewer than 5", text, StringComparison.Ordinal);
         Assert.Contains("All not shown", text, StringComparison.Ordinal);
@@ -48,11 +47,11 @@ public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<Porta
         var setting = await portal.NewSettingAsync();
         var policy = await setting.PolicyToSignAsync("Acceptable use", since: TestClock.Start.AddDays(-20));
         await setting[Role.Dsl].SignedAsync(policy);
-        using var pdf = await MakeAsync(setting);
+        var lines = await portal.LinesOfPackAsync(setting);
 
-        Assert.Contains("Acceptable use 1 7 1 0 6", Lines(pdf));
-        Assert.Contains($"{setting[Role.Dsl].Name} Signed Wed 6 May 2026 –", Lines(pdf));
-        Assert.Contains($"{setting[Role.Staff].Name} 6 days late – Thu 30 Apr 2026", Lines(pdf));
+        Assert.Contains("Acceptable use 1 7 1 0 6", lines);
+        Assert.Contains($"{setting[Role.Dsl].Name} Signed Wed 6 May 2026 –", lines);
+        Assert.Contains($"{setting[Role.Staff].Name} 6 days late – Thu 30 Apr 2026", lines);
     }
 
     [Fact]
@@ -62,9 +61,9 @@ public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<Porta
         for (var reported = 0; reported < 5; reported++)
             await Given.ABreach(setting).About(setting[Role.Staff]).ReportedBy(setting[Role.Chair]).SavedAsync();
         await Given.ABreach(setting).Of(BreachCategory.Data).About(setting[Role.Dsl]).SavedAsync();
-        using var pdf = await MakeAsync(setting);
+        var lines = await portal.LinesOfPackAsync(setting);
 
-        var text = string.Join('\n', Lines(pdf));
+        var text = string.Join('\n', lines);
         Assert.Contains("A photo, video or recording of a child 5", text, StringComparison.Ordinal);
         Assert.Contains("Not yet triaged 5", text, StringComparison.Ordinal);
         Assert.Contains("Still open 5", text, StringComparison.Ordinal);
@@ -72,14 +71,4 @@ public sealed class PackFiguresTests(PortalFixture portal) : IClassFixture<Porta
         Assert.DoesNotContain("sand pit", text, StringComparison.Ordinal);
         Assert.DoesNotContain(setting[Role.Staff].Name, text, StringComparison.Ordinal);
     }
-
-    private async Task<PdfReader> MakeAsync(TestSetting setting)
-    {
-        var id = await setting.AskForPackAsync();
-        await portal.MakePacksAsync(setting);
-        return await setting.PdfOfAsync(id);
-    }
-
-    private static List<string> Lines(PdfReader pdf) =>
-        [.. pdf.PageTexts.SelectMany(page => page.Split('\n')).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Packs;
 using SafeguardingPortal.TestSupport;
@@ -29,11 +30,23 @@ public sealed class PackPagesTests(PortalFixture portal) : IClassFixture<PortalF
     {
         var (mine, other) = (await portal.NewSettingAsync(), await portal.NewSettingAsync());
         var id = await other.AskForPackAsync();
-        await portal.MakePacksAsync(other);
+        await other.QueryAsync(async db =>
+        {
+            var pack = await db.Packs.SingleAsync();
+            pack.Start(await db.PackProgress.SingleAsync(), TestClock.Start);
+            pack.Finish(pages: 1, "a fingerprint", problem: null, TestClock.Start);
+            db.Add(PackFile.Of(Ids.New(), pack, "<p>Theirs</p>"u8.ToArray(), "%PDF-1.7"u8.ToArray()));
+            return await db.SaveChangesAsync();
+        });
         using var client = await mine.SignInAsAsync(Role.Manager);
+        using var owner = await other.SignInAsAsync(Role.Manager);
 
         foreach (var path in new[] { $"/packs/{id}", $"/packs/{id}/pdf", $"/packs/{id}/read" })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync(path)).Status);
             Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path)).Status);
+        }
+
         Assert.DoesNotContain("PK-", (await client.GetPageAsync("/packs")).Text, StringComparison.Ordinal);
     }
 
@@ -117,7 +130,7 @@ public sealed class PackPagesTests(PortalFixture portal) : IClassFixture<PortalF
         var setting = await portal.NewSettingAsync();
         await setting.AddPolicyAsync("Phones <script>alert(1)</script> and watches");
         var id = await setting.AskForPackAsync();
-        await portal.MakePacksAsync(setting);
+        await portal.MakePacksAsync(setting, PackSteps.Unprinted);
         using var client = await setting.SignInAsAsync(Role.Manager);
 
         using var answer = await client.Http.GetAsync(new Uri($"/packs/{id}/read", UriKind.Relative));

@@ -18,10 +18,7 @@ public sealed class PackRegistersTests(PortalFixture portal) : IClassFixture<Por
     {
         var setting = await portal.NewSettingAsync();
         await PrepareAsync(setting);
-        var id = await setting.AskForPackAsync();
-        await portal.MakePacksAsync(setting);
-        using var pdf = await setting.PdfOfAsync(id);
-        var text = string.Join(' ', string.Join(' ', pdf.PageTexts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', await portal.LinesOfPackAsync(setting));
 
         Assert.Contains("Induction register", text, StringComparison.Ordinal);
         Assert.Contains("0 of 1 1 point late", text, StringComparison.Ordinal);
@@ -38,10 +35,7 @@ public sealed class PackRegistersTests(PortalFixture portal) : IClassFixture<Por
     public async Task A_setting_without_any_is_told_so()
     {
         var setting = await portal.NewSettingAsync();
-        var id = await setting.AskForPackAsync(new() { ["Form.Parts"] = "Notices" });
-        await portal.MakePacksAsync(setting);
-        using var pdf = await setting.PdfOfAsync(id);
-        var text = string.Join('\n', pdf.PageTexts);
+        var text = string.Join('\n', await portal.LinesOfPackAsync(setting, new() { ["Form.Parts"] = "Notices" }));
 
         Assert.Contains("No sign is on the log for the period.", text, StringComparison.Ordinal);
         Assert.Contains("No leaflet was issued yet.", text, StringComparison.Ordinal);
