@@ -19,8 +19,6 @@ public class PortalFixture : IAsyncLifetime
 
     public TestClock Clock => host.Clock;
 
-    public string LogFolder => host.LogFolder;
-
     public string MailFolder => host.MailFolder;
 
     public IServiceProvider Services => host.Services;
@@ -46,14 +44,15 @@ public class PortalFixture : IAsyncLifetime
         });
 
     public PortalClient NewClient() => host.NewClient();
+
+    /// <inheritdoc cref="PortalHost.ReadLogAsync"/>
+    public Task<string> ReadLogAsync() => host.ReadLogAsync();
 }
 
 /// <summary>A portal and database of its own, for the few tests that look at everything there is: mail delivery, the log.</summary>
 public sealed class PrivatePortalFixture : IAsyncLifetime
 {
     private PortalHost host = null!;
-
-    public string LogFolder => host.LogFolder;
 
     public async Task InitializeAsync() => host = await PortalHost.StartAsync();
 
@@ -67,4 +66,7 @@ public sealed class PrivatePortalFixture : IAsyncLifetime
 
     /// <inheritdoc cref="PortalHost.InScopeAsync{T}"/>
     public Task<T> InScopeAsync<T>(Guid? settingId, Func<IServiceProvider, Task<T>> work) => host.InScopeAsync(settingId, work);
+
+    /// <inheritdoc cref="PortalHost.ReadLogAsync"/>
+    public Task<string> ReadLogAsync() => host.ReadLogAsync();
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Identity;
 using SafeguardingPortal.Data.Tenancy;
@@ -13,7 +15,11 @@ namespace SafeguardingPortal.TestSupport;
 /// <summary>The running program and its database, dropped when the test process ends.</summary>
 internal sealed class PortalHost
 {
+    // Hashing is slow on purpose; here one round will do. PasswordHashTests holds the program to what the framework advises.
+    private static readonly PasswordHasherOptions Quick = new() { IterationCount = 1 };
+
     private readonly TestDatabase database = new();
+    private readonly string logFolder = Directory.CreateTempSubdirectory("portal-test-log").FullName;
     private readonly WebApplicationFactory<PortalApplicationMarker> factory;
 
     private PortalHost(bool served)
@@ -27,14 +33,13 @@ internal sealed class PortalHost
 
     public TestClock Clock { get; } = new();
 
-    public string LogFolder { get; } = Directory.CreateTempSubdirectory("portal-test-log").FullName;
-
     public string MailFolder { get; } = Directory.CreateTempSubdirectory("portal-test-mail").FullName;
 
     public IServiceProvider Services => factory.Services;
 
-    /// <summary>Hashed once: hashing is slow on purpose, and every person of every test has the same password.</summary>
-    public string PasswordHash { get; } = new PasswordHasher<PortalUser>().HashPassword(new PortalUser(), PortalFixture.Password);
+    /// <summary>Hashed once: every person of every test has the same password.</summary>
+    public string PasswordHash { get; } =
+        new PasswordHasher<PortalUser>(Options.Create(Quick)).HashPassword(new PortalUser(), PortalFixture.Password);
 
     /// <summary>Where a browser finds the program, when it is served.</summary>
     public Uri Address => factory.ClientOptions.BaseAddress;
@@ -69,6 +74,20 @@ internal sealed class PortalHost
         BaseAddress = new Uri("https://portal.test"),
     }));
 
+    /// <summary>All that was logged so far; the log is still being written.</summary>
+    public async Task<string> ReadLogAsync()
+    {
+        var log = "";
+        foreach (var file in Directory.EnumerateFiles(logFolder))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream);
+            log += await reader.ReadToEndAsync();
+        }
+
+        return log;
+    }
+
     private void Configure(IWebHostBuilder host)
     {
         host.UseEnvironment("Testing");
@@ -76,10 +95,12 @@ internal sealed class PortalHost
         host.UseSetting("Database:Provider", TestDatabase.Provider);
         host.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
         host.UseSetting("Jobs:Enabled", "false");
-        host.UseSetting("Logging:Folder", LogFolder);
+        host.UseSetting("Logging:Folder", logFolder);
         host.UseSetting("Mail:PickupFolder", MailFolder);
         host.ConfigureServices(services => services
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            .Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = Quick.IterationCount)
+            .Configure<MvcOptions>(mvc => mvc.Filters.Add(new StatusOnly()))
             .ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTranslation.Always)));
     }
 
@@ -88,5 +109,6 @@ internal sealed class PortalHost
         using (var scope = factory.Services.CreateScope())
             TestDatabase.Drop(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
         Directory.Delete(MailFolder, recursive: true);
+        Directory.Delete(logFolder, recursive: true);
     }
 }

@@ -56,40 +56,18 @@ public sealed class TestSetting
             setting.AddSite(made.SiteId, "Main building", Actor.Portal, TestClock.Start.AddYears(-2));
             setting.AddStoragePlace(made.StoragePlaceId, made.SiteId, "Office cupboard", 200, Actor.Portal, TestClock.Start.AddYears(-2));
             db.Settings.Add(setting);
+            foreach (var role in Offices)
+                made.people[role] = made.Join(db, role);
         });
-        foreach (var role in Offices)
-            made.people[role] = await made.NewPersonAsync(role);
         return made;
     }
 
     /// <summary>Someone new, with a log-in, who holds these roles (and always Staff) for a year.</summary>
     public async Task<TestPerson> NewPersonAsync(params Role[] roles)
     {
-        var id = Ids.New();
-        var label = roles.Length == 0 ? "Staff" : roles[0].ToString();
-        var person = new TestPerson(this, id, $"{label} {id.ToString("N")[^6..]}", $"{label}-{id.ToString("N")[^12..]}@setting.test".ToLowerInvariant());
-        await SaveAsync(db =>
-        {
-            var user = new PortalUser
-            {
-                Id = Ids.New(),
-                UserName = person.Email,
-                NormalizedUserName = person.Email.ToUpperInvariant(),
-                Email = person.Email,
-                NormalizedEmail = person.Email.ToUpperInvariant(),
-                PasswordHash = portal.PasswordHash,
-                SecurityStamp = Guid.NewGuid().ToString("N"),
-                LockoutEnabled = true,
-            };
-            db.Users.Add(user);
-            var from = TestClock.Today.AddYears(-1);
-            var member = StaffMember.Join(id, Id, person.Name, person.Email, label, PersonCategory.Employee, from, Actor.Portal, TestClock.Start.AddYears(-1));
-            foreach (var role in roles.Append(Role.Staff).Distinct())
-                member.Appoint(Ids.New(), role, from, Actor.Portal, TestClock.Start.AddYears(-1));
-            member.LinkLogIn(user.Id, Actor.Portal, TestClock.Start.AddYears(-1));
-            db.People.Add(member);
-        });
-        return person with { Roles = [.. roles.Append(Role.Staff).Distinct()] };
+        TestPerson? person = null;
+        await SaveAsync(db => person = Join(db, roles));
+        return person!;
     }
 
     public Task<PortalClient> SignInAsAsync(Role role) => people[role].SignInAsync();
@@ -105,6 +83,32 @@ public sealed class TestSetting
     });
 
     internal PortalClient NewClient() => portal.NewClient();
+
+    private TestPerson Join(PortalDbContext db, params Role[] roles)
+    {
+        var id = Ids.New();
+        var label = roles.Length == 0 ? "Staff" : roles[0].ToString();
+        var person = new TestPerson(this, id, $"{label} {id.ToString("N")[^6..]}", $"{label}-{id.ToString("N")[^12..]}@setting.test".ToLowerInvariant());
+        var user = new PortalUser
+        {
+            Id = Ids.New(),
+            UserName = person.Email,
+            NormalizedUserName = person.Email.ToUpperInvariant(),
+            Email = person.Email,
+            NormalizedEmail = person.Email.ToUpperInvariant(),
+            PasswordHash = portal.PasswordHash,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            LockoutEnabled = true,
+        };
+        db.Users.Add(user);
+        var from = TestClock.Today.AddYears(-1);
+        var member = StaffMember.Join(id, Id, person.Name, person.Email, label, PersonCategory.Employee, from, Actor.Portal, TestClock.Start.AddYears(-1));
+        foreach (var role in roles.Append(Role.Staff).Distinct())
+            member.Appoint(Ids.New(), role, from, Actor.Portal, TestClock.Start.AddYears(-1));
+        member.LinkLogIn(user.Id, Actor.Portal, TestClock.Start.AddYears(-1));
+        db.People.Add(member);
+        return person with { Roles = [.. roles.Append(Role.Staff).Distinct()] };
+    }
 }
 
 /// <summary>A person of a test setting.</summary>

@@ -14,8 +14,9 @@ internal sealed class PortalProgram : IDisposable
 
     private readonly Process process;
     private readonly Uri address;
+    private readonly string folder;
 
-    private PortalProgram(Process process, Uri address) => (this.process, this.address) = (process, address);
+    private PortalProgram(Process process, Uri address, string folder) => (this.process, this.address, this.folder) = (process, address, folder);
 
     /// <param name="jobs">Whether its clock-driven work runs, by the machine's own clock.</param>
     public static async Task<PortalProgram> StartAsync(IServiceProvider portal, bool jobs = false)
@@ -38,7 +39,7 @@ internal sealed class PortalProgram : IDisposable
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var program = new PortalProgram(process, address);
+        var program = new PortalProgram(process, address, start.WorkingDirectory);
         using var client = new HttpClient { BaseAddress = address };
         var watch = Stopwatch.StartNew();
         while (!await AnswersAsync(client))
@@ -68,6 +69,7 @@ internal sealed class PortalProgram : IDisposable
     {
         Kill();
         process.Dispose();
+        Directory.Delete(folder, recursive: true);
     }
 
     private static int FreePort()

@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.ActionConstraints;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Data;
@@ -37,10 +34,10 @@ public sealed partial class HandlerNoTraceTests(PortalFixture portal) : IClassFi
         using var client = await handler.SignInAsync();
         await client.PostFormAsync(await client.GetPageAsync("/calendar"), [], "/calendar");
         var feed = new Uri((await client.GetPageAsync("/calendar")).Html.QuerySelector(".portal-address")!.TextContent).AbsolutePath;
-        string[] plain = [.. Routes().Where(route => !route.Contains('{', StringComparison.Ordinal)).Select(route => "/" + route), feed];
+        string[] plain = [.. portal.PlainPaths(), feed];
         // Once beforehand: an address is shown a single time.
         await client.GetAsync("/calendar");
-        var before = await WalkAsync(client, plain);
+        var before = await client.WalkAsync(plain);
         var pack = await PackAsync(setting);
 
         Guid[] cases =
@@ -58,14 +55,9 @@ public sealed partial class HandlerNoTraceTests(PortalFixture portal) : IClassFi
             ["reviews"] = await setting.QueryAsync(db => db.Reviews.Where(one => one.FromCaseId != null).Select(one => one.Id).ToListAsync()),
         };
 
-        foreach (var (then, now) in before.Zip(await WalkAsync(client, plain)))
-        {
-            Assert.Equal((then.Path, then.Status), (now.Path, now.Status));
-            Assert.True(Stamp().Replace(then.TimelessText, "") == Stamp().Replace(now.TimelessText, ""), $"{now.Path} changed for somebody in the frame: {now.Text}");
-        }
-
+        PageWalk.AssertUnchanged(before, await client.WalkAsync(plain));
         Assert.Equal(pack, await PackAsync(setting));
-        foreach (var answer in await WalkAsync(client, OfRecords(hidden)))
+        foreach (var answer in await client.WalkAsync(OfRecords(hidden)))
             Assert.True(answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{answer.Path} answered {answer.Status}");
         Assert.Empty(await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.RecipientId == handler.Id && cases.Contains(mail.AboutId!.Value))
             .Select(mail => mail.Subject).ToListAsync()));
@@ -163,33 +155,11 @@ public sealed partial class HandlerNoTraceTests(PortalFixture portal) : IClassFi
         return JsonSerializer.Serialize(chapters);
     });
 
-    private static async Task<List<PortalAnswer>> WalkAsync(PortalClient client, IEnumerable<string> paths)
-    {
-        var answers = new List<PortalAnswer>();
-        foreach (var path in paths)
-            answers.Add(await client.GetAsync(path));
-        return answers;
-    }
-
     private IEnumerable<string> OfRecords(Dictionary<string, IReadOnlyList<Guid>> records) =>
-        from route in Routes()
+        from route in portal.Routes()
         where route.Contains(":guid", StringComparison.Ordinal) && records.ContainsKey(route.Split('/')[0])
         from id in records[route.Split('/')[0]]
         select "/" + Identifier().Replace(route, id.ToString()).Replace("{duty}", "lado", StringComparison.Ordinal).Replace("{agency}", "lado", StringComparison.Ordinal);
-
-    private List<string> Routes() =>
-    [
-        .. portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
-            .OfType<ControllerActionDescriptor>()
-            .Where(action => action.ActionConstraints!.OfType<HttpMethodActionConstraint>().Any(allowed => allowed.HttpMethods.Contains("GET")))
-            .Select(action => action.AttributeRouteInfo!.Template!)
-            .Where(route => route is not ("sign-in" or "sign-out"))
-            .Distinct(),
-    ];
-
-    // When a calendar was fetched.
-    [GeneratedRegex(@"DTSTAMP:\w+")]
-    private static partial Regex Stamp();
 
     [GeneratedRegex(@"\{\w+:guid\}")]
     private static partial Regex Identifier();

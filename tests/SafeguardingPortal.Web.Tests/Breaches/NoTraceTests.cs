@@ -1,9 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.ActionConstraints;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
@@ -31,20 +27,15 @@ public sealed class NoTraceTests(PortalFixture portal) : IClassFixture<PortalFix
         TestPerson[] inFrame = [await SomebodyAsync(setting, chance), await SomebodyAsync(setting, chance)];
         var before = new List<List<PortalAnswer>>();
         foreach (var person in inFrame)
-            before.Add(await WalkAsync(person, Plain()));
+            before.Add(await person.WalkAsync(portal.PlainPaths()));
 
         var breach = await CaseAsync(setting, inFrame, chance);
 
         for (var number = 0; number < inFrame.Length; number++)
         {
-            var after = await WalkAsync(inFrame[number], Plain());
-            foreach (var (then, now) in before[number].Zip(after))
-            {
-                Assert.Equal((then.Path, then.Status), (now.Path, now.Status));
-                Assert.True(then.TimelessText == now.TimelessText, $"{now.Path} changed for somebody in the frame: {now.Text}");
-            }
+            PageWalk.AssertUnchanged(before[number], await inFrame[number].WalkAsync(portal.PlainPaths()));
 
-            foreach (var answer in await WalkAsync(inFrame[number], OfTheCase(breach)))
+            foreach (var answer in await inFrame[number].WalkAsync(OfTheCase(breach)))
             {
                 Assert.True(
                     answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{answer.Path} answered {answer.Status}");
@@ -55,7 +46,7 @@ public sealed class NoTraceTests(PortalFixture portal) : IClassFixture<PortalFix
             Assert.Empty(await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.ToAddress == address).ToListAsync()));
         }
 
-        Assert.DoesNotContain(breach.Reference, await LogAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(breach.Reference, await portal.ReadLogAsync(), StringComparison.Ordinal);
     }
 
     private static Task<TestPerson> SomebodyAsync(TestSetting setting, Random chance) =>
@@ -94,18 +85,7 @@ public sealed class NoTraceTests(PortalFixture portal) : IClassFixture<PortalFix
             db.Breaches.AsNoTracking().Include(one => one.Contacts).Include(one => one.SecondOpinions).Include(one => one.Conflicts).SingleAsync(one => one.Id == breach.Id));
     }
 
-    private static async Task<List<PortalAnswer>> WalkAsync(TestPerson person, IEnumerable<string> paths)
-    {
-        using var client = await person.SignInAsync();
-        var answers = new List<PortalAnswer>();
-        foreach (var path in paths)
-            answers.Add(await client.GetAsync(path));
-        return answers;
-    }
-
-    private IEnumerable<string> Plain() => Routes().Where(route => !route.Contains('{', StringComparison.Ordinal)).Select(route => "/" + route);
-
-    private IEnumerable<string> OfTheCase(Breach breach) => Routes()
+    private IEnumerable<string> OfTheCase(Breach breach) => portal.Routes()
         .Where(route => route.StartsWith("breaches", StringComparison.Ordinal) && route.Contains(":guid", StringComparison.Ordinal))
         .Select(route => "/" + route
             .Replace("{id:guid}", breach.Id.ToString(), StringComparison.Ordinal)
@@ -115,27 +95,4 @@ public sealed class NoTraceTests(PortalFixture portal) : IClassFixture<PortalFix
             .Replace("{duty}", "lado", StringComparison.Ordinal)
             .Replace("{agency}", "lado", StringComparison.Ordinal))
         .Select(path => System.Text.RegularExpressions.Regex.Replace(path, @"\{\w+:guid\}", breach.Id.ToString()));
-
-    private List<string> Routes() =>
-    [
-        .. portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
-            .OfType<ControllerActionDescriptor>()
-            .Where(action => action.ActionConstraints!.OfType<HttpMethodActionConstraint>().Any(allowed => allowed.HttpMethods.Contains("GET")))
-            .Select(action => action.AttributeRouteInfo!.Template!)
-            .Where(route => route is not ("sign-in" or "sign-out"))
-            .Distinct(),
-    ];
-
-    private async Task<string> LogAsync()
-    {
-        var log = "";
-        foreach (var file in Directory.EnumerateFiles(portal.LogFolder))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(stream);
-            log += await reader.ReadToEndAsync();
-        }
-
-        return log;
-    }
 }

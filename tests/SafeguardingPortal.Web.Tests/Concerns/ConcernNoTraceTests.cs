@@ -1,8 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.ActionConstraints;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Data;
@@ -34,7 +31,7 @@ public sealed partial class ConcernNoTraceTests(PortalFixture portal) : IClassFi
         TestPerson[] inFrame = [await SomebodyAsync(setting, chance), await SomebodyAsync(setting, chance)];
         var before = new List<List<PortalAnswer>>();
         foreach (var person in inFrame)
-            before.Add(await WalkAsync(person, Plain()));
+            before.Add(await person.WalkAsync(portal.PlainPaths()));
 
         var (concern, consideration) = await PatternAsync(setting, inFrame[0], inFrame[1], chance);
         await RecordPages.WorkOutAsync(portal, setting);
@@ -42,13 +39,9 @@ public sealed partial class ConcernNoTraceTests(PortalFixture portal) : IClassFi
 
         for (var number = 0; number < inFrame.Length; number++)
         {
-            foreach (var (then, now) in before[number].Zip(await WalkAsync(inFrame[number], Plain())))
-            {
-                Assert.Equal((then.Path, then.Status), (now.Path, now.Status));
-                Assert.True(then.TimelessText == now.TimelessText, $"{now.Path} changed for somebody in the frame: {now.Text}");
-            }
+            PageWalk.AssertUnchanged(before[number], await inFrame[number].WalkAsync(portal.PlainPaths()));
 
-            foreach (var answer in await WalkAsync(inFrame[number], OfTheRecord(concern.Id).Concat(OfTheRecord(consideration))))
+            foreach (var answer in await inFrame[number].WalkAsync(OfTheRecord(concern.Id).Concat(OfTheRecord(consideration))))
             {
                 Assert.True(answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{answer.Path} answered {answer.Status}");
                 Assert.DoesNotContain(concern.Reference, answer.Body, StringComparison.Ordinal);
@@ -60,7 +53,7 @@ public sealed partial class ConcernNoTraceTests(PortalFixture portal) : IClassFi
                 body => body.Contains("LC-", StringComparison.Ordinal));
         }
 
-        var log = await LogAsync();
+        var log = await portal.ReadLogAsync();
         Assert.DoesNotContain(concern.Reference, log, StringComparison.Ordinal);
         Assert.DoesNotContain("quince", log, StringComparison.OrdinalIgnoreCase);
     }
@@ -88,43 +81,9 @@ public sealed partial class ConcernNoTraceTests(PortalFixture portal) : IClassFi
         return (concerns[0], id);
     }
 
-    private static async Task<List<PortalAnswer>> WalkAsync(TestPerson person, IEnumerable<string> paths)
-    {
-        using var client = await person.SignInAsync();
-        var answers = new List<PortalAnswer>();
-        foreach (var path in paths)
-            answers.Add(await client.GetAsync(path));
-        return answers;
-    }
-
-    private IEnumerable<string> Plain() => Routes().Where(route => !route.Contains('{', StringComparison.Ordinal)).Select(route => "/" + route);
-
-    private IEnumerable<string> OfTheRecord(Guid id) => Routes()
+    private IEnumerable<string> OfTheRecord(Guid id) => portal.Routes()
         .Where(route => OwnPages().IsMatch(route))
         .Select(route => "/" + Parameter().Replace(route, id.ToString()));
-
-    private List<string> Routes() =>
-    [
-        .. portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
-            .OfType<ControllerActionDescriptor>()
-            .Where(action => action.ActionConstraints!.OfType<HttpMethodActionConstraint>().Any(allowed => allowed.HttpMethods.Contains("GET")))
-            .Select(action => action.AttributeRouteInfo!.Template!)
-            .Where(route => route is not ("sign-in" or "sign-out"))
-            .Distinct(),
-    ];
-
-    private async Task<string> LogAsync()
-    {
-        var log = "";
-        foreach (var file in Directory.EnumerateFiles(portal.LogFolder))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(stream);
-            log += await reader.ReadToEndAsync();
-        }
-
-        return log;
-    }
 
     [GeneratedRegex(@"^(concerns|records|breaches|subject-access)/.*:guid")]
     private static partial Regex OwnPages();

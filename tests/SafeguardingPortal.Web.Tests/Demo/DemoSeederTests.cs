@@ -7,18 +7,17 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Tests.Demo;
 
+[Collection(SeededDemo.Collection)]
 public sealed class DemoSeederTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    private static readonly SemaphoreSlim OneAtATime = new(1);
-
     public static TheoryData<string> Addresses => [.. DemoLogIns.All.Select(logIn => logIn.Address).Distinct()];
 
     [Fact]
     public async Task Seeding_twice_changes_nothing()
     {
-        await SeedAsync();
+        await portal.SeedDemoAsync();
         var before = await CountsAsync();
-        Assert.Empty(await SeedAsync());
+        Assert.Empty(await portal.SeedDemoAsync());
         Assert.Equal(before, await CountsAsync());
         Assert.True(before["CheckIns"] > 5000, string.Join(", ", before));
     }
@@ -26,7 +25,7 @@ public sealed class DemoSeederTests(PortalFixture portal) : IClassFixture<Portal
     [Theory, MemberData(nameof(Addresses))]
     public async Task Everyone_on_the_list_can_sign_in(string address)
     {
-        await SeedAsync();
+        await portal.SeedDemoAsync();
         using var client = portal.NewClient();
         await client.SignInAsync(address, DemoLogIns.Password);
         var home = await client.GetAsync("/");
@@ -37,7 +36,7 @@ public sealed class DemoSeederTests(PortalFixture portal) : IClassFixture<Portal
     [Fact]
     public async Task No_mail_waits_and_no_address_could_be_somebodys()
     {
-        await SeedAsync();
+        await portal.SeedDemoAsync();
         Assert.All(DemoLogIns.All, logIn => Assert.EndsWith(".example", logIn.Address, StringComparison.Ordinal));
         await portal.InScopeAsync(null, async services =>
         {
@@ -48,20 +47,6 @@ public sealed class DemoSeederTests(PortalFixture portal) : IClassFixture<Portal
                 .Where(person => settings.Contains(person.SettingId) && person.Email != null && !person.Email.EndsWith(".example"));
             Assert.Empty(await real.ToListAsync());
         });
-    }
-
-    private async Task<IReadOnlyList<string>> SeedAsync()
-    {
-        await OneAtATime.WaitAsync();
-        try
-        {
-            return await portal.InScopeAsync(
-                null, services => ActivatorUtilities.CreateInstance<DemoSeeder>(services).SeedAsync(CancellationToken.None));
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
     }
 
     private Task<Dictionary<string, int>> CountsAsync() => portal.InScopeAsync(null, async services =>

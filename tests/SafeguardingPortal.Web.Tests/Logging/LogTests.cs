@@ -39,7 +39,7 @@ public sealed class LogTests(PrivatePortalFixture portal) : IClassFixture<Privat
         }
 
         await dsl.GetAsync($"/breaches/{Guid.NewGuid()}");
-        var log = await ReadLogAsync();
+        var log = await portal.ReadLogAsync();
         Assert.Contains("GET breaches/{id:guid} answered 404", log, StringComparison.Ordinal);
         Assert.DoesNotContain("zebra", log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("BR-2026", log, StringComparison.Ordinal);
@@ -54,18 +54,5 @@ public sealed class LogTests(PrivatePortalFixture portal) : IClassFixture<Privat
         var page = await client.GetPageAsync("/sign-in");
         var answer = await client.PostFormAsync(page, new() { ["Form.Email"] = setting[Role.Staff].Email, ["Form.Password"] = "a wrong one" });
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-    }
-
-    private async Task<string> ReadLogAsync()
-    {
-        var log = "";
-        foreach (var file in Directory.EnumerateFiles(portal.LogFolder))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(stream);
-            log += await reader.ReadToEndAsync();
-        }
-
-        return log;
     }
 }
