@@ -18,13 +18,6 @@ check() {
   return 1
 }
 
-# ef ENGINE …: the Entity Framework tool on that engine's migrations.
-ef() {
-  local project=src/SafeguardingPortal.Data.$1
-  shift
-  dotnet ef "$@" --project "$project" --startup-project "$project" --configuration Release --no-build
-}
-
 # start_tests PROJECT: begins one test project and does not wait for it.
 start_tests() {
   local name
