@@ -36,7 +36,7 @@ internal static partial class PageWalk
     {
         Assert.Equal(before.Select(then => (then.Path, then.Status)), after.Select(now => (now.Path, now.Status)));
         foreach (var (then, now) in before.Zip(after))
-            Assert.True(Words(then) == Words(now), $"{now.Path} changed for somebody in the frame: {now.Text}");
+            Assert.True(Words(then) == Words(now), $"{now.Path} changed for somebody who must not notice: {now.Text}");
     }
 
     private static string Words(PortalAnswer answer) => Fetched().Replace(answer.TimelessText, "");

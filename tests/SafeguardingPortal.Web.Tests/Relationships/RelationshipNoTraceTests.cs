@@ -1,9 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.ActionConstraints;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.TestSupport;
 
@@ -27,21 +23,16 @@ public sealed class RelationshipNoTraceTests(PortalFixture portal) : IClassFixtu
         var (outsider, person) = (await setting.NewPersonAsync(role), setting[Role.Staff]);
         using var client = await outsider.SignInAsync();
         // What is said of promises counts what was decided, coarsely and without names; the tests of evidence read it.
-        var paths = Routes().Where(route => !route.Contains('{', StringComparison.Ordinal) && route is not "promises").Select(route => "/" + route).ToList();
-        var before = await WalkAsync(client, paths);
+        string[] paths = [.. portal.PlainPaths().Except(["/promises"])];
+        var before = await client.WalkAsync(paths);
 
         var told = await person.AgreedRelationshipAsync();
         var waiting = await person.ToldOfRelationshipAsync();
 
-        foreach (var (then, now) in before.Zip(await WalkAsync(client, paths)))
-        {
-            Assert.Equal((then.Path, then.Status), (now.Path, now.Status));
-            Assert.True(then.TimelessText == now.TimelessText, $"{now.Path} changed: {now.Text}");
-        }
-
+        PageWalk.AssertUnchanged(before, await client.WalkAsync(paths));
         foreach (var id in new[] { told.Id, waiting.Id })
         {
-            Assert.All(await WalkAsync(client, OfOne.Select(page => $"/relationships/{id}{page}")), answer => Assert.True(
+            Assert.All(await client.WalkAsync(OfOne.Select(page => $"/relationships/{id}{page}")), answer => Assert.True(
                 answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{answer.Path} answered {answer.Status}"));
         }
 
@@ -91,22 +82,4 @@ public sealed class RelationshipNoTraceTests(PortalFixture portal) : IClassFixtu
             Assert.DoesNotContain(word, $"{entry.Sentence}{entry.Why}{entry.Facts}{entry.Changes}", StringComparison.Ordinal)));
         Assert.Contains(told.Reference, (await dsl.GetPageAsync("/audit")).Text, StringComparison.Ordinal);
     }
-
-    private static async Task<List<PortalAnswer>> WalkAsync(PortalClient client, IEnumerable<string> paths)
-    {
-        var answers = new List<PortalAnswer>();
-        foreach (var path in paths)
-            answers.Add(await client.GetAsync(path));
-        return answers;
-    }
-
-    private List<string> Routes() =>
-    [
-        .. portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
-            .OfType<ControllerActionDescriptor>()
-            .Where(action => action.ActionConstraints!.OfType<HttpMethodActionConstraint>().Any(allowed => allowed.HttpMethods.Contains("GET")))
-            .Select(action => action.AttributeRouteInfo!.Template!)
-            .Where(route => route is not ("sign-in" or "sign-out"))
-            .Distinct(),
-    ];
 }
