@@ -60,8 +60,9 @@ public sealed record BreachClock(
     {
         if (breach.WaitingFor(required) is { } sent && breach.Contacts.Any(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null))
             return Deadline.Of(breach.RuleOf(DeadlineRules.ReceiptKey), sent.At, calendar, out _)?.LastDay;
+        // Where the calendar does not cover the year nobody can say when it is due: it stands first, and not nowhere.
         return RuleFor(required, breach) is { } rule
-            ? Deadline.Of(rule, StartOf(required, breach), calendar, out _)?.LastDay
+            ? Deadline.Of(rule, StartOf(required, breach), calendar, out _)?.LastDay ?? London.Date(StartOf(required, breach))
             : AtOnce(required.Duty, breach);
     }
 

@@ -15,6 +15,9 @@ public static class BankHolidays
     /// <summary>When the list was last checked. Years not yet proclaimed follow the Act; a one-off day may still be added to them.</summary>
     public static readonly DateOnly CheckedOn = new(2026, 11, 21);
 
+    /// <summary>The last year that counts as settled. Later ones follow the Act, and whoever reads a deadline in them is told so.</summary>
+    public static int SettledTo => CheckedOn.Year + 1;
+
     private const string List = """
         2020-01-01 New Year's Day
         2020-04-10 Good Friday

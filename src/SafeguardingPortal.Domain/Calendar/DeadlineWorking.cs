@@ -11,13 +11,14 @@ internal static class DeadlineWorking
     {
         var between = Enumerable.Range(1, last.DayNumber - from.DayNumber).Select(from.AddDays).ToList();
         List<DateOnly> holidays = [.. between.Where(day => calendar.BankHolidayOn(day) is not null)];
-        var start = $"{count} working {(count == 1 ? "day" : "days")} after {Day(from)}";
+        var words = $"{count} working {(count == 1 ? "day" : "days")} after {Day(from)}";
         if (holidays.Count > 0)
-            return $"{start}; {Join(holidays)} {(holidays.Count == 1 ? "is a bank holiday" : "are bank holidays")}";
-
-        return between.Any(day => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-            ? $"{start}; Saturday and Sunday do not count"
-            : start;
+            words += $"; {Join(holidays)} {(holidays.Count == 1 ? "is a bank holiday" : "are bank holidays")}";
+        else if (between.Any(day => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday))
+            words += "; Saturday and Sunday do not count";
+        return calendar.MayStillChange(last.Year)
+            ? $"{words}; the bank holidays of {last.Year.ToString(CultureInfo.InvariantCulture)} may still change"
+            : words;
     }
 
     public static string OfCalendarDays(int count, DateOnly from) => $"{count} {(count == 1 ? "day" : "days")}, with {Day(from)} as day 1; weekends and bank holidays count";

@@ -7,9 +7,13 @@ namespace SafeguardingPortal.Domain.Calendar;
 /// a duty to tell somebody outside does not pause because the setting is shut.
 /// A year that the bank-holiday list does not cover is an answer of its own and never a guess.
 /// </summary>
-public sealed class WorkingDays(IReadOnlyDictionary<DateOnly, string> bankHolidays, IReadOnlySet<int> years)
+/// <param name="settledTo">The last year to which no one-off day is expected to be added any more.</param>
+public sealed class WorkingDays(IReadOnlyDictionary<DateOnly, string> bankHolidays, IReadOnlySet<int> years, int settledTo)
 {
-    public static WorkingDays England { get; } = new(BankHolidays.England, BankHolidays.Years);
+    public static WorkingDays England { get; } = new(BankHolidays.England, BankHolidays.Years, BankHolidays.SettledTo);
+
+    /// <summary>A bank holiday may still be moved or added to the year.</summary>
+    public bool MayStillChange(int year) => year > settledTo;
 
     public bool Covers(int year) => years.Contains(year);
 

@@ -16,7 +16,7 @@ public sealed class DeadlineTests
     [InlineData("2026-05-06T23:30:00+00:00", "2026-05-08", "1 working day after Thursday 7 May")]
     [InlineData("2026-01-06T23:30:00+00:00", "2026-01-07", "1 working day after Tuesday 6 January")]
     [InlineData("2024-02-29T10:00:00+00:00", "2024-03-01", "1 working day after Thursday 29 February")]
-    [InlineData("2027-12-31T10:00:00+00:00", "2028-01-04", "1 working day after Friday 31 December; Monday 3 January is a bank holiday")]
+    [InlineData("2027-12-31T10:00:00+00:00", "2028-01-04", "1 working day after Friday 31 December; Monday 3 January is a bank holiday; the bank holidays of 2028 may still change")]
     // Summer closure: no bank holiday, so the days count although the setting is shut.
     [InlineData("2026-08-12T10:00:00+01:00", "2026-08-13", "1 working day after Wednesday 12 August")]
     public void The_LADO_is_told_within_one_working_day(string knew, string lastDay, string because)
@@ -51,6 +51,13 @@ public sealed class DeadlineTests
         Assert.Equal(Time(lastMoment).Offset, deadline.LastMoment!.Value.Offset);
         Assert.EndsWith("; nights and weekends count" + change, deadline.Because, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2027-12-24T12:00:00+00:00", false)]
+    [InlineData("2028-03-01T12:00:00+00:00", true)]
+    public void A_year_whose_bank_holidays_may_still_change_says_so(string knew, bool open) => Assert.Equal(
+        open,
+        Deadline.Of(DeadlineRules.Lado, Time(knew), WorkingDays.England).Because.EndsWith("may still change", StringComparison.Ordinal));
 
     [Fact]
     public void A_day_rule_holds_to_the_end_of_its_London_day()
