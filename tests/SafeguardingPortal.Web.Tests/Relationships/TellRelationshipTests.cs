@@ -30,7 +30,8 @@ public sealed class TellRelationshipTests(PortalFixture portal) : IClassFixture<
         Assert.Contains("Waits for a decision", page.Text, StringComparison.Ordinal);
         Assert.Contains("Friends since the marigold school", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing for you to do now", page.Text, StringComparison.Ordinal);
-        Assert.Contains("RD-2026-0001", (await client.GetPageAsync("/relationships")).Text, StringComparison.Ordinal);
+        var reference = await setting.QueryAsync(db => db.RelationshipDisclosures.Select(told => told.Reference).SingleAsync());
+        Assert.Contains(reference, (await client.GetPageAsync("/relationships")).Text, StringComparison.Ordinal);
         var mails = await setting.QueryAsync(db => db.OutboxMails.ToListAsync());
         Assert.Equal(
             new HashSet<Guid?> { setting[Role.Dsl].Id, setting[Role.DeputyDsl].Id, setting[Role.Manager].Id },
@@ -38,7 +39,7 @@ public sealed class TellRelationshipTests(PortalFixture portal) : IClassFixture<
         Assert.All(mails, mail => Assert.All(
             GivenRelationships.TellingWords.Append(setting[Role.Staff].Name), word => Assert.DoesNotContain(word, mail.Subject + mail.Body, StringComparison.Ordinal)));
         var entry = await setting.QueryAsync(db => db.AuditEntries.SingleAsync(found => found.Event == nameof(RelationshipTold)));
-        Assert.Equal((setting[Role.Staff].Id, "Told of a relationship, RD-2026-0001"), (entry.ActorId, entry.Sentence));
+        Assert.Equal((setting[Role.Staff].Id, $"Told of a relationship, {reference}"), (entry.ActorId, entry.Sentence));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class DemoWorld
     {
         var year = London.Date(at).Year;
         var number = numbers[(kind, year)] = numbers.GetValueOrDefault((kind, year)) + 1;
-        var shown = kind is "BR" or "LC" or "DC" or "SA" ? ShuffledNumber.Of(number, OrderOf(kind, year)) : number;
+        var shown = kind is "BR" or "LC" or "DC" or "RD" or "SA" ? ShuffledNumber.Of(number, OrderOf(kind, year)) : number;
         return string.Create(CultureInfo.InvariantCulture, $"{kind}-{year:0000}-{shown:0000}");
     }
 

@@ -27,7 +27,7 @@ public sealed class TellRelationshipHandler(PortalDbContext db, References refer
             form.Kinds.Aggregate(RelationshipKinds.None, (all, one) => all | one), form.WithWhom, form.Child, form.Circumstances,
             forAnother ? form.ToldOn ?? today : today);
         var told = RelationshipDisclosure.Tell(
-            Ids.New(), me.Setting.Id, await references.NextAsync("RD", today, ct), personId, word, me.Setting.Rules.ChildNamedBy,
+            Ids.New(), me.Setting.Id, await references.NextInNoOrderAsync("RD", today, ct), personId, word, me.Setting.Rules.ChildNamedBy,
             WorkingDays.England, me.Actor, clock.Now);
         db.RelationshipDisclosures.Add(told);
         var seats = await db.RelationshipSeatsAsync(personId, me.Setting.Rules, today, ct);
