@@ -52,6 +52,7 @@ internal static class CasePages
         new("agencies/sheets/new", "dsl"),
         new("agencies/sheets/{id:guid}", "dsl") { Id = db => db.OwnSheets.Select(sheet => sheet.Id) },
         new("breaches/{id:guid}/unlock", "dsl") { Id = NeedingLado },
+        new("breaches/{id:guid}/knew-later", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/receipts/{id:guid}", "staff") { Id = OwnReport },
         new("breaches/{id:guid}", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/triage", "dsl") { Id = db => Cases(db, BreachState.Reported) },
