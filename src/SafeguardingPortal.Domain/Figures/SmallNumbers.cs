@@ -21,8 +21,8 @@ public static class SmallNumbers
 
     /// <summary>
     /// Several breakdowns of the same things, and how many they are. Hidden figures could be had back by subtracting the others from the
-    /// total, where there is only one of them, where they are few together, or where they can only all be the same. So there the total is
-    /// left out, unless it is small itself; and in each breakdown that would add up to it, the smallest figure.
+    /// total, where there is only one of them, where they are few together, or where nearly all can only be one, or four. So there the total
+    /// is left out, unless it is small itself; and in each breakdown that would add up to it, the smallest figure.
     /// </summary>
     public static CoarseFigures Show(params IReadOnlyList<IReadOnlyList<(string Label, int Count)>> breakdowns)
     {
@@ -48,9 +48,8 @@ public static class SmallNumbers
     private static bool IsTelling(IReadOnlyList<(string Label, int Count)> rows)
     {
         List<int> hidden = [.. rows.Select(row => row.Count).Where(IsHidden)];
-        return hidden.Count == 1
-            || (hidden.Count > 1 && (hidden.Sum() < Smallest || hidden.TrueForAll(count => count == 1)
-                || hidden.TrueForAll(count => count == Smallest - 1)));
+        var (sum, least, most) = (hidden.Sum(), hidden.Count, hidden.Count * (Smallest - 1));
+        return hidden.Count == 1 || (hidden.Count > 1 && (sum < Smallest || sum - least < 2 || most - sum < 2));
     }
 
     private static IReadOnlyList<(string Label, string Count)> Coarse(IReadOnlyList<(string Label, int Count)> rows, bool totalIsLeftOut)

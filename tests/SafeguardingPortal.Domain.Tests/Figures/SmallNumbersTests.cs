@@ -30,6 +30,8 @@ public sealed class SmallNumbersTests
     [Theory]
     [InlineData(new[] { 20, 1, 1 }, "few together")]
     [InlineData(new[] { 20, 1, 3 }, "few together")]
+    [InlineData(new[] { 20, 2, 1, 1, 1 }, "all but one can only be one")]
+    [InlineData(new[] { 20, 4, 3 }, "one is four and the other three")]
     [InlineData(new[] { 20, 4, 4 }, "each can only be four")]
     [InlineData(new[] { 20, 1, 1, 1, 1, 1, 1 }, "each can only be one")]
     public void Several_hidden_figures_cannot_be_had_back_either(int[] counts, string because) =>

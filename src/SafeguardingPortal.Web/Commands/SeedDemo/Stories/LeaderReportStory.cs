@@ -30,7 +30,7 @@ internal sealed class LeaderReportStory(DemoWorld world)
         var later = world.Calendar.After(day, 3);
         var read = world.At(later, 20, 10);
         given.GiveToMore(
-            new Giving(later, HandedOver.AtMeeting, "Minutes of the meeting, item 5", [], ["The committee"]), world.NewId,
+            new Giving(later, HandedOver.AtMeeting, "Spring meeting, item 5", [], ["The committee"]), world.NewId,
             world.As(Writer, read), read, later);
         if (recipients.Count > 0)
             world.Tell(LeaderReportReceipt.Give(world.NewId(), given, DemoWorld.As(recipients[^1], read), read));
