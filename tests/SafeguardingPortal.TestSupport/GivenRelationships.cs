@@ -17,14 +17,18 @@ public static class GivenRelationships
         person.SaveAsync(Tell(person, daysAgo));
 
     /// <summary>Told, and decided a day later by the DSL and the leader, to go on on conditions.</summary>
-    public static Task<RelationshipDisclosure> AgreedRelationshipAsync(this TestPerson person, int daysAgo = 10, bool confirmed = false, DateOnly? reviewOn = null)
+    public static Task<RelationshipDisclosure> AgreedRelationshipAsync(
+        this TestPerson person, int daysAgo = 10, bool confirmed = false, DateOnly? reviewOn = null)
     {
         var (told, at) = (Tell(person, daysAgo), TestClock.Start.AddDays(1 - daysAgo));
-        var (dsl, leader) = (person.Setting[person.Roles.Contains(Role.Dsl) ? Role.DeputyDsl : Role.Dsl], person.Setting[Role.Manager]);
+        var dsl = person.Setting[person.Roles.Contains(Role.Dsl) ? Role.DeputyDsl : Role.Dsl];
+        var leader = person.Setting[Role.Manager];
         PersonInRoles[] inPost = [new(dsl.Id, dsl.Roles), new(leader.Id, leader.Roles)];
         told.Decide(
             Ids.New(),
-            new(RelationshipAgreed.OnConditions, "Nothing about the saffron room", "Mind the juniper", dsl.Id, leader.Id, null, London.Date(at), reviewOn),
+            new(
+                RelationshipAgreed.OnConditions, "Nothing about the saffron room", "Mind the juniper", dsl.Id, leader.Id, null, London.Date(at),
+                reviewOn),
             RelationshipSeats.For(person.Id, RelationshipsDecidedBy.DslAndLeader, inPost), leader.Actor, at);
         if (confirmed)
             told.Confirm(person.Actor, at);

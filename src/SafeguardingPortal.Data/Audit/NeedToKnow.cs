@@ -51,7 +51,8 @@ public static class NeedToKnow
             .Where(entry => entry.SubjectType != nameof(RecordKeeping) || keepings.Count(keeping => keeping.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(LeaderReport) || reports.Count(report => report.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(LeaderReportReceipt) || receipts.Count(receipt => receipt.Id == entry.SubjectId) == 1)
-            .Where(entry => entry.SubjectType != nameof(RelationshipDisclosure) || relationships.Count(told => told.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(RelationshipDisclosure)
+                || relationships.Count(told => told.Id == entry.SubjectId) == 1)
             // Why a piece was given, or how somebody asked, may tell of a record that other readers may not know of.
             .Where(entry => entry.SubjectType != nameof(AccessRequest) || entry.ActorId == me)
             // Each reader looks at a quiet term for themself: somebody else may know of a concern in it.

@@ -7,10 +7,11 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Data.Relationships;
 
 /// <summary>A relationship of a person of whom it is asked whether they had told of one.</summary>
-/// <param name="RecordedAt">When it was written down, which for somebody else's word may be later than the day on which it was told.</param>
+/// <param name="RecordedAt">When it was written down; for somebody else's word that may be later than the day on which it was told.</param>
 /// <param name="Agreed">The decision that holds; null before the first.</param>
 public sealed record ToldRelationship(
-    Guid PersonId, Guid Id, string Reference, DateOnly ToldOn, DateTimeOffset RecordedAt, RelationshipState State, RelationshipAgreed? Agreed);
+    Guid PersonId, Guid Id, string Reference, DateOnly ToldOn, DateTimeOffset RecordedAt, RelationshipState State,
+    RelationshipAgreed? Agreed);
 
 public static class RelationshipQueries
 {

@@ -19,20 +19,23 @@ public static class RolePermissions
         [Role.Staff] = [.. AtWork],
         [Role.Dsl] =
         [
-            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks,
+            SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, KeepTraining,
             SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, BuildPacks, SeeFigures, WriteLeaderReports, SeeAuditTrail,
             SeePeople, AnswerSubjectAccess,
         ],
         [Role.DeputyDsl] =
         [
-            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks,
+            SeeDeviceRegister,
             SeeExceptionRegister, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices, SeeReviewRegister,
             SeeFigures, WriteLeaderReports, SeePeople,
         ],
         [Role.Manager] =
         [
-            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks, SeeDeviceRegister,
+            .. AtWork, WorkOnBreaches, DecideRelationships, ConfirmEmergencies, KeepSettingDevices, KeepRoster, RunSpotChecks,
+            SeeDeviceRegister,
             SeeExceptionRegister, DecideExceptions, SeeSignOffRegister, KeepFamilyAgreements, SeeTrainingRegister, KeepNotices,
             KeepTraining, SeeReviewRegister, CompleteReviews, WritePolicies, ApprovePolicies, PublishPolicies, BuildPacks, SeeFigures,
             WriteLeaderReports, SeeAuditTrail, SeePeople, ManagePeople, GiveRoles, ManageSetting, AnswerSubjectAccess,

@@ -4,7 +4,7 @@ using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Relationships;
 
-/// <summary>Who may know of a relationship that was told of: the person, and those who decide. Nobody else, administrators included.</summary>
+/// <summary>Who may know of a relationship that was told of: the person and those who decide, not even administrators.</summary>
 public static class RelationshipAccess
 {
     /// <summary>For every list and every single record.</summary>

@@ -19,7 +19,8 @@ public sealed record RelationshipTalk(
 /// <summary>One decision. A later one follows it and never changes it.</summary>
 public sealed class RelationshipDecision
 {
-    internal RelationshipDecision(Guid id, RelationshipTalk talk, DateOnly reviewOn, DateOnly dueOn, Guid recordedById, DateTimeOffset recordedAt)
+    internal RelationshipDecision(
+        Guid id, RelationshipTalk talk, DateOnly reviewOn, DateOnly dueOn, Guid recordedById, DateTimeOffset recordedAt)
     {
         Id = id;
         Agreed = talk.Agreed;

@@ -13,8 +13,8 @@ namespace SafeguardingPortal.Domain.Relationships;
 public sealed record RelationshipWord(RelationshipKinds Kinds, string? WithWhom, string? Child, string? Circumstances, DateOnly ToldOn);
 
 /// <summary>
-/// Somebody who works here tells of a relationship with a child or a family that touches the rules on personal contact (C162, C163). It is talked
-/// over, the decision is put on record (C164), and it is looked at again when circumstances change and on a day (C165).
+/// Somebody who works here tells of a relationship with a child or a family that touches the rules on personal contact (C162, C163). It
+/// is talked over, the decision is put on record (C164), and it is looked at again when circumstances change and on a day (C165).
 /// </summary>
 public sealed partial class RelationshipDisclosure : Aggregate
 {
@@ -49,8 +49,8 @@ public sealed partial class RelationshipDisclosure : Aggregate
     public RelationshipState State { get; private set; }
 
     /// <summary>
-    /// By which London date somebody has to act: decide where it waits, look again where it is decided. Null once it has ended. A change that
-    /// is told of brings it nearer and never puts it off.
+    /// By which London date somebody has to act: decide where it waits, look again where it is decided. Null once it has ended. A change
+    /// that is told of brings it nearer and never puts it off.
     /// </summary>
     public DateOnly? DueOn { get; private set; }
 

@@ -5,7 +5,7 @@ namespace SafeguardingPortal.Domain.Relationships;
 /// <summary>By when a relationship that was told of is decided and looked at again (C165). All days are London days.</summary>
 public static class RelationshipDue
 {
-    /// <summary>Working days from the telling, or from a change, to the decision. No guidance counts them; policies say "promptly".</summary>
+    /// <summary>Working days from the telling, or from a change, to the decision. No guidance counts them; the portal does.</summary>
     public const int DecisionDays = 5;
 
     /// <summary>A decision is looked at again after this many months at the latest.</summary>
@@ -22,8 +22,8 @@ public static class RelationshipDue
     public static DateOnly LatestReview(DateOnly talkedOn) => talkedOn.AddMonths(LongestReviewMonths);
 
     /// <summary>
-    /// How many whole weeks late it is, as the number of its reminder: 0 on the day itself, or on the last reminder day before it. Null before
-    /// that, and on a day on which nobody is reminded.
+    /// How many whole weeks late it is, as the number of its reminder: 0 on the day itself, or on the last reminder day before it. Null
+    /// before that, and on a day on which nobody is reminded.
     /// </summary>
     public static int? WeeksLate(DateOnly today, DateOnly dueOn, WorkingDays calendar) =>
         ReminderDays.IsOne(today, calendar) && today >= ReminderDays.LastBy(dueOn, calendar)

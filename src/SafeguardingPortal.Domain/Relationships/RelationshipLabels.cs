@@ -30,7 +30,8 @@ public static class RelationshipLabels
     };
 
     /// <param name="dueOn">By which day somebody decides or looks again; see <see cref="RelationshipDisclosure.DueOn"/>.</param>
-    public static RelationshipStanding StandingOn(DateOnly today, RelationshipState state, DateOnly? dueOn, bool waitsToBeRead) => state switch
+    public static RelationshipStanding StandingOn(
+        DateOnly today, RelationshipState state, DateOnly? dueOn, bool waitsToBeRead) => state switch
     {
         RelationshipState.WaitsForDecision => RelationshipStanding.Waits,
         RelationshipState.Ended => RelationshipStanding.Ended,

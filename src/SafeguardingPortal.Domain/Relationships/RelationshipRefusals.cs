@@ -11,7 +11,8 @@ public sealed record CircumstancesMissing() : Refusal("Say what we should know."
 
 public sealed record ToldInTheFuture() : Refusal("Enter the day on which it was told. It cannot be later than today.", "ToldOn");
 
-public sealed record OnlyForThemself() : Refusal("You can tell of your own relationships only. Ask your safeguarding lead to write down another's.", "PersonId");
+public sealed record OnlyForThemself() : Refusal(
+    "You can tell of your own relationships only. Ask your safeguarding lead to write down another's.", "PersonId");
 
 public sealed record AboutYourself() : Refusal("This is about you, so somebody else decides. They were told by mail.");
 
@@ -29,7 +30,8 @@ public sealed record SeatNotTheirs(string Seat) : Refusal("Choose one of the peo
 
 public sealed record OneInBothSeats() : Refusal("Two people take part beside the person. Choose somebody else here.", "LeaderId");
 
-public sealed record WriterTookNoPart() : Refusal("Whoever writes a decision down took part. Ask one of them to write it.", "SafeguardingId");
+public sealed record WriterTookNoPart() : Refusal(
+    "Whoever writes a decision down took part. Ask one of them to write it.", "SafeguardingId");
 
 public sealed record RelationshipConditionsMissing() : Refusal("Write down the conditions.", "Conditions");
 

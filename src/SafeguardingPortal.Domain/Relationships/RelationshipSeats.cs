@@ -6,8 +6,8 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Domain.Relationships;
 
 /// <summary>
-/// Who may take part when a relationship is talked over (C162, C163). In the safeguarding seat sits the DSL or a deputy, in the leader's seat the
-/// leader; never the person who told of it. Where a seat would stay empty the chair takes it, and two seats are two different people.
+/// Who may take part when a relationship is talked over (C162, C163). In the safeguarding seat sits the DSL or a deputy, in the leader's
+/// seat the leader; never the person who told of it. Where a seat would stay empty the chair takes it; two seats are two people.
 /// </summary>
 /// <param name="Safeguarding">Those who may sit for safeguarding.</param>
 /// <param name="Leader">Those who may sit for the leader.</param>

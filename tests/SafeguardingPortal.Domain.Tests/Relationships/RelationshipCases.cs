@@ -31,12 +31,14 @@ internal static class RelationshipCases
     public static RelationshipWord Word() =>
         new(RelationshipKinds.SocialMedia, "The mother of a child here", "A.B.", "Friends since school", Today);
 
-    public static RelationshipDisclosure Told(RelationshipWord? word = null, Actor? whose = null, Actor? by = null) => RelationshipDisclosure.Tell(
-        Guid.NewGuid(), Guid.NewGuid(), "RD-2026-0001", (whose ?? Sam).PersonId, word ?? Word(), ChildNaming.InitialsOrReference, WorkingDays.England,
-        by ?? whose ?? Sam, Now);
+    public static RelationshipDisclosure Told(RelationshipWord? word = null, Actor? whose = null, Actor? by = null) =>
+        RelationshipDisclosure.Tell(
+            Guid.NewGuid(), Guid.NewGuid(), "RD-2026-0001", (whose ?? Sam).PersonId, word ?? Word(), ChildNaming.InitialsOrReference,
+            WorkingDays.England, by ?? whose ?? Sam, Now);
 
     public static RelationshipTalk Talk() => new(
-        RelationshipAgreed.OnConditions, "Nothing about the setting", "Think before you post", Lead.PersonId, Leader.PersonId, null, Today, null);
+        RelationshipAgreed.OnConditions, "Nothing about the setting", "Think before you post", Lead.PersonId, Leader.PersonId, null, Today,
+        null);
 
     public static RelationshipDisclosure Decided()
     {

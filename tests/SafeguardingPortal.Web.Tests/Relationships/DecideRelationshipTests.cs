@@ -34,11 +34,17 @@ public sealed class DecideRelationshipTests(PortalFixture portal) : IClassFixtur
         Assert.Equal(HttpStatusCode.Redirect, (await dsl.PostFormAsync(form, Agreed(setting))).Status);
 
         var record = await dsl.GetPageAsync($"/relationships/{told.Id}");
-        foreach (var words in new[] { "Decided, not confirmed yet", "May go on, on conditions", "saffron", "juniper", "Looked at again by Thu 6 May 2027", setting[Role.Manager].Name })
+        string[] shown =
+        [
+            "Decided, not confirmed yet", "May go on, on conditions", "saffron", "juniper", "Looked at again by Thu 6 May 2027",
+            setting[Role.Manager].Name,
+        ];
+        foreach (var words in shown)
             Assert.Contains(words, record.Text, StringComparison.Ordinal);
         var mails = await setting.QueryAsync(db => db.OutboxMails.ToListAsync());
         Assert.Equal(new HashSet<Guid?> { setting[Role.Staff].Id, setting[Role.Manager].Id }, mails.Select(mail => mail.RecipientId).ToHashSet());
-        Assert.All(mails, mail => Assert.All(GivenRelationships.TellingWords, word => Assert.DoesNotContain(word, mail.Body, StringComparison.Ordinal)));
+        Assert.All(mails, mail => Assert.All(
+            GivenRelationships.TellingWords, word => Assert.DoesNotContain(word, mail.Body, StringComparison.Ordinal)));
 
         Assert.Contains($"Read what was agreed about {told.Reference}", (await staff.GetPageAsync("/")).Text, StringComparison.Ordinal);
         var confirm = await staff.GetPageAsync($"/relationships/{told.Id}/confirm");
@@ -137,7 +143,8 @@ public sealed class DecideRelationshipTests(PortalFixture portal) : IClassFixtur
     [Fact]
     public async Task A_setting_may_leave_it_to_the_lead_alone()
     {
-        var setting = await portal.NewSettingAsync(draft => draft.Rules = draft.Rules with { RelationshipsDecidedBy = RelationshipsDecidedBy.DslAlone });
+        var setting = await portal.NewSettingAsync(
+            draft => draft.Rules = draft.Rules with { RelationshipsDecidedBy = RelationshipsDecidedBy.DslAlone });
         var told = await setting[Role.Staff].ToldOfRelationshipAsync();
         using var client = await setting.SignInAsAsync(Role.DeputyDsl);
 
@@ -162,7 +169,8 @@ public sealed class DecideRelationshipTests(PortalFixture portal) : IClassFixtur
         var told = await without.AgreedRelationshipAsync();
         var withOne = await setting[Role.Staff].AgreedRelationshipAsync();
         using var client = await setting.SignInAsAsync(Role.Dsl);
-        Assert.Contains("has a log-in and confirms it themself", (await client.GetPageAsync($"/relationships/{withOne.Id}/confirm")).Text, StringComparison.Ordinal);
+        var theirs = await client.GetPageAsync($"/relationships/{withOne.Id}/confirm");
+        Assert.Contains("has a log-in and confirms it themself", theirs.Text, StringComparison.Ordinal);
 
         var form = await client.GetPageAsync($"/relationships/{told.Id}/confirm");
         Assert.Equal(HttpStatusCode.BadRequest, (await client.PostFormAsync(form, new() { ["Form.SignedOn"] = "" })).Status);

@@ -58,7 +58,8 @@ public sealed class RelationshipNoTraceTests(PortalFixture portal) : IClassFixtu
         var told = await (await portal.NewSettingAsync())[Role.Staff].AgreedRelationshipAsync();
         using var client = portal.NewClient();
 
-        foreach (var path in OfOne.Select(page => $"/relationships/{told.Id}{page}").Concat(["/relationships", "/relationships/tell", "/relationships/register"]))
+        string[] others = ["/relationships", "/relationships/tell", "/relationships/register"];
+        foreach (var path in OfOne.Select(page => $"/relationships/{told.Id}{page}").Concat(others))
             Assert.Contains("/sign-in", (await client.GetAsync(path)).Location, StringComparison.Ordinal);
     }
 

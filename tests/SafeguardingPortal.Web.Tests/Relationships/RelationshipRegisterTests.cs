@@ -83,7 +83,8 @@ public sealed class RelationshipRegisterTests(PortalFixture portal) : IClassFixt
         var page = await client.GetPageAsync($"/breaches/{breach.Id}");
 
         Assert.Contains(
-            $"{told.Name} told on Sun 26 Apr 2026, before this was reported; decided: may go on, on conditions ({before.Reference})", page.Text, StringComparison.Ordinal);
+            $"{told.Name} told on Sun 26 Apr 2026, before this was reported; decided: may go on, on conditions ({before.Reference})",
+            page.Text, StringComparison.Ordinal);
         Assert.Contains($"{silent.Name} had told of no relationship", page.Text, StringComparison.Ordinal);
         Assert.NotNull(page.Html.QuerySelector($"a[href='/relationships/{before.Id}']"));
         Assert.DoesNotContain(before.Reference, (await client.GetPageAsync($"/breaches/{other.Id}")).Text, StringComparison.Ordinal);
@@ -97,7 +98,12 @@ public sealed class RelationshipRegisterTests(PortalFixture portal) : IClassFixt
         using var client = await setting.SignInAsAsync(Role.Manager);
 
         var form = await client.GetPageAsync("/subject-access");
-        var answer = await client.PostFormAsync(form, new() { ["Form.PersonId"] = setting[Role.Staff].Id.ToString(), ["Form.ReceivedOn"] = "2026-05-05", ["Form.Identity"] = "Came in person" });
+        var answer = await client.PostFormAsync(form, new()
+        {
+            ["Form.PersonId"] = setting[Role.Staff].Id.ToString(),
+            ["Form.ReceivedOn"] = "2026-05-05",
+            ["Form.Identity"] = "Came in person",
+        });
         var page = await client.GetPageAsync(answer.Location!);
 
         foreach (var words in new[] { told.Reference, "Friends since the marigold school", "Nothing about the saffron room", "May go on" })
@@ -119,7 +125,8 @@ public sealed class RelationshipRegisterTests(PortalFixture portal) : IClassFixt
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.StartsWith("%PDF", answer.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/relationships/{waiting.Id}/decision.pdf")).Status);
-        Assert.Equal(1, await setting.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Sentence == $"Printed the decision about {told.Reference}")));
+        var sentence = $"Printed the decision about {told.Reference}";
+        Assert.Equal(1, await setting.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Sentence == sentence)));
     }
 
     private Task RemindAsync(TestSetting setting) => portal.InScopeAsync(
@@ -129,6 +136,6 @@ public sealed class RelationshipRegisterTests(PortalFixture portal) : IClassFixt
     {
         var db = services.GetRequiredService<PortalDbContext>();
         var scope = new EvidenceScope(await db.Settings.SingleAsync(), TestClock.Today.AddYears(-1), TestClock.Today, TestClock.Start);
-        return await services.GetServices<IPromiseEvidence>().Single(kind => kind.Key == "relationships-decided").ReadAsync(scope, CancellationToken.None);
+        return await services.GetRequiredService<EvidenceCatalogue>().Find("relationships-decided")!.ReadAsync(scope, CancellationToken.None);
     });
 }

@@ -37,7 +37,8 @@ public sealed class TellRelationshipTests(PortalFixture portal) : IClassFixture<
             new HashSet<Guid?> { setting[Role.Dsl].Id, setting[Role.DeputyDsl].Id, setting[Role.Manager].Id },
             mails.Select(mail => mail.RecipientId).ToHashSet());
         Assert.All(mails, mail => Assert.All(
-            GivenRelationships.TellingWords.Append(setting[Role.Staff].Name), word => Assert.DoesNotContain(word, mail.Subject + mail.Body, StringComparison.Ordinal)));
+            GivenRelationships.TellingWords.Append(setting[Role.Staff].Name),
+            word => Assert.DoesNotContain(word, mail.Subject + mail.Body, StringComparison.Ordinal)));
         var entry = await setting.QueryAsync(db => db.AuditEntries.SingleAsync(found => found.Event == nameof(RelationshipTold)));
         Assert.Equal((setting[Role.Staff].Id, $"Told of a relationship, {reference}"), (entry.ActorId, entry.Sentence));
     }
@@ -104,12 +105,14 @@ public sealed class TellRelationshipTests(PortalFixture portal) : IClassFixture<
         var own = await staff.GetPageAsync("/relationships/tell");
         Assert.Null(own.Html.QuerySelector("[name='Form.PersonId']"));
         await staff.PostFormAsync(own, new(Friends));
-        await staff.PostAsync("/relationships/tell", forAnother.Append(KeyValuePair.Create("__RequestVerificationToken", own.ValueOf("__RequestVerificationToken")))
-            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
+        const string Token = "__RequestVerificationToken";
+        var sent = forAnother.Append(KeyValuePair.Create(Token, own.ValueOf(Token)));
+        await staff.PostAsync("/relationships/tell", sent.Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
 
-        var whose = await setting.QueryAsync(db => db.RelationshipDisclosures.OrderBy(told => told.Reference)
+        var whose = await setting.QueryAsync(db => db.RelationshipDisclosures.OrderBy(told => told.RecordedAt)
             .Select(told => new { told.PersonId, told.RecordedById, told.ToldOn }).ToListAsync());
-        Assert.Equal((colleague.Id, setting[Role.DeputyDsl].Id, new DateOnly(2026, 5, 4)), (whose[0].PersonId, whose[0].RecordedById, whose[0].ToldOn));
+        Assert.Equal(
+            (colleague.Id, setting[Role.DeputyDsl].Id, new DateOnly(2026, 5, 4)), (whose[0].PersonId, whose[0].RecordedById, whose[0].ToldOn));
         Assert.Equal(3, whose.Count);
         Assert.All(whose.Skip(1), one => Assert.Equal((setting[Role.Staff].Id, TestClock.Today), (one.PersonId, one.ToldOn)));
     }

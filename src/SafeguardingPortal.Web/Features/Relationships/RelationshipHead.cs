@@ -15,8 +15,8 @@ public sealed record RelationshipHead(Guid Id, string Reference, string Name, Re
         var me = reader.PersonId;
         return await db.RelationshipDisclosures.AsNoTracking().Where(RelationshipAccess.VisibleTo(reader)).Where(told => told.Id == id)
             .Select(told => new RelationshipHead(
-                told.Id, told.Reference, db.People.Where(person => person.Id == told.PersonId).Select(person => person.Name).First(), told.State,
-                told.Version, told.PersonId == me))
+                told.Id, told.Reference, db.People.Where(person => person.Id == told.PersonId).Select(person => person.Name).First(),
+                told.State, told.Version, told.PersonId == me))
             .SingleOrDefaultAsync(ct) ?? throw new RecordNotFoundException();
     }
 }

@@ -5,8 +5,8 @@ namespace SafeguardingPortal.Web.Features.Relationships;
 
 /// <summary>One in a list: who, what it touches, how it stands. Nothing of with whom.</summary>
 public sealed record RelationshipLine(
-    Guid Id, string Reference, Guid PersonId, string Name, RelationshipKinds Kinds, RelationshipState State, DateOnly ToldOn, DateOnly? DueOn,
-    bool WaitsToBeRead)
+    Guid Id, string Reference, Guid PersonId, string Name, RelationshipKinds Kinds, RelationshipState State, DateOnly ToldOn,
+    DateOnly? DueOn, bool WaitsToBeRead)
 {
     public RelationshipStanding StandingOn(DateOnly today) => RelationshipLabels.StandingOn(today, State, DueOn, WaitsToBeRead);
 

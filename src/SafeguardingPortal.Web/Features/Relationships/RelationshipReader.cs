@@ -23,6 +23,8 @@ public sealed class RelationshipReader(PortalDbContext db, CurrentPerson me, Sch
         return await RecordAsync(told, ct);
     }
 
+    private string Leader => me.Setting.Terms.LeaderTitle.ToLowerInvariant();
+
     private async Task<RelationshipRecord> RecordAsync(RelationshipDisclosure told, CancellationToken ct)
     {
         Guid?[] ids =
@@ -39,7 +41,8 @@ public sealed class RelationshipReader(PortalDbContext db, CurrentPerson me, Sch
             new ToldFacts(
                 told.Kinds.Label(), told.WithWhom, told.Child, told.Circumstances, told.ToldOn,
                 told.RecordedById == told.PersonId ? null : $"by {names[told.RecordedById]}, {Words.DateTime(told.RecordedAt)}"),
-            told.State, RelationshipLabels.StandingOn(clock.Today, told.State, told.DueOn, told.WaitsToBeRead), told.DueOn, told.WaitsToBeRead,
+            told.State, RelationshipLabels.StandingOn(clock.Today, told.State, told.DueOn, told.WaitsToBeRead), told.DueOn,
+            told.WaitsToBeRead,
             [.. told.Decisions.OrderByDescending(one => one.RecordedAt).Select(one => Facts(one, names))],
             [
                 .. told.Changes.OrderByDescending(change => change.ToldAt)
@@ -52,7 +55,7 @@ public sealed class RelationshipReader(PortalDbContext db, CurrentPerson me, Sch
         one.Id, one.Agreed, one.Conditions, one.Advice,
         [
             .. one.SafeguardingId is { } safeguarding ? [$"{names[safeguarding]}, for safeguarding"] : Array.Empty<string>(),
-            .. one.LeaderId is { } leader ? [$"{names[leader]}, as or for the {me.Setting.Terms.LeaderTitle.ToLowerInvariant()}"] : Array.Empty<string>(),
+            .. one.LeaderId is { } leader ? [$"{names[leader]}, in the {Leader}\u2019s seat"] : Array.Empty<string>(),
             .. one.AlsoPresent is { } also ? [$"also there: {also}"] : Array.Empty<string>(),
         ],
         one.TalkedOn, one.ReviewOn, names[one.RecordedById], one.RecordedAt,

@@ -18,10 +18,11 @@ public sealed class RelationshipsDecidedEvidence(PortalDbContext db) : IPromiseE
     public string Label => "Relationships with families decided and looked at again";
 
     public string Shows =>
-        $"Whoever told of a relationship with a child or a family had a recorded decision within {RelationshipDue.DecisionDays} working days, and it "
-        + "was looked at again by its date. What nobody told of cannot be seen here.";
+        $"Whoever told of a relationship with a child or a family had a decision on record within {RelationshipDue.DecisionDays} working "
+        + "days, and it was looked at again by its date. What nobody told of cannot be seen here.";
 
-    public IReadOnlyList<string> Recognises => ["pre-existing relationship", "existing relationship", "relationships with parents", "relationships with families"];
+    public IReadOnlyList<string> Recognises =>
+        ["pre-existing relationship", "existing relationship", "relationships with parents", "relationships with families"];
 
     public async Task<EvidenceReading> ReadAsync(EvidenceScope scope, CancellationToken ct)
     {

@@ -4,8 +4,8 @@ using SafeguardingPortal.Domain.Relationships;
 namespace SafeguardingPortal.Web.Commands.SeedDemo.Stories;
 
 /// <summary>
-/// People told of relationships with families: one is decided with conditions, one waits to be read, one waits for a talk, and one has to be looked
-/// at again. In the playgroup the lead herself told of one, so the chair sat in for her.
+/// People told of relationships with families: one is decided with conditions, one waits to be read, one waits for a talk, one has to be
+/// looked at again. In the playgroup the lead herself told of one, so the chair sat in for her.
 /// </summary>
 internal sealed class RelationshipStory(DemoWorld world)
 {
@@ -30,8 +30,8 @@ internal sealed class RelationshipStory(DemoWorld world)
     private void LookedAtLongAgo()
     {
         var told = Told("priya", "deputy", 374, new(
-            RelationshipKinds.PersonalDevice | RelationshipKinds.OtherCircumstance, "The father of a child here, who is my cousin", "Otter 21",
-            "We see each other at family parties and write to each other about them. We have agreed never to speak of the preschool.", default));
+            RelationshipKinds.PersonalDevice | RelationshipKinds.OtherCircumstance, "The father of a child here, my cousin", "Otter 21",
+            "We see each other at family parties and write about them. We have agreed never to speak of the preschool.", default));
         Decide(told, 370, "dsl", "manager", new(
             RelationshipAgreed.OnConditions, "No messages about the preschool or other children. Somebody else is the child's key person.",
             "Tell us before the child moves up to the next group.", null, null, null, default, null));
@@ -43,10 +43,10 @@ internal sealed class RelationshipStory(DemoWorld world)
     private void OnConditions(string key, int daysAgo)
     {
         var told = Told(key, key, daysAgo, new(
-            RelationshipKinds.SocialMedia | RelationshipKinds.OtherCircumstance, "Three mothers whom I know from my own children's swimming club",
-            null, "We are in one group on social media, which is about lifts and times. It is older than my work here.", default));
+            RelationshipKinds.SocialMedia | RelationshipKinds.OtherCircumstance, "Three mothers from my own children's swimming club", null,
+            "We are in one group on social media, which is about lifts and times. It is older than my work here.", default));
         Decide(told, daysAgo - 2, "dsl", "manager", new(
-            RelationshipAgreed.OnConditions, "The group stays about swimming. No pictures of the preschool, and nothing about children there.",
+            RelationshipAgreed.OnConditions, "The group stays about swimming. No pictures of the preschool, nothing about children there.",
             "Leave the group if it turns to the preschool, and tell us.", null, null, null, default, null));
         var at = world.At(world.Calendar.DaysAgo(daysAgo - 3), 17, 30);
         told.Confirm(world.As(key, at), at);
@@ -58,7 +58,7 @@ internal sealed class RelationshipStory(DemoWorld world)
             RelationshipKinds.PersonalDevice, "The parents of a child here, for whom I babysit once a month", "Wren 8",
             "We agree the evenings by message. I babysat for them before their child came to us.", default));
         Decide(told, 1, "deputy", "manager", new(
-            RelationshipAgreed.OnConditions, "Messages about evenings and times only. Questions about the child's day are asked at the door.",
+            RelationshipAgreed.OnConditions, "Messages about evenings and times only. The child's day is talked of at the door.",
             null, null, null, null, default, world.Today.AddMonths(6)));
     }
 
@@ -72,8 +72,8 @@ internal sealed class RelationshipStory(DemoWorld world)
             RelationshipKinds.OtherCircumstance, "My sister, whose child comes here on two mornings", "Wren 3",
             "We are family and see each other every week.", default));
         Decide(told, 57, "chair", "manager", new(
-            RelationshipAgreed.OnConditions, "The play leader decides whatever has to be decided about this child.", null, null, null, null, default,
-            null));
+            RelationshipAgreed.OnConditions, "The play leader decides whatever has to be decided about this child.", null, null, null, null,
+            default, null));
         var at = world.At(world.Calendar.DaysAgo(56), 17, 30);
         told.Confirm(world.As("dsl", at), at);
     }

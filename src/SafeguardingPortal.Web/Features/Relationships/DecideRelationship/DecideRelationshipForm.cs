@@ -32,8 +32,10 @@ public sealed class DecideRelationshipForm : IVersionedForm
     /// <summary>Empty for the latest day there may be.</summary>
     public DateOnly? ReviewOn { get; set; }
 
-    public RelationshipTalk ToTalk() =>
-        new(Agreed!.Value, Agreed is RelationshipAgreed.OnConditions ? Conditions : null, Advice, SafeguardingId, LeaderId, AlsoPresent, TalkedOn!.Value, ReviewOn);
+    // What was typed as conditions counts where there are any.
+    public RelationshipTalk ToTalk() => new(
+        Agreed!.Value, Agreed is RelationshipAgreed.OnConditions ? Conditions : null, Advice, SafeguardingId, LeaderId, AlsoPresent,
+        TalkedOn!.Value, ReviewOn);
 }
 
 public sealed class DecideRelationshipFormValidator : AbstractValidator<DecideRelationshipForm>
@@ -43,7 +45,8 @@ public sealed class DecideRelationshipFormValidator : AbstractValidator<DecideRe
         RuleFor(form => form.TalkedOn).NotNull().WithMessage("Enter the day on which you talked.");
         RuleFor(form => form.Agreed).NotNull().WithMessage("Choose what was agreed.");
         RuleFor(form => form.Conditions)
-            .NotEmpty().When(form => form.Agreed is RelationshipAgreed.OnConditions).WithMessage(new RelationshipConditionsMissing().Message)
+            .NotEmpty().When(form => form.Agreed is RelationshipAgreed.OnConditions)
+            .WithMessage(new RelationshipConditionsMissing().Message)
             .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
         RuleFor(form => form.Advice).MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
         RuleFor(form => form.AlsoPresent).MaximumLength(200).WithMessage("Use 200 characters at most.");

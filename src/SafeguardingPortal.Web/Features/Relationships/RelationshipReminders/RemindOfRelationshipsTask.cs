@@ -10,8 +10,8 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Relationships.RelationshipReminders;
 
 /// <summary>
-/// Reminds those who may take part of a decision that is due and of one whose day to look again has come; on that day, or the working day before
-/// it, and once in each week after. Safe to run at any time and twice: each mail's key names its record, day and week.
+/// Reminds those who may take part of a decision that is due and of one whose day to look again has come; on that day, or the working day
+/// before it, and once in each week after. Safe to run at any time and twice: each mail's key names its record, day and week.
 /// </summary>
 public sealed class RemindOfRelationshipsTask(PortalDbContext db, SchoolClock clock, MailQueue mails) : ISettingTask
 {

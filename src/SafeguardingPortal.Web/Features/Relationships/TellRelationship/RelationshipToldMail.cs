@@ -9,7 +9,7 @@ internal static class RelationshipToldMail
     public static Task<bool> QueueAsync(MailQueue mails, RelationshipDisclosure told, Guid to, CancellationToken ct) => mails.QueueAsync(
         to,
         $"{told.Reference} waits for a talk and a decision",
-        [$"Somebody told of something that is to be talked over: {told.Reference}. Please read it, talk to them and record what is agreed."],
+        [$"Something is to be talked over with the person who told it: {told.Reference}. Please read it, talk, and record what is agreed."],
         $"/relationships/{told.Id}",
         $"relationship-told:{told.Id:N}:{to:N}",
         ct);

@@ -23,14 +23,16 @@ internal sealed class HeldRelationships(PortalDbContext db, CurrentPerson me, Pi
         [
             $"Told on {Words.Date(told.ToldOn)}: {told.Kinds.Label()}",
             .. told.Decisions.OrderBy(one => one.RecordedAt).Select(one =>
-                $"Talked over on {Words.Date(one.TalkedOn)}: {one.Agreed.Label().ToLowerInvariant()}; to be looked at again by {Words.Date(one.ReviewOn)}"),
+                $"Talked over on {Words.Date(one.TalkedOn)}: {one.Agreed.Label().ToLowerInvariant()}; "
+                + $"to be looked at again by {Words.Date(one.ReviewOn)}"),
             .. told.EndedOn is { } ended ? [$"Ended on {Words.Date(ended)}"] : Array.Empty<string>(),
         ],
         [
             .. pieces.WhollyOf(told.Id, "whom", "With whom", told.WithWhom),
             .. pieces.WhollyOf(told.Id, "child", "Which child", told.Child),
             .. pieces.Of(told.Id, "circumstances", "Circumstances", told.Circumstances),
-            .. told.Changes.OrderBy(one => one.ToldAt).SelectMany(one => pieces.Of(one.Id, "change", $"Changed, {Words.Date(one.ToldAt)}", one.What)),
+            .. told.Changes.OrderBy(one => one.ToldAt)
+                .SelectMany(one => pieces.Of(one.Id, "change", $"Changed, {Words.Date(one.ToldAt)}", one.What)),
             .. told.Decisions.OrderBy(one => one.RecordedAt).SelectMany(one => (IEnumerable<HeldPiece>)
             [
                 .. pieces.Of(one.Id, "conditions", $"Conditions of {Words.Date(one.TalkedOn)}", one.Conditions),
