@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,8 @@ internal sealed class PortalHost
 {
     // Hashing is slow on purpose; here one round will do. PasswordHashTests holds the program to what the framework advises.
     private static readonly PasswordHasherOptions Quick = new() { IterationCount = 1 };
+
+    private static readonly ConcurrentQueue<PortalHost> Started = EndedTogether();
 
     private readonly TestDatabase database = new();
     private readonly string logFolder = Directory.CreateTempSubdirectory("portal-test-log").FullName;
@@ -48,12 +51,12 @@ internal sealed class PortalHost
     public static async Task<PortalHost> StartAsync(bool served = false)
     {
         var host = new PortalHost(served);
+        Started.Enqueue(host);
         await host.InScopeAsync(null, async services =>
         {
             await host.database.CreateAsync(services.GetRequiredService<PortalDbContext>());
             return true;
         });
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => host.Drop();
         await TestSetting.CreateAsync(host, draft => draft.Name = "Noise, so that no test passes because a table held one row");
         return host;
     }
@@ -104,11 +107,36 @@ internal sealed class PortalHost
             .ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTranslation.Always)));
     }
 
-    private void Drop()
+    private static ConcurrentQueue<PortalHost> EndedTogether()
     {
-        using (var scope = factory.Services.CreateScope())
-            TestDatabase.Drop(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
-        Directory.Delete(MailFolder, recursive: true);
-        Directory.Delete(logFolder, recursive: true);
+        var started = new ConcurrentQueue<PortalHost>();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            // The runner allows an ending process a moment only. Folders are gone at once; databases go with their server.
+            foreach (var host in started)
+                host.DeleteFolders();
+            foreach (var host in started)
+                host.DropDatabase();
+        };
+        return started;
+    }
+
+    private void DeleteFolders()
+    {
+        try
+        {
+            Directory.Delete(MailFolder, recursive: true);
+            Directory.Delete(logFolder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Something was being written until the end: it stays.
+        }
+    }
+
+    private void DropDatabase()
+    {
+        using var scope = factory.Services.CreateScope();
+        TestDatabase.Drop(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
     }
 }
