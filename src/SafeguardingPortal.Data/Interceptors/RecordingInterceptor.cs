@@ -34,7 +34,9 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
     private static void Record(PortalDbContext db)
     {
         db.ChangeTracker.DetectChanges();
-        foreach (var entry in db.ChangeTracker.Entries().ToList())
+        var entries = db.ChangeTracker.Entries().ToList();
+        RefuseSilentParts(entries);
+        foreach (var entry in entries)
         {
             if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
                 Check(db, entry);
@@ -56,6 +58,30 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
             throw new InvalidOperationException("The audit trail is only ever added to.");
         if (entry.Entity is IBelongToSetting row && row.SettingId != db.SettingId)
             throw new WrongSettingException(entry.Metadata.ClrType.Name);
+    }
+
+    // A part changes with its aggregate or not at all: one that changed while the aggregate said nothing would leave no trace, and would not be told
+    // from what somebody else saved meanwhile.
+    private static void RefuseSilentParts(List<EntityEntry> entries)
+    {
+        var silent = entries.Where(entry => entry is { Entity: Aggregate { Raised.Count: 0 }, State: EntityState.Unchanged })
+            .ToDictionary(entry => (entry.Metadata.ClrType, ((Aggregate)entry.Entity).Id));
+        if (silent.Count == 0)
+            return;
+
+        foreach (var part in entries.Where(entry => entry.Entity is not Aggregate && entry.State is not (EntityState.Unchanged or EntityState.Detached)))
+        {
+            foreach (var link in part.Metadata.GetForeignKeys().Where(link => link.PrincipalToDependent is not null && link.Properties.Count == 1))
+            {
+                var value = part.Property(link.Properties[0].Name);
+                if ((part.State == EntityState.Deleted ? value.OriginalValue : value.CurrentValue) is Guid id
+                    && silent.TryGetValue((link.PrincipalEntityType.ClrType, id), out var whole))
+                {
+                    throw new InvalidOperationException(
+                        $"{part.Metadata.ClrType.Name} of {whole.Metadata.ClrType.Name} changed without an event: nobody could tell who did it and why.");
+                }
+            }
+        }
     }
 
     private static void Save(PortalDbContext db, EntityEntry entry, Aggregate aggregate)

@@ -91,6 +91,21 @@ public sealed class AuditChainTests(PortalFixture portal) : IClassFixture<Portal
         }));
     }
 
+    [Fact]
+    public async Task A_part_of_a_record_does_not_change_without_a_word_of_the_record()
+    {
+        var setting = await portal.NewSettingAsync();
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => setting.QueryAsync(async db =>
+        {
+            var person = await db.People.Include(found => found.Roles).FirstAsync();
+            db.Entry(person.Roles[0]).Property(holding => holding.From).CurrentValue = TestClock.Today.AddYears(-9);
+            return await db.SaveChangesAsync();
+        }));
+
+        Assert.Contains("RoleHolding of StaffMember changed without an event", refused.Message, StringComparison.Ordinal);
+    }
+
     private async Task<TestSetting> SealedSettingAsync()
     {
         var setting = await portal.NewSettingAsync();
