@@ -32,13 +32,13 @@ public static class RelationshipLabels
     /// <param name="dueOn">By which day somebody decides or looks again; see <see cref="RelationshipDisclosure.DueOn"/>.</param>
     public static RelationshipStanding StandingOn(
         DateOnly today, RelationshipState state, DateOnly? dueOn, bool waitsToBeRead) => state switch
-    {
-        RelationshipState.WaitsForDecision => RelationshipStanding.Waits,
-        RelationshipState.Ended => RelationshipStanding.Ended,
-        RelationshipState.Decided when dueOn < today => RelationshipStanding.ReviewOverdue,
-        RelationshipState.Decided => waitsToBeRead ? RelationshipStanding.ToBeRead : RelationshipStanding.Decided,
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
+        {
+            RelationshipState.WaitsForDecision => RelationshipStanding.Waits,
+            RelationshipState.Ended => RelationshipStanding.Ended,
+            RelationshipState.Decided when dueOn < today => RelationshipStanding.ReviewOverdue,
+            RelationshipState.Decided => waitsToBeRead ? RelationshipStanding.ToBeRead : RelationshipStanding.Decided,
+            _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        };
 
     private static string Name(RelationshipKinds one) => one switch
     {

@@ -48,7 +48,8 @@ public sealed record KeepingFacts(
             breach.Outcome,
             LastLeaving(people, leftOn),
             keeping?.PensionAgeOn,
-            keeping?.KeepLongerUntil) { PensionAgeNotKnown = keeping?.PensionAgeNotKnown ?? false };
+            keeping?.KeepLongerUntil)
+        { PensionAgeNotKnown = keeping?.PensionAgeNotKnown ?? false };
     }
 
     public static KeepingFacts Of(Concern concern, IReadOnlyDictionary<Guid, DateOnly> leftOn, RecordKeeping? keeping)

@@ -61,7 +61,11 @@ public sealed class AuditChainTests(PortalFixture portal) : IClassFixture<Portal
         // A seal that cannot be saved leaves its entry waiting.
         await setting.SaveAsync(db => db.AuditSeals.Add(new AuditSeal
         {
-            SettingId = setting.Id, Number = db.AuditSeals.Max(seal => seal.Number) + 1, EntryId = db.UnsealedEntries.First().EntryId, EntryHash = "0", Hash = "0",
+            SettingId = setting.Id,
+            Number = db.AuditSeals.Max(seal => seal.Number) + 1,
+            EntryId = db.UnsealedEntries.First().EntryId,
+            EntryHash = "0",
+            Hash = "0",
         }));
         await Assert.ThrowsAnyAsync<DbUpdateException>(() => portal.InScopeAsync(
             setting.Id, services => services.GetRequiredService<AuditChain>().SealAsync(CancellationToken.None)));

@@ -92,7 +92,10 @@ public sealed class GuessAndDeskTests(PortalFixture portal) : IClassFixture<Port
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
         await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/parents"), new()
         {
-            ["Form.WereTold"] = "true", ["Form.What"] = "That a colleague is away", ["Form.ToldOn"] = "2026-05-05", ["Form.ToldBy"] = "The manager",
+            ["Form.WereTold"] = "true",
+            ["Form.What"] = "That a colleague is away",
+            ["Form.ToldOn"] = "2026-05-05",
+            ["Form.ToldBy"] = "The manager",
         });
         await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/facts"), new() { ["Form.OccurredAt"] = "2026-05-06T09:15" });
 

@@ -183,7 +183,9 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
         var page = await client.GetPageAsync($"/speak-up/{setting.Code}");
         Dictionary<string, string?> typed = new()
         {
-            ["Form.Category"] = nameof(BreachCategory.Other), ["Form.WhatHappened"] = "Shouting in the hall", ["Form.NotKnown"] = "true",
+            ["Form.Category"] = nameof(BreachCategory.Other),
+            ["Form.WhatHappened"] = "Shouting in the hall",
+            ["Form.NotKnown"] = "true",
         };
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => client.PostFormAsync(page, typed)));

@@ -53,7 +53,9 @@ public sealed class TellOutsideTests(PortalFixture portal) : IClassFixture<Porta
 
         var answer = await chair.PostFormAsync(await chair.GetPageAsync($"/breaches/{breach.Id}/conflicts"), new()
         {
-            ["Form.PersonId"] = setting[Role.Chair].Id.ToString(), ["Form.Kind"] = nameof(ConflictKind.RelatedToSubject), ["Form.Reason"] = "We are married",
+            ["Form.PersonId"] = setting[Role.Chair].Id.ToString(),
+            ["Form.Kind"] = nameof(ConflictKind.RelatedToSubject),
+            ["Form.Reason"] = "We are married",
         });
 
         Assert.Equal("/breaches/tell-outside", answer.Location);

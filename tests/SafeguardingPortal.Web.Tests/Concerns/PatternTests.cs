@@ -45,7 +45,10 @@ public sealed class PatternTests(PortalFixture portal) : IClassFixture<PortalFix
         using var manager = await setting.SignInAsAsync(Role.Manager);
         await manager.PostFormAsync(await manager.GetPageAsync("/rules/concerns-person"), new()
         {
-            ["Form.Months"] = "24", ["Form.Edition"] = "Decision of March", ["Form.CheckedOn"] = "2026-05-05", ["Form.Reason"] = "We are small",
+            ["Form.Months"] = "24",
+            ["Form.Edition"] = "Decision of March",
+            ["Form.CheckedOn"] = "2026-05-05",
+            ["Form.Reason"] = "We are small",
         });
 
         var patterns = await manager.GetPageAsync("/concerns/patterns");

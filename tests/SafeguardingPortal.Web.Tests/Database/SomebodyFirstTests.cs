@@ -46,7 +46,14 @@ public sealed class SomebodyFirstTests(PortalFixture portal) : IClassFixture<Por
 
     private static OutboxMail Mail(TestSetting setting, string key, string subject) => new()
     {
-        Id = Ids.New(), SettingId = setting.Id, ToAddress = "a@setting.test", ToName = "A", Subject = subject, Body = "", Key = key,
-        QueuedAt = TestClock.Start, NextAttemptAt = TestClock.Start,
+        Id = Ids.New(),
+        SettingId = setting.Id,
+        ToAddress = "a@setting.test",
+        ToName = "A",
+        Subject = subject,
+        Body = "",
+        Key = key,
+        QueuedAt = TestClock.Start,
+        NextAttemptAt = TestClock.Start,
     };
 }

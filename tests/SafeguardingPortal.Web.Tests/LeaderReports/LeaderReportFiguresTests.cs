@@ -122,7 +122,9 @@ public sealed class LeaderReportFiguresTests(PortalFixture portal) : IClassFixtu
         await lead.GivenToAsync(first, setting[Role.Chair]);
         var covered = await lead.PostFormAsync(await lead.GetPageAsync("/leader-reports/new"), new()
         {
-            ["Form.Kind"] = "Regular", ["Form.Audience"] = "AllStaff", ["Form.From"] = $"{LeaderReportSteps.Until.AddDays(-9):yyyy-MM-dd}",
+            ["Form.Kind"] = "Regular",
+            ["Form.Audience"] = "AllStaff",
+            ["Form.From"] = $"{LeaderReportSteps.Until.AddDays(-9):yyyy-MM-dd}",
         });
         Assert.Contains("LR-2026-0001 is about some of these days already", covered.Text, StringComparison.Ordinal);
 

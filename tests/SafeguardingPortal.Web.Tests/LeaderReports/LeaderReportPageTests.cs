@@ -105,7 +105,9 @@ public sealed class LeaderReportPageTests(PortalFixture portal) : IClassFixture<
         Assert.DoesNotContain(setting[Role.Staff].Name, more.Text, StringComparison.Ordinal);
         await lead.PostFormAsync(more, new()
         {
-            ["Form.Others"] = "The committee\nThe parents' forum", ["Form.How"] = "AtMeeting", ["Form.Minutes"] = "Item 6",
+            ["Form.Others"] = "The committee\nThe parents' forum",
+            ["Form.How"] = "AtMeeting",
+            ["Form.Minutes"] = "Item 6",
         });
 
         Assert.Equal(

@@ -53,8 +53,15 @@ public sealed class MailDeliveryTests(PrivatePortalFixture portal) : IClassFixtu
         var setting = await QueuedAsync("stands behind it");
         await setting.SaveAsync(db => db.OutboxMails.Add(new OutboxMail
         {
-            Id = Ids.New(), SettingId = setting.Id, ToAddress = "office at setting, second line", ToName = "Office", Subject = "First in the queue",
-            Body = "", Key = "no address", QueuedAt = TestClock.Start, NextAttemptAt = TestClock.Start.AddDays(-1),
+            Id = Ids.New(),
+            SettingId = setting.Id,
+            ToAddress = "office at setting, second line",
+            ToName = "Office",
+            Subject = "First in the queue",
+            Body = "",
+            Key = "no address",
+            QueuedAt = TestClock.Start,
+            NextAttemptAt = TestClock.Start.AddDays(-1),
         }));
 
         await DeliverAsync();
@@ -186,7 +193,10 @@ public sealed class MailDeliveryTests(PrivatePortalFixture portal) : IClassFixtu
     {
         var sender = new MailSender(Options.Create(new MailOptions
         {
-            Server = "127.0.0.1", Port = server.Port, From = "portal@setting.test", Patience = patience ?? TimeSpan.FromSeconds(30),
+            Server = "127.0.0.1",
+            Port = server.Port,
+            From = "portal@setting.test",
+            Patience = patience ?? TimeSpan.FromSeconds(30),
         }));
         return new DeliverMailJob(
             services.GetRequiredService<PortalDbContext>(), sender, services.GetRequiredService<SchoolClock>(), NullLogger<DeliverMailJob>.Instance)

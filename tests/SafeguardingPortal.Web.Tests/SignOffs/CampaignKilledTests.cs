@@ -57,8 +57,14 @@ public sealed class CampaignKilledTests(PrivatePortalFixture portal) : IClassFix
             await using var hold = await db.Database.BeginTransactionAsync();
             db.OutboxMails.Add(new OutboxMail
             {
-                Id = Ids.New(), SettingId = setting.Id, ToAddress = person.Email!, ToName = person.Name, Subject = "", Body = "",
-                Key = $"sign-off-asked:{campaign}:{person.Id}", QueuedAt = TestClock.Start,
+                Id = Ids.New(),
+                SettingId = setting.Id,
+                ToAddress = person.Email!,
+                ToName = person.Name,
+                Subject = "",
+                Body = "",
+                Key = $"sign-off-asked:{campaign}:{person.Id}",
+                QueuedAt = TestClock.Start,
             });
             await db.SaveChangesAsync();
             await UntilAsync(setting, 2 * RunCampaignsTask.Batch);

@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121184229_Initial")]
+    [Migration("20261121204048_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -188,6 +188,25 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditSeals", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Data.Audit.UnsealedEntry", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("EntryId");
+
+                    b.HasIndex("SettingId", "At");
+
+                    b.ToTable("UnsealedEntries", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Data.Identity.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -291,6 +310,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<int>("Year")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Last")
                         .HasColumnType("int");
@@ -543,6 +565,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("AboutSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<Guid?>("CaseManagerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -568,6 +594,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
+                    b.Property<bool>("DbsAsked")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset?>("DbsDecidedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
@@ -584,6 +613,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("DebriefHeldOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("DebriefIsOld")
+                        .HasColumnType("bit");
 
                     b.Property<string>("DebriefTakenPart")
                         .HasMaxLength(500)
@@ -664,6 +696,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<string>("ParentsTold")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("ParentsToldBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("ParentsToldOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("PeopleAtRiskFromData")
                         .HasColumnType("bit");
 
@@ -720,6 +759,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<string>("Threshold")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("TraAsked")
+                        .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("TraDecidedAt")
                         .HasPrecision(6)
@@ -1181,6 +1223,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<bool>("FromReporter")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsReceipt")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1431,6 +1476,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset?>("StruckOutAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2637,6 +2686,226 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("InductionSteps", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.FigureReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("LeaderReportReaders", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Asked")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Did")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("GivenBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Learnt")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Mistake")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Told")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasFilter("[CorrectsId] IS NOT NULL");
+
+                    b.HasIndex("SettingId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "StartedAt");
+
+                    b.HasIndex("SettingId", "Kind", "GivenOn");
+
+                    b.ToTable("LeaderReports", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReportReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReportId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("LeaderReportReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("OfCases")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("LeaderReportFigures", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportRecipient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("LeaderReportRecipients", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3187,6 +3456,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("LineManagerId");
+
+                    b.HasIndex("SettingId", "Email")
+                        .IsUnique()
+                        .HasFilter("\"LeftOn\" IS NULL AND \"Email\" IS NOT NULL");
 
                     b.HasIndex("SettingId", "SearchName");
 
@@ -4039,6 +4312,190 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("PolicyWords", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("ToldById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisclosureId");
+
+                    b.HasIndex("ToldById");
+
+                    b.ToTable("RelationshipChanges", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("AlsoPresent")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Conditions")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("LeaderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ReadRecordedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("SafeguardingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("TalkedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisclosureId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("ReadRecordedById");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("SafeguardingId");
+
+                    b.ToTable("RelationshipDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Child")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Circumstances")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("WaitsToBeRead")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("WithWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("SettingId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "PersonId", "State");
+
+                    b.HasIndex("SettingId", "State", "DueOn");
+
+                    b.ToTable("RelationshipDisclosures", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Retention.HiddenFromPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4150,6 +4607,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<bool>("OnHold")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("PensionAgeNotKnown")
                         .HasColumnType("bit");
 
                     b.Property<DateOnly?>("PensionAgeOn")
@@ -5138,6 +5598,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                             b1.Property<bool>("DoorTabletNeedsPin")
                                 .HasColumnType("bit");
 
+                            b1.Property<int?>("LeaderReportMonths")
+                                .HasColumnType("int");
+
                             b1.Property<bool>("OnlineConductGoesToLado")
                                 .HasColumnType("bit");
 
@@ -5148,6 +5611,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                                 .HasColumnType("bit");
 
                             b1.Property<int>("RegularVisitorFrom")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RelationshipsDecidedBy")
                                 .HasColumnType("int");
 
                             b1.Property<TimeOnly>("RestrictedFrom")
@@ -6457,6 +6923,35 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                                 .HasForeignKey("BreachId");
                         });
 
+                    b.OwnsMany("SafeguardingPortal.Domain.Breaches.PolicyEngaged", "Policies", b1 =>
+                        {
+                            b1.Property<Guid>("BreachId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("PolicyId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("BreachId", "PolicyId");
+
+                            b1.HasIndex("PolicyId");
+
+                            b1.ToTable("BreachPolicies", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BreachId");
+
+                            b1.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                                .WithMany()
+                                .HasForeignKey("PolicyId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
                     b.OwnsMany("SafeguardingPortal.Domain.Breaches.Sanctions.CaseSanction", "Sanctions", b1 =>
                         {
                             b1.Property<Guid>("BreachId")
@@ -6493,6 +6988,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Navigation("Guide");
 
                     b.Navigation("OwnClocks");
+
+                    b.Navigation("Policies");
 
                     b.Navigation("Rules");
 
@@ -6997,6 +7494,73 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.FigureReader", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReport", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReportReceipt", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportFigure", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportRecipient", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany("Recipients")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
@@ -7341,6 +7905,66 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .WithMany("Words")
                         .HasForeignKey("PolicyVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipChange", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("DisclosureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToldById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDecision", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("DisclosureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReadRecordedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SafeguardingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -7900,6 +8524,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReport", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Readers");
+
+                    b.Navigation("Recipients");
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
                 {
                     b.Navigation("Checks");
@@ -7954,6 +8587,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.Policies.VersionSection", b =>
                 {
                     b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Retention.RecordKeeping", b =>

@@ -13,7 +13,7 @@ using SafeguardingPortal.Data;
 namespace SafeguardingPortal.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261121184221_Initial")]
+    [Migration("20261121204040_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -188,6 +188,25 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("AuditSeals", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Data.Audit.UnsealedEntry", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EntryId");
+
+                    b.HasIndex("SettingId", "At");
+
+                    b.ToTable("UnsealedEntries", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Data.Identity.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -290,6 +309,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<int>("Year")
                         .HasColumnType("integer");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Last")
                         .HasColumnType("integer");
@@ -543,6 +565,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("AboutSince")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<Guid?>("CaseManagerId")
                         .HasColumnType("uuid");
 
@@ -568,6 +594,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<bool>("DbsAsked")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("DbsDecidedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -584,6 +613,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("DebriefHeldOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("DebriefIsOld")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("DebriefTakenPart")
                         .HasMaxLength(500)
@@ -664,6 +696,13 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("ParentsTold")
                         .HasColumnType("text");
 
+                    b.Property<string>("ParentsToldBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("ParentsToldOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("PeopleAtRiskFromData")
                         .HasColumnType("boolean");
 
@@ -721,6 +760,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Threshold")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("TraAsked")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset?>("TraDecidedAt")
                         .HasPrecision(6)
@@ -1182,6 +1224,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<bool>("FromReporter")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsReceipt")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1432,6 +1477,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset?>("StruckOutAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2638,6 +2687,225 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("InductionSteps", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.FigureReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("LeaderReportReaders", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Asked")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Did")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("GivenBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Learnt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mistake")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Told")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "StartedAt");
+
+                    b.HasIndex("SettingId", "Kind", "GivenOn");
+
+                    b.ToTable("LeaderReports", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReportReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReportId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("LeaderReportReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("OfCases")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("LeaderReportFigures", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportRecipient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("LeaderReportRecipients", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3188,6 +3456,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("LineManagerId");
+
+                    b.HasIndex("SettingId", "Email")
+                        .IsUnique()
+                        .HasFilter("\"LeftOn\" IS NULL AND \"Email\" IS NOT NULL");
 
                     b.HasIndex("SettingId", "SearchName");
 
@@ -4039,6 +4311,190 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("PolicyWords", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ToldById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisclosureId");
+
+                    b.HasIndex("ToldById");
+
+                    b.ToTable("RelationshipChanges", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("text")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("AlsoPresent")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Conditions")
+                        .HasColumnType("text")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("LeaderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ReadRecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("SafeguardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("TalkedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisclosureId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("ReadRecordedById");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("SafeguardingId");
+
+                    b.ToTable("RelationshipDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Child")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<string>("Circumstances")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("text")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("SettingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WaitsToBeRead")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WithWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("SettingId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SettingId", "PersonId", "State");
+
+                    b.HasIndex("SettingId", "State", "DueOn");
+
+                    b.ToTable("RelationshipDisclosures", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Retention.HiddenFromPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4150,6 +4606,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.Property<bool>("OnHold")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("PensionAgeNotKnown")
                         .HasColumnType("boolean");
 
                     b.Property<DateOnly?>("PensionAgeOn")
@@ -5138,6 +5597,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                             b1.Property<bool>("DoorTabletNeedsPin")
                                 .HasColumnType("boolean");
 
+                            b1.Property<int?>("LeaderReportMonths")
+                                .HasColumnType("integer");
+
                             b1.Property<bool>("OnlineConductGoesToLado")
                                 .HasColumnType("boolean");
 
@@ -5148,6 +5610,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                                 .HasColumnType("boolean");
 
                             b1.Property<int>("RegularVisitorFrom")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("RelationshipsDecidedBy")
                                 .HasColumnType("integer");
 
                             b1.Property<TimeOnly>("RestrictedFrom")
@@ -6456,6 +6921,35 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                                 .HasForeignKey("BreachId");
                         });
 
+                    b.OwnsMany("SafeguardingPortal.Domain.Breaches.PolicyEngaged", "Policies", b1 =>
+                        {
+                            b1.Property<Guid>("BreachId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("PolicyId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("BreachId", "PolicyId");
+
+                            b1.HasIndex("PolicyId");
+
+                            b1.ToTable("BreachPolicies", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BreachId");
+
+                            b1.HasOne("SafeguardingPortal.Domain.Policies.Policy", null)
+                                .WithMany()
+                                .HasForeignKey("PolicyId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
                     b.OwnsMany("SafeguardingPortal.Domain.Breaches.Sanctions.CaseSanction", "Sanctions", b1 =>
                         {
                             b1.Property<Guid>("BreachId")
@@ -6492,6 +6986,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Navigation("Guide");
 
                     b.Navigation("OwnClocks");
+
+                    b.Navigation("Policies");
 
                     b.Navigation("Rules");
 
@@ -6996,6 +7492,73 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.FigureReader", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReport", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.Settings.Setting", null)
+                        .WithMany()
+                        .HasForeignKey("SettingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReportReceipt", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportFigure", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.ReportRecipient", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.LeaderReports.LeaderReport", null)
+                        .WithMany("Recipients")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Lessons.Lesson", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Training.Course", null)
@@ -7340,6 +7903,66 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .WithMany("Words")
                         .HasForeignKey("PolicyVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipChange", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("DisclosureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToldById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDecision", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("DisclosureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReadRecordedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SafeguardingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -7899,6 +8522,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.LeaderReports.LeaderReport", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Readers");
+
+                    b.Navigation("Recipients");
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Notices.Notice", b =>
                 {
                     b.Navigation("Checks");
@@ -7953,6 +8585,13 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.Policies.VersionSection", b =>
                 {
                     b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Relationships.RelationshipDisclosure", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Retention.RecordKeeping", b =>

@@ -125,6 +125,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -251,7 +252,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    Last = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -300,10 +302,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Rules_ChildNamedBy = table.Column<int>(type: "int", nullable: false),
                     Rules_DebriefRequired = table.Column<bool>(type: "bit", nullable: false),
                     Rules_DoorTabletNeedsPin = table.Column<bool>(type: "bit", nullable: false),
+                    Rules_LeaderReportMonths = table.Column<int>(type: "int", nullable: true),
                     Rules_OnlineConductGoesToLado = table.Column<bool>(type: "bit", nullable: false),
                     Rules_PermissionMustBeWritten = table.Column<bool>(type: "bit", nullable: false),
                     Rules_RegisteredWithOfsted = table.Column<bool>(type: "bit", nullable: false),
                     Rules_RegularVisitorFrom = table.Column<int>(type: "int", nullable: false),
+                    Rules_RelationshipsDecidedBy = table.Column<int>(type: "int", nullable: false),
                     Rules_RestrictedFrom = table.Column<TimeOnly>(type: "time", nullable: false),
                     Rules_RestrictedUntil = table.Column<TimeOnly>(type: "time", nullable: false),
                     Rules_ReviewPeriodMonths = table.Column<int>(type: "int", nullable: true),
@@ -339,6 +343,19 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UnsavedTexts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnsealedEntries",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnsealedEntries", x => x.EntryId);
                 });
 
             migrationBuilder.CreateTable(
@@ -746,6 +763,48 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         principalTable: "Settings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaderReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Mistake = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    StartedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Did = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Learnt = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Asked = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Told = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderReports_LeaderReports_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "LeaderReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaderReports_Settings_SettingId",
+                        column: x => x.SettingId,
+                        principalTable: "Settings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1342,6 +1401,30 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeaderReportFigures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    OfCases = table.Column<bool>(type: "bit", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderReportFigures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderReportFigures_LeaderReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "LeaderReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeafletPiles",
                 columns: table => new
                 {
@@ -1510,6 +1593,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     TraDecision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     TraReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     TraDecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    DbsAsked = table.Column<bool>(type: "bit", nullable: false),
+                    TraAsked = table.Column<bool>(type: "bit", nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ReportedAs = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -1534,6 +1619,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     ParentsTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ParentsNotTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     DebriefHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DebriefIsOld = table.Column<bool>(type: "bit", nullable: false),
                     DebriefTakenPart = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Lessons = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     NoDebriefReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -1542,6 +1628,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     OnRegister = table.Column<bool>(type: "bit", nullable: false),
                     NotOnRegisterBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    ParentsToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ParentsToldBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AboutSince = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     CaseManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ChildLeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
@@ -1796,6 +1885,88 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeaderReportReaders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderReportReaders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderReportReaders_LeaderReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "LeaderReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LeaderReportReaders_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaderReportReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderReportReceipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderReportReceipts_LeaderReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "LeaderReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaderReportReceipts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaderReportRecipients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    How = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Minutes = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderReportRecipients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderReportRecipients_LeaderReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "LeaderReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LeaderReportRecipients_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MediaFinds",
                 columns: table => new
                 {
@@ -1956,6 +2127,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     RuleEdition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     OnHold = table.Column<bool>(type: "bit", nullable: false),
                     PensionAgeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PensionAgeNotKnown = table.Column<bool>(type: "bit", nullable: false),
                     KeepLongerUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     PersonnelFile = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -1990,6 +2162,45 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_RecordKeepings_People_SecondPersonId",
                         column: x => x.SecondPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RelationshipDisclosures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kinds = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    WithWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Child = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Circumstances = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WaitsToBeRead = table.Column<bool>(type: "bit", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelationshipDisclosures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RelationshipDisclosures_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RelationshipDisclosures_People_RecordedById",
+                        column: x => x.RecordedById,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2589,6 +2800,31 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BreachPolicies",
+                columns: table => new
+                {
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachPolicies", x => new { x.BreachId, x.PolicyId });
+                    table.ForeignKey(
+                        name: "FK_BreachPolicies_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BreachPolicies_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BreachRules",
                 columns: table => new
                 {
@@ -3095,6 +3331,88 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RelationshipChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ToldById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToldAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelationshipChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RelationshipChanges_People_ToldById",
+                        column: x => x.ToldById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RelationshipChanges_RelationshipDisclosures_DisclosureId",
+                        column: x => x.DisclosureId,
+                        principalTable: "RelationshipDisclosures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RelationshipDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agreed = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Conditions = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SafeguardingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeaderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AlsoPresent = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    TalkedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    ReadOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReadRecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DisclosureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelationshipDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RelationshipDecisions_People_LeaderId",
+                        column: x => x.LeaderId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RelationshipDecisions_People_ReadRecordedById",
+                        column: x => x.ReadRecordedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RelationshipDecisions_People_RecordedById",
+                        column: x => x.RecordedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RelationshipDecisions_People_SafeguardingId",
+                        column: x => x.SafeguardingId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RelationshipDecisions_RelationshipDisclosures_DisclosureId",
+                        column: x => x.DisclosureId,
+                        principalTable: "RelationshipDisclosures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RosterGaps",
                 columns: table => new
                 {
@@ -3365,6 +3683,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Scan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     FromReporter = table.Column<bool>(type: "bit", nullable: false),
+                    IsReceipt = table.Column<bool>(type: "bit", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     PapersId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -3968,6 +4287,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 column: "BreachId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BreachPolicies_PolicyId",
+                table: "BreachPolicies",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BreachSecondOpinions_AskedById",
                 table: "BreachSecondOpinions",
                 column: "AskedById");
@@ -4446,6 +4770,65 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeaderReportFigures_ReportId",
+                table: "LeaderReportFigures",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReportReaders_PersonId",
+                table: "LeaderReportReaders",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReportReaders_ReportId",
+                table: "LeaderReportReaders",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReportReceipts_PersonId",
+                table: "LeaderReportReceipts",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReportReceipts_ReportId_PersonId",
+                table: "LeaderReportReceipts",
+                columns: new[] { "ReportId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReportRecipients_PersonId",
+                table: "LeaderReportRecipients",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReportRecipients_ReportId",
+                table: "LeaderReportRecipients",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReports_CorrectsId",
+                table: "LeaderReports",
+                column: "CorrectsId",
+                unique: true,
+                filter: "[CorrectsId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReports_SettingId_Kind_GivenOn",
+                table: "LeaderReports",
+                columns: new[] { "SettingId", "Kind", "GivenOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReports_SettingId_Reference",
+                table: "LeaderReports",
+                columns: new[] { "SettingId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderReports_SettingId_StartedAt",
+                table: "LeaderReports",
+                columns: new[] { "SettingId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LeafletPiles_LeafletId",
                 table: "LeafletPiles",
                 column: "LeafletId");
@@ -4636,6 +5019,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 column: "LineManagerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_SettingId_Email",
+                table: "People",
+                columns: new[] { "SettingId", "Email" },
+                unique: true,
+                filter: "\"LeftOn\" IS NULL AND \"Email\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_SettingId_SearchName",
                 table: "People",
                 columns: new[] { "SettingId", "SearchName" });
@@ -4824,6 +5214,67 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_RecordsHiddenFrom_RecordKeepingId_PersonId",
                 table: "RecordsHiddenFrom",
                 columns: new[] { "RecordKeepingId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipChanges_DisclosureId",
+                table: "RelationshipChanges",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipChanges_ToldById",
+                table: "RelationshipChanges",
+                column: "ToldById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDecisions_DisclosureId",
+                table: "RelationshipDecisions",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDecisions_LeaderId",
+                table: "RelationshipDecisions",
+                column: "LeaderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDecisions_ReadRecordedById",
+                table: "RelationshipDecisions",
+                column: "ReadRecordedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDecisions_RecordedById",
+                table: "RelationshipDecisions",
+                column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDecisions_SafeguardingId",
+                table: "RelationshipDecisions",
+                column: "SafeguardingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDisclosures_PersonId",
+                table: "RelationshipDisclosures",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDisclosures_RecordedById",
+                table: "RelationshipDisclosures",
+                column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDisclosures_SettingId_PersonId_State",
+                table: "RelationshipDisclosures",
+                columns: new[] { "SettingId", "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDisclosures_SettingId_Reference",
+                table: "RelationshipDisclosures",
+                columns: new[] { "SettingId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationshipDisclosures_SettingId_State_DueOn",
+                table: "RelationshipDisclosures",
+                columns: new[] { "SettingId", "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportDrafts_PersonId",
@@ -5106,6 +5557,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnsealedEntries_SettingId_At",
+                table: "UnsealedEntries",
+                columns: new[] { "SettingId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VisitorChallenges_ById",
                 table: "VisitorChallenges",
                 column: "ById");
@@ -5231,6 +5687,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "BreachNotes");
 
             migrationBuilder.DropTable(
+                name: "BreachPolicies");
+
+            migrationBuilder.DropTable(
                 name: "BreachRules");
 
             migrationBuilder.DropTable(
@@ -5336,6 +5795,18 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "KindRules");
 
             migrationBuilder.DropTable(
+                name: "LeaderReportFigures");
+
+            migrationBuilder.DropTable(
+                name: "LeaderReportReaders");
+
+            migrationBuilder.DropTable(
+                name: "LeaderReportReceipts");
+
+            migrationBuilder.DropTable(
+                name: "LeaderReportRecipients");
+
+            migrationBuilder.DropTable(
                 name: "LeafletPiles");
 
             migrationBuilder.DropTable(
@@ -5426,6 +5897,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "ReferenceCounters");
 
             migrationBuilder.DropTable(
+                name: "RelationshipChanges");
+
+            migrationBuilder.DropTable(
+                name: "RelationshipDecisions");
+
+            migrationBuilder.DropTable(
                 name: "ReportDrafts");
 
             migrationBuilder.DropTable(
@@ -5471,6 +5948,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "UnsavedTexts");
 
             migrationBuilder.DropTable(
+                name: "UnsealedEntries");
+
+            migrationBuilder.DropTable(
                 name: "VisitorChallenges");
 
             migrationBuilder.DropTable(
@@ -5513,6 +5993,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "Inductions");
 
             migrationBuilder.DropTable(
+                name: "LeaderReports");
+
+            migrationBuilder.DropTable(
                 name: "MonitoringReviews");
 
             migrationBuilder.DropTable(
@@ -5535,6 +6018,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecordKeepings");
+
+            migrationBuilder.DropTable(
+                name: "RelationshipDisclosures");
 
             migrationBuilder.DropTable(
                 name: "RosterDays");
