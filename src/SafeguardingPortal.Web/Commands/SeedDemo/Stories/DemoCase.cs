@@ -20,11 +20,13 @@ internal sealed class DemoCase
 
     private readonly DemoWorld world;
     private readonly DateOnly reportedOn;
+    private readonly string reporter;
     private readonly string handler;
     private readonly ClockBook clocks;
 
-    private DemoCase(DemoWorld world, Breach breach, DateOnly reportedOn, string handler, ClockBook clocks)
+    private DemoCase(DemoWorld world, Breach breach, DateOnly reportedOn, string reporter, string handler, ClockBook clocks)
     {
+        this.reporter = reporter;
         this.clocks = clocks;
         this.world = world;
         this.reportedOn = reportedOn;
@@ -49,7 +51,7 @@ internal sealed class DemoCase
         var clocks = daysAgo < BreachStory.OwnClocksSinceDaysAgo ? new ClockBook(RuleBook.AsItComes, [.. world.Told.OfType<OwnClock>()]) : ClockBook.AsItComes;
         var breach = Breach.Report(
             world.NewId(), world.Setting.Id, world.NextReference("BR", at), report, [subject], world.InRoles(day), world.As(by, at), at, clocks);
-        return new DemoCase(world, world.Tell(breach), day, handler, clocks);
+        return new DemoCase(world, world.Tell(breach), day, by, handler, clocks);
     }
 
     public DemoCase Triage(
@@ -140,7 +142,7 @@ internal sealed class DemoCase
         var papers = world.Tell(CasePapers.For(Breach));
         papers.WriteToReporter(Breach, world.NewId(), NoteKind.BasicFacts, toReporter, by, at);
         if (answer is not null)
-            papers.ReporterAdds(Breach, world.NewId(), answer, UnnamedReporter.InConfidence, at);
+            papers.ReporterAdds(Breach, world.NewId(), answer, world.As(reporter, at), at);
         return this;
     }
 

@@ -63,7 +63,8 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
         + ".mark{position:fixed;top:42%;left:-15mm;right:-15mm;text-align:center;transform:rotate(-32deg);font-size:19pt;white-space:nowrap;"
         // The filter makes a picture of it: as text it would run through every sentence that a reader copies or has read out.
         + "color:#d9d9d9;filter:blur(.3px);z-index:-1}"
-        + ".typed{white-space:pre-wrap;overflow-wrap:anywhere}.item{margin-bottom:5mm}.chapter{break-before:auto}");
+        + ".typed{white-space:pre-wrap;overflow-wrap:anywhere}.item{margin-bottom:5mm}.chapter{break-before:auto;margin-top:9mm}"
+        + ".chapter.new-page{break-before:page;margin-top:0}");
 
     private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, CaseWork? work, CancellationToken ct)
     {
