@@ -40,7 +40,15 @@ public sealed record ParentsRecorded(string Reference, bool Told, DateOnly? Told
     public override string Sentence => Told ? "Recorded that parents were told" : "Recorded why parents are not told";
 }
 
-public sealed record BasicFactMissing() : Refusal("Give at least one of them.", "OccurredAt");
+/// <param name="First">The first that is asked: where the sentence stands.</param>
+public sealed record BasicFactMissing(BasicFact First) : Refusal("Give at least one of them.", First switch
+{
+    BasicFact.When => "OccurredAt",
+    BasicFact.Where => "Where",
+    BasicFact.Child => "Child",
+    BasicFact.Device => "DeviceOrAccount",
+    _ => throw new ArgumentOutOfRangeException(nameof(First)),
+});
 
 public sealed record BasicFactKnown() : Refusal("The report says this already, and stays as it was made. Add a note with what you found out otherwise.");
 

@@ -56,7 +56,7 @@ public sealed partial class Breach
         CheckOpenFor(by);
         var open = OpenFacts;
         if (given.Which.Count == 0)
-            throw new RuleBrokenException(new BasicFactMissing());
+            throw new RuleBrokenException(new BasicFactMissing(open is [var first, ..] ? first : BasicFact.When));
         if (given.Which.Except(open).Any())
             throw new RuleBrokenException(new BasicFactKnown());
         if (given.OccurredAt > now)

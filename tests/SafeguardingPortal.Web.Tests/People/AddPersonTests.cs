@@ -102,7 +102,7 @@ public sealed class AddPersonTests(PortalFixture portal) : IClassFixture<PortalF
     {
         var setting = await portal.NewSettingAsync();
         using var manager = await setting.SignInAsAsync(Role.Manager);
-        var page = await manager.GetPageAsync("/people/new");
+        var page = await manager.GetPageAsync("/people/add");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(at => manager.PostFormAsync(page, Earlier($"Olive {at}"))));
 

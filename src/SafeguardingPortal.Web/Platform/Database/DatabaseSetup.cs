@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Caching.Memory;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Data.Numbering;
@@ -12,6 +13,10 @@ namespace SafeguardingPortal.Web.Platform.Database;
 /// <summary>Chooses the database engine from the configuration: Database:Provider, Database:MaxBatchSize, ConnectionStrings:Portal.</summary>
 public static class DatabaseSetup
 {
+    // Of its own accord the entity framework keeps some five hundred queries compiled. The pages ask more than that, and to compile one that fell out
+    // again takes longer than to show the page. An entry counts ten, and each query has two.
+    private static readonly MemoryCache CompiledQueries = new(new MemoryCacheOptions { SizeLimit = 102_400 });
+
     public static IServiceCollection AddPortalDatabase(this IServiceCollection services)
     {
         services.AddScoped<Tenant>();
@@ -26,6 +31,7 @@ public static class DatabaseSetup
     {
         var connection = configuration.GetConnectionString("Portal")
             ?? throw new ConfigurationMissingException("Set ConnectionStrings__Portal to the database's connection string, or start with scripts/run.");
+        options.UseMemoryCache(CompiledQueries);
         // Answers of which none was given are read back as no answers, which means the same.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.OptionalDependentWithoutIdentifyingPropertyWarning));
         var maxBatchSize = configuration.GetValue<int?>("Database:MaxBatchSize");

@@ -75,7 +75,7 @@ public sealed class AtTheDoorController(DoorHandler handler, PortalDbContext db,
         if (!ModelState.IsValid)
             return Refused("That was not complete. Please tap again.");
         if (tablet.Setting.Rules.DoorTabletNeedsPin && string.IsNullOrEmpty(form.Card))
-            return Refused("This tablet asks for a card or a PIN since. Please come to it again.");
+            return Refused("This tablet asks for a card or a PIN now. Please go to it again.");
         if (!string.IsNullOrEmpty(form.Card))
         {
             if (!tries.MayTry(HttpContext))
