@@ -13,12 +13,9 @@ public static class KnownConcerns
     public static IQueryable<Concern> ConcernsKnownTo(this PortalDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(actor);
-        List<CaseRoute> routes = [.. BreachRouting.HandledBy(actor.Roles)];
         var cases = db.Breaches.Where(BreachAccess.VisibleTo(actor));
-        return db.Concerns.Where(ConcernAccess.NotKeptFrom(actor.PersonId)).Where(concern =>
-            (concern.FromCaseId != null || concern.BecameCaseId != null || routes.Contains(concern.Route))
-            && (concern.FromCaseId == null || cases.Count(breach => breach.Id == concern.FromCaseId) == 1)
+        return db.Concerns.Where(ConcernAccess.VisibleTo(actor)).Where(concern =>
+            (concern.FromCaseId == null || cases.Count(breach => breach.Id == concern.FromCaseId) == 1)
             && (concern.BecameCaseId == null || cases.Count(breach => breach.Id == concern.BecameCaseId) == 1));
     }
 

@@ -6,15 +6,15 @@ using SafeguardingPortal.Domain.Shared;
 namespace SafeguardingPortal.Domain.Concerns;
 
 /// <summary>
-/// Need to know for concerns: the offices of <see cref="BreachRouting"/>, and never the subject or anybody from whom it is kept. Pages do not
-/// ask this directly: the Data project joins it with what the reader may know of the cases that a concern belongs to.
+/// Need to know for concerns: the offices of <see cref="BreachRouting"/>, or of the case where it belongs to one, and never the subject or anybody
+/// from whom it is kept. Pages do not ask this directly: the Data project joins it with what the reader may know of that case.
 /// </summary>
 public static class ConcernAccess
 {
     public static Expression<Func<Concern, bool>> VisibleTo(Guid personId, IReadOnlySet<Role> roles)
     {
         List<CaseRoute> routes = [.. BreachRouting.HandledBy(roles)];
-        return concern => routes.Contains(concern.Route)
+        return concern => (concern.FromCaseId != null || concern.BecameCaseId != null || routes.Contains(concern.Route))
             && concern.PersonId != personId
             && !concern.KeptFrom.Any(other => other.PersonId == personId);
     }
