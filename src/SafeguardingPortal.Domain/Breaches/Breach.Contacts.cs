@@ -116,7 +116,7 @@ public sealed partial class Breach
         State is BreachState.Reported
         || NeedsTriageAgain
         || (NeedsLado
-            && !contacts.Any(contact => contact is { Agency: Agency.Lado, Advice: not null } && !(contact.AdvisedAt < AboutSince))
+            && !contacts.Any(contact => contact is { Agency: Agency.Lado, Advice: not null } && !(contact.AdvisedAt < AdviceCountsFrom))
             && StandingOf(Duty.Lado) is not DutyStanding.NotMadeWithReason
             && !IsAgreed(Matter.InvestigateBeforeLado, null));
 
@@ -154,6 +154,8 @@ public sealed partial class Breach
         BeginOwn(ClockStart.Knew, at);
         Raise(new KnownEarlier(Reference, at), by, now);
     }
+
+    private DateTimeOffset? AdviceCountsFrom => AboutSince is { } since ? ToTheMinute(since) : null;
 
     // People write down minutes.
     private static DateTimeOffset ToTheMinute(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMinute));

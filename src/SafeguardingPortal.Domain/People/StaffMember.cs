@@ -213,7 +213,7 @@ public sealed class StaffMember : Aggregate
     /// <summary>Today or from a day to come.</summary>
     private bool HoldsCaseOffice(DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var today = Calendar.London.Date(now);
         return roles.Exists(held => CaseOffices.Is(held.Role) && (held.To is null || held.To >= today));
     }
 
