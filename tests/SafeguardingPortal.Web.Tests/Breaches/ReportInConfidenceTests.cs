@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
@@ -8,11 +7,9 @@ using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 
 namespace SafeguardingPortal.Web.Tests.Breaches;
 
-/// <summary>A name, a name in confidence, or none; drafts; files; a report sent twice.</summary>
+/// <summary>A name, a name in confidence, or none; drafts; a report sent twice.</summary>
 public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    private static readonly byte[] Picture = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4, 5];
-
     [Fact]
     public async Task A_name_in_confidence_is_read_by_the_case_manager_and_stands_in_no_entry_and_no_mail()
     {
@@ -169,7 +166,7 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
         using var client = await setting.SignInAsAsync(Role.Staff);
         var page = await client.GetPageAsync("/breaches/report/form");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => client.PostFormAsync(page, Good([]))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => client.PostFormAsync(page, ReportForm.Good([]))));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
         Assert.Single(await setting.QueryAsync(db => db.Breaches.ToListAsync()));
@@ -227,75 +224,8 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
         Assert.Contains("Give initials or a reference only", answer.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_is_stored_sealed_and_comes_back_as_a_download_only()
-    {
-        var setting = await portal.NewSettingAsync();
-        using var client = await setting.SignInAsAsync(Role.Staff);
-        var page = await client.GetPageAsync("/breaches/report/form");
-
-        var sent = await client.PostFilesAsync(page, Good([]), "Form.Files", ("../../Evil <b>.exe", Picture));
-
-        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
-        var papers = await setting.QueryAsync(db => db.CasePapers.Include(one => one.Attachments).SingleAsync());
-        var file = Assert.Single(papers.Attachments);
-        Assert.Equal("Evil b.jpg", file.Name);
-        Assert.False(Contains(await setting.QueryAsync(db => db.AttachmentContents.Select(one => one.Sealed).SingleAsync()), Picture));
-        using var dsl = await setting.SignInAsAsync(Role.Dsl);
-        using var answer = await dsl.Http.GetAsync(new Uri($"/breaches/{papers.Id}/files/{file.Id}", UriKind.Relative));
-        Assert.Equal(Picture, await answer.Content.ReadAsByteArrayAsync());
-        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
-        Assert.Equal("application/octet-stream", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Contains("sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Contains("Not scanned for malware", (await dsl.GetPageAsync($"/breaches/{papers.Id}")).Text, StringComparison.Ordinal);
-        using var chair = await setting.SignInAsAsync(Role.Chair);
-        Assert.Equal(HttpStatusCode.NotFound, (await chair.GetAsync($"/breaches/{papers.Id}/files/{file.Id}")).Status);
-    }
-
-    [Theory]
-    [InlineData("a.jpg", "<svg onload=alert(1)>", "This kind of file is not taken")]
-    [InlineData("b.pdf", "", "The file is empty")]
-    public async Task A_file_that_is_not_what_it_should_be_is_refused_and_what_was_typed_stays(string name, string content, string message)
-    {
-        var setting = await portal.NewSettingAsync();
-        using var client = await setting.SignInAsAsync(Role.Staff);
-        var page = await client.GetPageAsync("/breaches/report/form");
-
-        var answer = await client.PostFilesAsync(page, Good([]), "Form.Files", (name, Encoding.UTF8.GetBytes(content)));
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains(message, answer.Text, StringComparison.Ordinal);
-        Assert.Equal(GivenBreach.WhatHappened, answer.ValueOf("Form.WhatHappened"));
-        Assert.Empty(await setting.QueryAsync(db => db.Breaches.ToListAsync()));
-    }
-
-    [Fact]
-    public async Task Nothing_is_taken_where_it_may_be_illegal()
-    {
-        var setting = await portal.NewSettingAsync();
-        using var client = await setting.SignInAsAsync(Role.Staff);
-        var page = await client.GetPageAsync("/breaches/report/form");
-
-        var answer = await client.PostFilesAsync(
-            page, Good(new() { ["Form.IllegalContentOrOffence"] = "true" }), "Form.Files", ("a.jpg", Picture));
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains("Send no file where it may be illegal", answer.Text, StringComparison.Ordinal);
-        Assert.Empty(await setting.QueryAsync(db => db.AttachmentContents.ToListAsync()));
-    }
-
-    private static bool Contains(byte[] whole, byte[] part) => whole.AsSpan().IndexOf(part) >= 0;
-
-    private static Dictionary<string, string?> Good(Dictionary<string, string?> more) => new(
-        new Dictionary<string, string?>
-        {
-            ["Form.Category"] = nameof(BreachCategory.ImageOfChild),
-            ["Form.WhatHappened"] = GivenBreach.WhatHappened,
-            ["Form.About"] = nameof(ReportAbout.NotKnown),
-        }.Where(pair => !more.ContainsKey(pair.Key)).Concat(more));
-
     private static async Task<PortalAnswer> SendAsync(PortalClient client, Dictionary<string, string?> more) =>
-        await client.PostFormAsync(await client.GetPageAsync("/breaches/report/form"), Good(more));
+        await client.PostFormAsync(await client.GetPageAsync("/breaches/report/form"), ReportForm.Good(more));
 
     private static async Task<string> SpeakUpAsync(PortalClient client, TestSetting setting)
     {
