@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Figures;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Figures;
@@ -32,12 +33,11 @@ public sealed class BothContactsEvidence(PortalDbContext db) : IPromiseEvidence
         ArgumentNullException.ThrowIfNull(scope);
         var readers = await db.LeftOutAsync(scope, ct);
         var (start, end) = (scope.Start, scope.End);
-        var cases = await db.Breaches.AsNoTracking()
+        var cases = await db.BreachesToCount(readers)
             .Include(breach => breach.Contacts).Include(breach => breach.Subjects).Include(breach => breach.Conflicts)
             .Include(breach => breach.SecondOpinions).AsSplitQuery()
-            .Where(breach => breach.NeedsPolice && breach.NeedsLado && breach.Route == CaseRoute.DslAndManager && breach.ReportedAt < end)
+            .Where(breach => breach.NeedsPolice && breach.NeedsLado && breach.ReportedAt < end)
             .Where(breach => breach.ClosedAt == null || (breach.ClosedAt >= start && breach.ClosedAt < end))
-            .Where(BreachAccess.NotKeptFrom(readers))
             .ToListAsync(ct);
         if (cases.Count == 0)
             return EvidenceReading.Nothing($"No case needed both. {NotCounted}", scope.Period);

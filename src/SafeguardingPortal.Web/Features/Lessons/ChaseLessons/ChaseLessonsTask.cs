@@ -23,28 +23,35 @@ public sealed class ChaseLessonsTask(PortalDbContext db, SchoolClock clock, Mail
     {
         var today = clock.Today;
         var open = await db.Lessons.AsNoTracking().Where(lesson => lesson.DoneAt == null).ToListAsync(ct);
+        if (open.Count == 0)
+            return;
+
+        var handlers = await db.HandlersAsync(today, ct);
+        var known = await KnownAsync(open, today, ct);
         foreach (var lesson in open)
         {
             var late = today.DayNumber - lesson.DueOn.DayNumber;
-            if (!await MayBeToldAsync(lesson, lesson.OwnerId, today, ct))
-                await TellHandlersAsync(lesson, today, ct);
+            if (!MayBeTold(lesson.OwnerId))
+                await TellHandlersAsync(lesson, handlers, ct);
             else if (late >= 0)
                 await ChaseAsync(lesson, lesson.OwnerId, late, ct);
-            if (late >= DaysOfAWeek && lesson.RaisedById != lesson.OwnerId && await MayBeToldAsync(lesson, lesson.RaisedById, today, ct))
+            if (late >= DaysOfAWeek && lesson.RaisedById != lesson.OwnerId && MayBeTold(lesson.RaisedById))
                 await ChaseAsync(lesson, lesson.RaisedById, late, ct);
+
+            bool MayBeTold(Guid person) => known.TryGetValue(person, out var cases) && cases.Contains(lesson.FromCaseId);
         }
 
         await db.SaveChangesAsync(ct);
     }
 
     // Nobody is left to carry it out: those who may open the case may give it to somebody else, and nobody else may know why.
-    private async Task TellHandlersAsync(Lesson lesson, DateOnly today, CancellationToken ct)
+    private async Task TellHandlersAsync(Lesson lesson, IReadOnlyCollection<PersonInRoles> handlers, CancellationToken ct)
     {
         var breach = await db.Breaches.AsNoTracking().Include(one => one.Subjects).Include(one => one.Conflicts).AsSplitQuery()
             .SingleOrDefaultAsync(one => one.Id == lesson.FromCaseId, ct);
         if (breach is null)
             return;
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(today, ct)))
+        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), handlers))
         {
             await mail.QueueAsync(
                 recipient,
@@ -57,9 +64,20 @@ public sealed class ChaseLessonsTask(PortalDbContext db, SchoolClock clock, Mail
         }
     }
 
-    private async Task<bool> MayBeToldAsync(Lesson lesson, Guid person, DateOnly today, CancellationToken ct) =>
-        await db.WorkingOn(today).AnyAsync(one => one.Id == person, ct)
-        && await db.Breaches.Where(BreachAccess.NotKeptFrom(person)).AnyAsync(breach => breach.Id == lesson.FromCaseId, ct);
+    // Of those who carry the lessons out or raised them and work here: the cases of these lessons in whose frame each is not.
+    private async Task<Dictionary<Guid, HashSet<Guid>>> KnownAsync(IReadOnlyCollection<Lesson> open, DateOnly today, CancellationToken ct)
+    {
+        var people = open.SelectMany(lesson => new[] { lesson.OwnerId, lesson.RaisedById }).Distinct().ToList();
+        var cases = open.Select(lesson => lesson.FromCaseId).Distinct().ToList();
+        Dictionary<Guid, HashSet<Guid>> known = [];
+        foreach (var person in await db.WorkingOn(today).Where(one => people.Contains(one.Id)).Select(one => one.Id).ToListAsync(ct))
+        {
+            known[person] = await db.Breaches.Where(BreachAccess.NotKeptFrom(person)).Where(breach => cases.Contains(breach.Id))
+                .Select(breach => breach.Id).ToHashSetAsync(ct);
+        }
+
+        return known;
+    }
 
     private Task ChaseAsync(Lesson lesson, Guid recipient, int late, CancellationToken ct)
     {
