@@ -16,8 +16,7 @@ public sealed class CaseDraftTests(BrowserFixture portal) : IClassFixture<Browse
         var form = $"/breaches/{breach.Id}/notes/new";
         await dsl.GoAsync(form);
         await dsl.Page.Locator("#Form_Text").FillAsync(Typed);
-        while (!await dsl.Page.EvaluateAsync<bool>("Object.keys(sessionStorage).some((key) => key.startsWith('portal-draft:case-'))"))
-            await Task.Yield();
+        await dsl.UntilAsync("Object.keys(sessionStorage).some((key) => key.startsWith('portal-draft:case-'))");
 
         await dsl.GoAsync($"/breaches/{breach.Id}");
         await dsl.GoAsync(form);

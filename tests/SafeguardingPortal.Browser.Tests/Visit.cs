@@ -49,9 +49,11 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Goes to a page and answers its status.</summary>
     public async Task<int> GoAsync(string path) => (await Page.GotoAsync(path))!.Status;
 
-    public Task PressAsync(string button) => Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+    /// <summary>Presses a button of the page's form, and is back when the page that answers is there.</summary>
+    public Task PressAsync(string button) => ArriveAsync(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button }));
 
-    public Task FollowAsync(string link) => Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+    /// <summary>Follows a link, and is back when the page it leads to is there.</summary>
+    public Task FollowAsync(string link) => ArriveAsync(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First);
 
     public Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesAsync() => context.CookiesAsync();
 
@@ -103,6 +105,38 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>How many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() =>
         Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Waits until an expression is true on the page. The browser's own way of waiting evaluates text inside the page, which it may not.</summary>
+    public async Task UntilAsync(string expression)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await Page.EvaluateAsync<bool>(expression))
+            await Task.Delay(50, patience.Token);
+    }
+
+    // A click is over before the next page has come: to go elsewhere at once would break off what it sent.
+    private async Task ArriveAsync(ILocator pressed)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrived(object? sender, IFrame frame)
+        {
+            if (frame == Page.MainFrame)
+                arrived.TrySetResult();
+        }
+
+        Page.FrameNavigated += Arrived;
+        try
+        {
+            await pressed.ClickAsync();
+            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        finally
+        {
+            Page.FrameNavigated -= Arrived;
+        }
+
+        await Page.WaitForLoadStateAsync();
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }
