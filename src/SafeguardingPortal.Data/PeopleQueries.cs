@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.People;
 
@@ -11,7 +12,7 @@ public static class PeopleQueries
     {
         var people = await db.WorkingOn(day)
             .Include(person => person.Roles)
-            .Where(person => person.Roles.Any(held => BreachRouting.Offices.Contains(held.Role) && held.From <= day && (held.To == null || held.To >= day)))
+            .Where(person => person.Roles.Any(held => CaseOffices.All.Contains(held.Role) && held.From <= day && (held.To == null || held.To >= day)))
             .ToListAsync(ct);
         return [.. people.Select(person => new PersonInRoles(person.Id, person.RolesOn(day)))];
     }

@@ -23,10 +23,7 @@ public sealed record PersonInRoles(Guid PersonId, IReadOnlySet<Role> Roles)
 /// </summary>
 public static class BreachRouting
 {
-    /// <summary>The roles that handle reports and concerns.</summary>
-    public static IReadOnlyList<Role> Offices { get; } = [Role.Dsl, Role.DeputyDsl, Role.Manager, Role.Chair];
-
-    /// <param name="people">Everyone who works in the setting today and holds one of the <see cref="Offices"/>, subjects included.</param>
+    /// <param name="people">Everyone who works in the setting today and holds one of the <see cref="CaseOffices"/>, subjects included.</param>
     /// <param name="keptOut">Who may not handle it for a conflict of interest. They lose the case; its level stays that of its subjects.</param>
     public static CaseRoute RouteFor(
         IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<PersonInRoles> people, IReadOnlyCollection<Guid>? keptOut = null)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
 
 namespace SafeguardingPortal.Web.Features.Breaches;
@@ -11,110 +12,47 @@ namespace SafeguardingPortal.Web.Features.Breaches;
 /// </summary>
 internal static class BreachMail
 {
-    /// <summary>To each of those who handle the case now. Somebody told before is not told again.</summary>
-    public static async Task QueueToHandlersAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "A report waits for you",
-                [$"Report {breach.Reference} waits for you in the Safeguarding Portal. Please open it today.", "Talk about it only with those who must know."],
-                $"/breaches/{breach.Id}",
-                KeyToHandler(breach.Id, recipient),
-                ct);
-        }
-    }
-
-    internal static string KeyToHandler(Guid breachId, Guid personId) => $"breach-handler:{breachId}:{personId}";
-
     /// <summary>A limit runs out today, or has passed. Which duty it is stands in the portal and not in the mail.</summary>
-    public static async Task QueueLimitAsync(
+    public static Task QueueLimitAsync(
         this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, Deadline deadline, bool passed, CancellationToken ct)
     {
         var subject = passed ? "A time limit has passed" : "A time limit runs out today";
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                subject,
-                [$"{subject} for report {breach.Reference}. Please open it in the Safeguarding Portal now."],
-                $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-limit:{breach.Id:N}:{required.Key}:{deadline.LastDay:yyyyMMdd}:{passed}:{recipient:N}"),
-                ct);
-        }
+        return mail.QueueToHandlersAsync(
+            breach, people, subject, [$"{subject} for report {breach.Reference}. Please open it in the Safeguarding Portal now."],
+            string.Create(CultureInfo.InvariantCulture, $"breach-limit:{breach.Id:N}:{required.Key}:{deadline.LastDay:yyyyMMdd}:{passed}"), ct);
     }
 
     /// <summary>A limit of many days runs out soon.</summary>
-    public static async Task QueueNearAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, Deadline deadline, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "A time limit runs out soon",
-                [$"A time limit for report {breach.Reference} runs out in a few days. Please open it in the Safeguarding Portal."],
-                $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-near:{breach.Id:N}:{required.Key}:{deadline.LastDay:yyyyMMdd}:{recipient:N}"),
-                ct);
-        }
-    }
+    public static Task QueueNearAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, Deadline deadline, CancellationToken ct) =>
+        mail.QueueToHandlersAsync(
+            breach, people, "A time limit runs out soon",
+            [$"A time limit for report {breach.Reference} runs out in a few days. Please open it in the Safeguarding Portal."],
+            string.Create(CultureInfo.InvariantCulture, $"breach-near:{breach.Id:N}:{required.Key}:{deadline.LastDay:yyyyMMdd}"), ct);
 
     /// <summary>What has no day because it is done at once is not done: said on the day, and on each day until it is; only the police are asked for on days off.</summary>
-    public static async Task QueueAtOnceAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, DateOnly today, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "Something is to be done at once",
-                [$"Something for report {breach.Reference} is to be done at once and is not recorded yet. Please open it in the Safeguarding Portal now."],
-                $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-at-once:{breach.Id:N}:{required.Key}:{today:yyyyMMdd}:{recipient:N}"),
-                ct);
-        }
-    }
+    public static Task QueueAtOnceAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, DateOnly today, CancellationToken ct) =>
+        mail.QueueToHandlersAsync(
+            breach, people, "Something is to be done at once",
+            [$"Something for report {breach.Reference} is to be done at once and is not recorded yet. Please open it in the Safeguarding Portal now."],
+            string.Create(CultureInfo.InvariantCulture, $"breach-at-once:{breach.Id:N}:{required.Key}:{today:yyyyMMdd}"), ct);
 
     /// <summary>Whoever was appointed for the adult's or the child's side may no longer handle it.</summary>
-    public static async Task QueueAppointAgainAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "A report needs somebody to handle it",
-                [$"Somebody who was appointed for report {breach.Reference} no longer handles it. Please open it in the Safeguarding Portal and appoint somebody."],
-                $"/breaches/{breach.Id}",
-                $"breach-appoint:{breach.Id}:{breach.Version}:{recipient}",
-                ct);
-        }
-    }
+    public static Task QueueAppointAgainAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct) =>
+        mail.QueueToHandlersAsync(
+            breach, people, "A report needs somebody to handle it",
+            [$"Somebody who was appointed for report {breach.Reference} no longer handles it. Please open it in the Safeguarding Portal and appoint somebody."],
+            $"breach-appoint:{breach.Id}:{breach.Version}", ct);
 
     /// <summary>Something was sent and no receipt came: it counts as not sent.</summary>
-    public static async Task QueueNoReceiptAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Contact sent, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "No receipt has come",
-                [$"Something that was sent for report {breach.Reference} has no receipt, so it counts as not sent. Please ring, and record it."],
-                $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-receipt:{sent.Id:N}:{recipient:N}"),
-                ct);
-        }
-    }
+    public static Task QueueNoReceiptAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Contact sent, CancellationToken ct) =>
+        mail.QueueToHandlersAsync(
+            breach, people, "No receipt has come",
+            [$"Something that was sent for report {breach.Reference} has no receipt, so it counts as not sent. Please ring, and record it."],
+            string.Create(CultureInfo.InvariantCulture, $"breach-receipt:{sent.Id:N}"), ct);
 
     /// <summary>To whoever has a task that is due today, and once more when it is late.</summary>
     public static Task QueueTaskAsync(this MailQueue mail, Guid breachId, Guid taskId, Guid ownerId, bool late, CancellationToken ct) => mail.QueueAsync(
@@ -127,21 +65,12 @@ internal static class BreachMail
         ct);
 
     /// <summary>Whoever had a task left, or may not open the case any more: nobody does it until somebody gives it on.</summary>
-    public static async Task QueueTaskWithoutOwnerAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Guid taskId, Guid ownerId, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "A task has nobody to do it",
-                [$"A task of report {breach.Reference} has nobody to do it any more. Please open it in the Safeguarding Portal and give it to somebody else."],
-                $"/breaches/{breach.Id}",
-                $"breach-task-lost:{taskId:N}:{ownerId:N}:{recipient:N}",
-                ct);
-        }
-    }
+    public static Task QueueTaskWithoutOwnerAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, Guid taskId, Guid ownerId, CancellationToken ct) =>
+        mail.QueueToHandlersAsync(
+            breach, people, "A task has nobody to do it",
+            [$"A task of report {breach.Reference} has nobody to do it any more. Please open it in the Safeguarding Portal and give it to somebody else."],
+            $"breach-task-lost:{taskId:N}:{ownerId:N}", ct);
 
     /// <summary>To the reporter, once the case is closed, unless it is about them.</summary>
     public static async Task QueueClosedAsync(this MailQueue mail, Breach breach, CancellationToken ct)
@@ -173,21 +102,12 @@ internal static class BreachMail
 
     /// <summary>To those who handle it: the reporter added something.</summary>
     /// <param name="number">Which message of the case it is: each is told of once.</param>
-    public static async Task QueueReporterAddedAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, int number, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "Something was added to a report",
-                [$"The person who made report {breach.Reference} has added something. Please read it in the Safeguarding Portal."],
-                $"/breaches/{breach.Id}",
-                string.Create(CultureInfo.InvariantCulture, $"breach-added:{breach.Id:N}:{number}:{recipient:N}"),
-                ct);
-        }
-    }
+    public static Task QueueReporterAddedAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, int number, CancellationToken ct) =>
+        mail.QueueToHandlersAsync(
+            breach, people, "Something was added to a report",
+            [$"The person who made report {breach.Reference} has added something. Please read it in the Safeguarding Portal."],
+            string.Create(CultureInfo.InvariantCulture, $"breach-added:{breach.Id:N}:{number}"), ct);
 
     /// <summary>To a reporter who gave their name: somebody wrote to them.</summary>
     public static async Task QueueWrittenToReporterAsync(this MailQueue mail, Breach breach, int number, CancellationToken ct)

@@ -11,7 +11,7 @@ namespace SafeguardingPortal.Web.Features.Breaches;
 internal static class CasePeople
 {
     public static IReadOnlyCollection<PersonInRoles> WhoHandle(IEnumerable<KnownPerson> known) =>
-        [.. known.Where(person => person.Roles.Overlaps(BreachRouting.Offices)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
+        [.. known.Where(person => person.Roles.Overlaps(CaseOffices.All)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
 
     /// <summary>
     /// Those who may be asked as a second person: whoever else may open the case, since the question tells something of it. Where nobody else may, those

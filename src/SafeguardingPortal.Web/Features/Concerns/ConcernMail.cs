@@ -27,23 +27,6 @@ internal static class ConcernMail
         }
     }
 
-    /// <summary>To those who handle the case that concerns became.</summary>
-    public static async Task QueueCaseAsync(
-        this MailQueue mail, Breach opened, IReadOnlyCollection<PersonInRoles> people, Guid knows, CancellationToken ct)
-    {
-        foreach (var recipient in BreachRouting.Recipients(opened.Route, opened.KeptFrom(), people).Where(person => person != knows))
-        {
-            await mail.QueueAsync(
-                recipient,
-                MailAbout.Handled(opened.Id),
-                "A report waits for you",
-                [$"Report {opened.Reference} waits for you in the Safeguarding Portal. Please open it today.", "Talk about it only with those who must know."],
-                $"/breaches/{opened.Id}",
-                $"breach-handler:{opened.Id}:{recipient}",
-                ct);
-        }
-    }
-
     /// <summary>Once a term to each reader of the register who knows of no concern in it.</summary>
     public static Task<bool> QueueQuietTermAsync(this MailQueue mail, Guid recipient, string termKey, CancellationToken ct) => mail.QueueAsync(
         recipient,

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
-using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Notices;
 using SafeguardingPortal.Domain.Notices.Sheets;
 using SafeguardingPortal.Domain.Settings;
@@ -16,7 +16,7 @@ internal static class SheetQueries
         var holders = await (
             from person in db.WorkingOn(today)
             from held in person.Roles
-            where BreachRouting.Offices.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)
+            where CaseOffices.All.Contains(held.Role) && held.From <= today && (held.To == null || held.To >= today)
             orderby held.From, person.SearchName, person.Id
             select new SheetHolder(held.Role, person.Name)).ToListAsync(ct);
         return SheetFacts.Of(setting, setting.Sites.FirstOrDefault(site => site.Id == siteId)?.Id, holders);

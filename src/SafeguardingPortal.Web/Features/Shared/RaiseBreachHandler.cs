@@ -23,18 +23,7 @@ public sealed class RaiseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
             id, me.Setting.Id, await references.NextInNoOrderAsync("BR", today, ct), report, subjects, people, me.Actor, clock.Now,
             await db.ClockBookAsync(ct));
         db.Breaches.Add(breach);
-        foreach (var recipient in BreachRouting.Recipients(breach.Route, breach.KeptFrom(), people))
-        {
-            await mails.QueueAsync(
-                recipient,
-                MailAbout.Handled(breach.Id),
-                "A report waits for you",
-                [$"Report {breach.Reference} waits for you in the Safeguarding Portal. Please open it today."],
-                $"/breaches/{breach.Id}",
-                $"breach-handler:{breach.Id}:{recipient}",
-                ct);
-        }
-
+        await mails.QueueReportWaitsAsync(breach, people, ct);
         return breach;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
 
 namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
@@ -22,7 +23,7 @@ internal static class ToldLines
     {
         var ids = BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(today, ct)).ToList();
         var names = await db.NamesAsync(ids, ct);
-        var keys = ids.ToDictionary(id => BreachMail.KeyToHandler(breach.Id, id));
+        var keys = ids.ToDictionary(id => MailToHandlers.KeyToHandler(breach.Id, id));
         List<string> wanted = [.. keys.Keys];
         var mails = (await db.OutboxMails.AsNoTracking().Where(mail => wanted.Contains(mail.Key))
                 .Select(mail => new { mail.Key, Line = new MailLine(mail.Subject, mail.State, mail.Attempts, mail.QueuedAt, mail.HandedOverAt) })

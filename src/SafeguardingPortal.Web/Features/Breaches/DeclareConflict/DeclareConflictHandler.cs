@@ -1,6 +1,7 @@
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -18,7 +19,7 @@ public sealed class DeclareConflictHandler(PortalDbContext db, CurrentPerson me,
         if (await db.NameOfAsync(form.PersonId!.Value, ct) is null)
             throw new RuleBrokenException(new SubjectUnclear());
         breach.DeclareConflict(Ids.New(), form.PersonId.Value, form.Kind!.Value, people, form.Reason!, me.Actor, clock.Now);
-        await mail.QueueToHandlersAsync(breach, people, ct);
+        await mail.QueueReportWaitsAsync(breach, people, ct);
         await mail.QueueTellOutsideAsync(breach, ct);
         await db.SaveChangesAsync(ct);
         return breach.Route is CaseRoute.OutsideOnly ? breach.Reference : null;

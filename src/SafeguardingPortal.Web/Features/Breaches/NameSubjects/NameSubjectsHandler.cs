@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -20,7 +21,7 @@ public sealed class NameSubjectsHandler(PortalDbContext db, CurrentPerson me, Sc
             throw new RuleBrokenException(new SubjectUnclear());
 
         breach.NameSubjects(form.ToSubjects(Ids.New), people, form.Reason!, me.Actor, clock.Now);
-        await mail.QueueToHandlersAsync(breach, people, ct);
+        await mail.QueueReportWaitsAsync(breach, people, ct);
         await mail.QueueTellOutsideAsync(breach, ct);
         await db.SaveChangesAsync(ct);
         return breach.Route is CaseRoute.OutsideOnly ? breach.Reference : null;

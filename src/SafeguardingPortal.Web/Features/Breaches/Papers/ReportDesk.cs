@@ -36,7 +36,7 @@ public sealed class ReportDesk(
         db.Breaches.Add(breach);
         if (files.Count > 0)
             db.Attach(await db.PapersOfAsync(breach, ct), breach, files, fromReporter: true, keys, by, now);
-        await mail.QueueToHandlersAsync(breach, people, ct);
+        await mail.QueueReportWaitsAsync(breach, people, ct);
         return breach;
     }
 }

@@ -3,6 +3,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Papers;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Jobs;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Time;
@@ -57,7 +58,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
         breach.RouteAgain(people, "Roles in the setting changed hands", clock.Now);
         if (breach.Route != before)
         {
-            await mail.QueueToHandlersAsync(breach, people, ct);
+            await mail.QueueReportWaitsAsync(breach, people, ct);
             await mail.QueueTellOutsideAsync(breach, ct);
         }
 

@@ -1,4 +1,5 @@
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -13,7 +14,7 @@ public sealed class WithdrawConflictHandler(PortalDbContext db, CurrentPerson me
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var people = await db.HandlersAsync(clock.Today, ct);
         breach.WithdrawConflict(conflictId, people, form.Reason!, me.Actor, clock.Now);
-        await mail.QueueToHandlersAsync(breach, people, ct);
+        await mail.QueueReportWaitsAsync(breach, people, ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -4,6 +4,7 @@ using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -42,7 +43,7 @@ public sealed class ConsiderTogetherHandler(
             await db.ClockBookAsync(ct));
         CaseFromConcerns.KeepOut(breach, considered.Concerns, Ids.New, people, me.Actor, clock.Now);
         db.Breaches.Add(breach);
-        await mail.QueueCaseAsync(breach, people, me.PersonId, ct);
+        await mail.QueueReportWaitsAsync(breach, people, ct, me.PersonId);
         return breach;
     }
 }
