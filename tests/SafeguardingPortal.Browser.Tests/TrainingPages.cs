@@ -41,6 +41,7 @@ internal static class TrainingPages
         new("leader-reports/{id:guid}", "governor") { Id = GivenReport, NothingCanBeWrong = true },
         new("leader-reports/{id:guid}/write", "dsl") { Id = DraftReport },
         new("leader-reports/{id:guid}/give", "dsl") { Id = DraftReport },
+        new("leader-reports/{id:guid}/throw-away", "dsl") { Id = DraftReport },
         new("leader-reports/{id:guid}/correct", "dsl") { Id = GivenReport },
         new("notices", "manager"),
         new("notices/new", "manager"),

@@ -20,6 +20,7 @@ internal sealed class LeaderReportMapping : IEntityTypeConfiguration<LeaderRepor
         builder.Property(report => report.Asked).LongText();
         builder.Property(report => report.Told).LongText();
         builder.Ignore(report => report.IsGiven);
+        builder.Ignore(report => report.IsDraft);
         builder.HasMany(report => report.Figures).WithOne().HasForeignKey("ReportId").IsRequired();
         builder.HasMany(report => report.Readers).WithOne().HasForeignKey("ReportId").IsRequired();
         builder.HasMany(report => report.Recipients).WithOne().HasForeignKey("ReportId").IsRequired();

@@ -30,10 +30,10 @@ public sealed partial class LeaderReport : Aggregate
     public DateOnly? Until { get; private set; }
 
     /// <summary>The report that this one puts right.</summary>
-    public Guid? CorrectsId { get; private init; }
+    public Guid? CorrectsId { get; private set; }
 
     /// <summary>What was wrong with that one.</summary>
-    public string? Mistake { get; private init; }
+    public string? Mistake { get; private set; }
 
     public DateTimeOffset StartedAt { get; private init; }
 
@@ -49,6 +49,8 @@ public sealed partial class LeaderReport : Aggregate
 
     public string? Told { get; private set; }
 
+    public DateTimeOffset? ThrownAwayAt { get; private set; }
+
     public DateTimeOffset? GivenAt { get; private set; }
 
     public string? GivenBy { get; private set; }
@@ -63,6 +65,8 @@ public sealed partial class LeaderReport : Aggregate
     public IReadOnlyList<ReportRecipient> Recipients => recipients;
 
     public bool IsGiven => GivenAt is not null;
+
+    public bool IsDraft => GivenAt is null && ThrownAwayAt is null;
 
     /// <param name="others">The days of every other regular report, given or not.</param>
     /// <param name="today">The London date.</param>
@@ -121,6 +125,17 @@ public sealed partial class LeaderReport : Aggregate
         Raise(new LeaderReportWritten(Reference, From, Until), by, now);
     }
 
+    /// <summary>Throws a draft away: its words go and its days are free for another report. That there was one stays, under its reference.</summary>
+    public void ThrowAway(string? reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        RequireDraft();
+        ThrownAwayAt = now;
+        (From, Until, CorrectsId, Mistake) = (null, null, null, null);
+        (Did, Learnt, Asked, Told) = (null, null, null, null);
+        Raise(new LeaderReportThrownAway(Reference), by, now, reason);
+    }
+
     /// <summary>What this person may read of the figures: whoever was not left out of the cases behind them does not read those.</summary>
     public IReadOnlyList<FigureLine> FiguresFor(Guid personId) =>
         [.. figures.Where(figure => !figure.OfCases || WasLeftOut(personId)).OrderBy(figure => figure.Order).Select(figure => figure.Line)];
@@ -171,5 +186,7 @@ public sealed partial class LeaderReport : Aggregate
     {
         if (IsGiven)
             throw new RuleBrokenException(new LeaderReportAlreadyGiven());
+        if (!IsDraft)
+            throw new RuleBrokenException(new LeaderReportGone());
     }
 }

@@ -15,6 +15,11 @@ public sealed record LeaderReportWritten(string Reference, DateOnly? From, DateO
     public override string Sentence => $"Wrote on {Reference}";
 }
 
+public sealed record LeaderReportThrownAway(string Reference) : DomainEvent
+{
+    public override string Sentence => $"Threw away the draft {Reference}";
+}
+
 public sealed record LeaderReportGiven(string Reference, string To, DateOnly On, HandedOver How, string? Minutes) : DomainEvent
 {
     public override string Sentence => $"Gave {Reference} to {To}";

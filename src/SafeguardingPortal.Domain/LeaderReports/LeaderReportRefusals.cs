@@ -19,6 +19,8 @@ public sealed record RegularReportHasReaders() : Refusal(
 public sealed record LeaderReportAlreadyGiven() : Refusal(
     "This report was given, so it does not change any more. Put it right with a new one.");
 
+public sealed record LeaderReportGone() : Refusal("This draft was thrown away. Write a new report.");
+
 public sealed record LeaderReportNotGiven() : Refusal("This report was not given to anybody yet. Give it first.");
 
 public sealed record ReportWordsMissing(string Field) : Refusal(

@@ -27,6 +27,7 @@ public sealed class LeaderReportPageTests(PortalFixture portal) : IClassFixture<
         Assert.Equal(writing, (await client.GetAsync("/leader-reports/new")).Status);
         Assert.Equal(writing, (await client.GetAsync($"{report}/give")).Status);
         Assert.Equal(writing, (await client.GetAsync($"{report}/correct")).Status);
+        Assert.Equal(writing, (await client.GetAsync($"{report}/throw-away")).Status);
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class LeaderReportPageTests(PortalFixture portal) : IClassFixture<
         var report = await lead.WrittenAsync();
         await lead.GivenToAsync(report, setting[Role.Chair]);
 
-        foreach (var page in new[] { "", "/write", "/give", "/correct", "/pdf" })
+        foreach (var page in new[] { "", "/write", "/give", "/correct", "/throw-away", "/pdf" })
             Assert.Equal(HttpStatusCode.NotFound, (await outsider.GetAsync(report + page)).Status);
         Assert.DoesNotContain("LR-", (await outsider.GetPageAsync("/leader-reports")).Text, StringComparison.Ordinal);
     }
@@ -118,6 +119,34 @@ public sealed class LeaderReportPageTests(PortalFixture portal) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_draft_is_thrown_away_with_a_reason_and_its_days_are_free_again()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var lead = await setting.LeadAsync();
+        var draft = await lead.WrittenAsync();
+        var page = await lead.GetPageAsync($"{draft}/throw-away");
+
+        var silent = await lead.PostFormAsync(page, []);
+        Assert.Equal(HttpStatusCode.BadRequest, silent.Status);
+        Assert.Contains("Say why it is not needed", silent.Text, StringComparison.Ordinal);
+        await lead.PostFormAsync(await lead.GetPageAsync($"{draft}/write"), new() { ["Form.Did"] = "Trained two." });
+        var stale = await lead.PostFormAsync(page, new() { ["Form.Reason"] = "The wrong days" });
+        Assert.Equal((HttpStatusCode.Conflict, "The wrong days"), (stale.Status, stale.ValueOf("Form.Reason")));
+        Assert.Equal("/leader-reports", (await lead.PostFormAsync(stale, new() { ["Form.Reason"] = "The wrong days" })).Location);
+
+        Assert.Contains("Thrown away", (await lead.GetPageAsync("/leader-reports")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trained", (await lead.GetPageAsync(draft)).Text, StringComparison.Ordinal);
+        Assert.Equal(draft, (await lead.GetAsync($"{draft}/write")).Location);
+        Assert.Equal(draft, (await lead.GetAsync($"{draft}/give")).Location);
+        var next = await lead.WrittenAsync();
+        await lead.GivenToAsync(next, setting[Role.Chair]);
+        var given = await lead.PostFormAsync(await lead.GetPageAsync($"{next}/throw-away"), new() { ["Form.Reason"] = "The wrong days" });
+        Assert.Contains("Put it right with a new one", given.Text, StringComparison.Ordinal);
+        Assert.Equal("The wrong days", await setting.QueryAsync(db => db.AuditEntries
+            .Where(entry => entry.Event == "LeaderReportThrownAway").Select(entry => entry.Why).SingleAsync()));
+    }
+
+    [Fact]
     public async Task What_is_told_to_named_people_alone_is_known_to_them_and_its_writer()
     {
         var setting = await portal.NewSettingAsync();
@@ -131,7 +160,7 @@ public sealed class LeaderReportPageTests(PortalFixture portal) : IClassFixture<
 
         Assert.Contains("quince", (await chair.GetPageAsync(report)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await chair.GetAsync($"{report}/give")).Status);
-        foreach (var page in new[] { "", "/give", "/correct", "/pdf" })
+        foreach (var page in new[] { "", "/give", "/correct", "/throw-away", "/pdf" })
             Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync(report + page)).Status);
         Assert.DoesNotContain("LR-", (await leader.GetPageAsync("/leader-reports")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("LR-", (await leader.GetPageAsync("/audit")).Text, StringComparison.Ordinal);

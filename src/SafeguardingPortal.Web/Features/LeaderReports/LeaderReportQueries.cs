@@ -18,7 +18,7 @@ internal static class LeaderReportQueries
     /// <summary>The days of every regular report that no later one puts right.</summary>
     public static Task<List<CoveredPeriod>> CoveredPeriodsAsync(this PortalDbContext db, CancellationToken ct) =>
         db.LeaderReports.AsNoTracking()
-            .Where(report => report.Kind == LeaderReportKind.Regular && !db.LeaderReports.Any(other => other.CorrectsId == report.Id))
+            .Where(report => report.Kind == LeaderReportKind.Regular && report.ThrownAwayAt == null && !db.LeaderReports.Any(other => other.CorrectsId == report.Id))
             .OrderBy(report => report.From)
             .Select(report => new CoveredPeriod(report.Id, report.Reference, report.From!.Value, report.Until!.Value)).ToListAsync(ct);
 

@@ -34,6 +34,9 @@ public sealed class GiveReportController(
     {
         var ct = HttpContext.RequestAborted;
         var report = await db.ReportToWriteAsync(id, me.Actor, ct);
+        if (!report.IsGiven && !report.IsDraft && form is null)
+            return Redirect($"/leader-reports/{id}");
+
         var leftOut = report.IsGiven ? [.. report.Readers.Select(reader => reader.PersonId)]
             : (await figures.HandleAsync(report, ct)).LeftOut;
         var had = report.Recipients.Select(recipient => recipient.PersonId).ToHashSet();

@@ -16,10 +16,10 @@ public sealed record LeaderReportListPage(PagedList<LeaderReportLine> Reports, D
 /// <param name="Asked">How many are asked to confirm here that they read it.</param>
 /// <param name="ToRead">The reader is one of them and has not done so.</param>
 public sealed record LeaderReportLine(
-    Guid Id, string Reference, LeaderReportKind Kind, DateOnly? From, DateOnly? Until, DateOnly? GivenOn, int Asked, int Read, bool ToRead,
-    string? CorrectedBy)
+    Guid Id, string Reference, LeaderReportKind Kind, DateOnly? From, DateOnly? Until, DateOnly? GivenOn, bool IsGone, int Asked, int Read,
+    bool ToRead, string? CorrectedBy)
 {
-    public string About => From is { } from && Until is { } until ? $"{Words.Date(from)} to {Words.Date(until)}" : "One concern";
+    public string About => From is { } from && Until is { } until ? $"{Words.Date(from)} to {Words.Date(until)}" : Kind is LeaderReportKind.Regular ? "–" : "One concern";
 }
 
 /// <summary>The reports that I may read: my setting's, where I read its figures, and what I was given by name.</summary>
@@ -35,7 +35,7 @@ public sealed class LeaderReportListController(PortalDbContext db, CurrentPerson
         var visible = db.LeaderReports.Where(LeaderReportAccess.VisibleTo(me.Actor));
         var reports = await visible.AsNoTracking().OrderByDescending(report => report.StartedAt).ThenBy(report => report.Id)
             .Select(report => new LeaderReportLine(
-                report.Id, report.Reference, report.Kind, report.From, report.Until, report.GivenOn,
+                report.Id, report.Reference, report.Kind, report.From, report.Until, report.GivenOn, report.ThrownAwayAt != null,
                 report.Recipients.Count(recipient => recipient.PersonId != null && recipient.How == HandedOver.InPortal),
                 db.LeaderReportReceipts.Count(receipt => receipt.ReportId == report.Id),
                 report.Recipients.Any(recipient => recipient.PersonId == myId && recipient.How == HandedOver.InPortal)

@@ -33,8 +33,8 @@ public sealed class WriteReportController(
     {
         var ct = HttpContext.RequestAborted;
         var report = await db.ReportToWriteAsync(id, me.Actor, ct);
-        // Given meanwhile: its page says so, and what was typed is still here to copy.
-        if (report.IsGiven && form is null)
+        // Given or thrown away meanwhile: its page says so, and what was typed is still here to copy.
+        if (!report.IsDraft && form is null)
             return Redirect($"/leader-reports/{id}");
 
         IReadOnlyList<FigureLine> lines = report.IsGiven ? report.FiguresFor(me.PersonId)
