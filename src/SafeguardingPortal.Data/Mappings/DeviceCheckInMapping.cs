@@ -24,6 +24,7 @@ internal sealed class DeviceCheckInMapping : IEntityTypeConfiguration<DeviceChec
         // a slot do not meet: nulls differ on PostgreSQL, and SQL Server leaves them out of the index.
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.StoragePlaceId, checkIn.Day, checkIn.Slot }).IsUnique();
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.Day, checkIn.State });
+        builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.State, checkIn.Day });
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.FlagsToSee, checkIn.Day });
         builder.HasIndex(checkIn => new { checkIn.SettingId, checkIn.Flags, checkIn.Day });
     }
