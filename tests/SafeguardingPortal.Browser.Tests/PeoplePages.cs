@@ -17,6 +17,7 @@ internal static class PeoplePages
         new("people/{id:guid}/correct", "admin") { Id = Someone },
         new("people/{id:guid}/invite", "admin") { Id = WithoutLogIn },
         new("people/{id:guid}/leave", "admin") { Id = Someone },
+        new("people/{id:guid}/take-back", "admin") { Id = db => db.People.Where(person => person.LeftOn != null).Select(person => person.Id) },
         new("people/{id:guid}/roles/appoint", "manager") { Id = Someone },
         new("people/{id:guid}/roles/{role}/stand-down", "manager") { Id = Deputy, Second = db => db.People.Select(_ => "DeputyDsl") },
         new("people/groups", "admin"),

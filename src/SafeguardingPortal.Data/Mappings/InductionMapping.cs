@@ -36,8 +36,8 @@ internal sealed class InductionMapping : IEntityTypeConfiguration<Induction>
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(induction => induction.InductorId);
         builder.Ignore(induction => induction.InOrder);
         builder.HasMany(induction => induction.Steps).WithOne().HasForeignKey("InductionId").IsRequired();
-        // One way in for each person: two tabs cannot begin it twice.
-        builder.HasIndex(induction => new { induction.SettingId, induction.PersonId }).IsUnique();
+        // One way in for each person and time here: two tabs cannot begin it twice.
+        builder.HasIndex(induction => new { induction.SettingId, induction.PersonId, induction.StartedOn }).IsUnique();
         builder.HasIndex(induction => new { induction.SettingId, induction.InductorId, induction.OpenForInductor });
         builder.HasIndex(induction => new { induction.SettingId, induction.NextDueOn });
     }

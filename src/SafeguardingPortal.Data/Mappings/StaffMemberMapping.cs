@@ -17,12 +17,14 @@ internal sealed class StaffMemberMapping : IEntityTypeConfiguration<StaffMember>
         builder.HasMany(person => person.Sites).WithOne().HasForeignKey("StaffMemberId").IsRequired();
         builder.HasMany(person => person.Groups).WithOne().HasForeignKey("StaffMemberId").IsRequired();
         builder.HasMany(person => person.Absences).WithOne().HasForeignKey("StaffMemberId").IsRequired();
+        builder.HasMany(person => person.EarlierTimes).WithOne().HasForeignKey("StaffMemberId").IsRequired();
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(person => person.LineManagerId);
         builder.HasIndex(person => new { person.SettingId, person.SearchName });
         // One address is one person of those who have not left. The words of the filter are the same on both engines.
         builder.HasIndex(person => new { person.SettingId, person.Email }).IsUnique().HasFilter("\"LeftOn\" IS NULL AND \"Email\" IS NOT NULL");
-        // One log-in is one person in a setting. People without a log-in do not count: both engines leave nulls out of it.
-        builder.HasIndex(person => new { person.UserId, person.SettingId }).IsUnique().HasDatabaseName("IX_People_UserId");
+        // One log-in is one person in a setting, of those who have not left: an address may pass to whoever comes next.
+        builder.HasIndex(person => new { person.UserId, person.SettingId }).IsUnique().HasDatabaseName("IX_People_UserId")
+            .HasFilter("\"LeftOn\" IS NULL AND \"UserId\" IS NOT NULL");
     }
 }
 
@@ -63,4 +65,9 @@ internal sealed class PeopleGroupMapping : IEntityTypeConfiguration<PeopleGroup>
         builder.ToTable("PeopleGroups");
         builder.HasIndex(group => new { group.SettingId, group.Name });
     }
+}
+
+internal sealed class EarlierTimeMapping : IEntityTypeConfiguration<EarlierTime>
+{
+    public void Configure(EntityTypeBuilder<EarlierTime> builder) => builder.ToTable("EarlierTimes");
 }

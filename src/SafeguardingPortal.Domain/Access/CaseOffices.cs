@@ -4,7 +4,7 @@ namespace SafeguardingPortal.Domain.Access;
 
 /// <summary>
 /// The roles whose holders read cases. Whoever keeps people and log-ins reads none, and must not be able to make a reader of themself by way
-/// of a second person: so these roles are given by those who answer for safeguarding here, and by the portal's own command line.
+/// of a second person: so these roles are given and ended by those who answer for safeguarding here, and by the portal's own command line.
 /// </summary>
 public static class CaseOffices
 {
@@ -20,7 +20,7 @@ public static class CaseOffices
         return by.PersonId == Guid.Empty || by.HoldsAny(Role.Manager, Role.Chair);
     }
 
-    /// <summary>Whether this person may give this role to somebody else.</summary>
+    /// <summary>Whether this person may give this role to somebody else, and end it.</summary>
     public static bool MayGive(Actor by, Role role)
     {
         ArgumentNullException.ThrowIfNull(by);

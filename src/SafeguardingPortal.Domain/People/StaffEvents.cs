@@ -23,6 +23,12 @@ public sealed record StaffMemberLeft(string Name, DateOnly LastDay) : DomainEven
     public override string Sentence => $"{Name} left the setting";
 }
 
+/// <param name="LeftBefore">The last day of the time before.</param>
+public sealed record StaffMemberCameBack(string Name, DateOnly FirstDay, DateOnly LeftBefore) : DomainEvent
+{
+    public override string Sentence => $"{Name} came back to the setting";
+}
+
 public sealed record LogInLinked(string Name) : DomainEvent
 {
     public override string Sentence => $"{Name} can sign in";

@@ -10,6 +10,7 @@ public sealed class StaffMember : Aggregate
     private readonly List<PersonSite> sites = [];
     private readonly List<GroupMembership> groups = [];
     private readonly List<Absence> absences = [];
+    private readonly List<EarlierTime> earlierTimes = [];
 
     private StaffMember()
     {
@@ -26,6 +27,7 @@ public sealed class StaffMember : Aggregate
 
     public PersonCategory Category { get; private set; }
 
+    /// <summary>The first day, of this time for somebody who came back.</summary>
     public DateOnly StartedOn { get; private set; }
 
     public DateOnly? LeftOn { get; private set; }
@@ -43,6 +45,8 @@ public sealed class StaffMember : Aggregate
     public IReadOnlyList<GroupMembership> Groups => groups;
 
     public IReadOnlyList<Absence> Absences => absences;
+
+    public IReadOnlyList<EarlierTime> EarlierTimes => earlierTimes;
 
     public static StaffMember Join(
         Guid id, Guid settingId, string name, string? email, string? jobTitle, PersonCategory category, DateOnly startedOn, Actor by,
@@ -80,7 +84,7 @@ public sealed class StaffMember : Aggregate
         if (by.PersonId == Id && (!by.Holds(Role.Manager) || role is Role.Chair or Role.Oversight))
             throw new RuleBrokenException(new AppointingYourself());
         if (!CaseOffices.MayGive(by, role))
-            throw new RuleBrokenException(CaseOffices.Is(role) ? new OfficeOfLeaderOrChair() : new NotForTheChairToGive());
+            throw new RuleBrokenException(CaseOffices.Is(role) ? new OfficeOfLeaderOrChair() : new NotForTheChair());
         if (LeftOn is not null)
             throw new RuleBrokenException(new AlreadyLeft(Name));
         if (from < StartedOn)
@@ -92,9 +96,12 @@ public sealed class StaffMember : Aggregate
         Raise(new RoleTakenUp(Name, role, from), by, now);
     }
 
+    /// <summary>Ends a role. Who may give it may end it, so that nobody who reads no cases thins out those who do.</summary>
     public void StandDown(Role role, DateOnly lastDay, string reason, Actor by, DateTimeOffset now)
     {
         reason = ReasonMissing.Require(reason);
+        if (!CaseOffices.MayGive(by, role))
+            throw new RuleBrokenException(CaseOffices.Is(role) ? new OfficeOfLeaderOrChair(null) : new NotForTheChair(null));
         var holding = roles.FirstOrDefault(held => held.Role == role && held.To is null)
             ?? throw new RuleBrokenException(new RoleNotHeld(Name));
 
@@ -118,6 +125,28 @@ public sealed class StaffMember : Aggregate
         foreach (var holding in roles.Where(held => held.To is null || held.To > lastDay))
             holding.End(lastDay);
         Raise(new StaffMemberLeft(Name, lastDay), by, now, reason);
+    }
+
+    /// <summary>
+    /// Somebody who left works here again and stays the person they were: what they signed stays theirs, and what is about them stays closed to
+    /// them. They are a member of staff again; any other role is given anew.
+    /// </summary>
+    public void ComeBack(Guid earlierId, Guid holdingId, DateOnly firstDay, string reason, Actor by, DateTimeOffset now)
+    {
+        reason = ReasonMissing.Require(reason);
+        if (LeftOn is not { } left || left >= Calendar.London.Date(now))
+            throw new RuleBrokenException(new StillHere(Name));
+        if (firstDay <= left)
+            throw new RuleBrokenException(new BackBeforeLeaving(left));
+
+        earlierTimes.Add(new EarlierTime(earlierId, StartedOn, left));
+        absences.RemoveAll(absence => absence.From > left);
+        foreach (var absence in absences.Where(absence => absence.Until is null || absence.Until > left))
+            absence.End(left);
+        StartedOn = firstDay;
+        LeftOn = null;
+        Raise(new StaffMemberCameBack(Name, firstDay, left), by, now, reason);
+        Appoint(holdingId, Role.Staff, firstDay, by, now);
     }
 
     public void LinkLogIn(Guid userId, Actor by, DateTimeOffset now)

@@ -15,14 +15,22 @@ public sealed record RoleEndsBeforeItStarts() : Refusal("The last day cannot be 
 
 public sealed record AlreadyLeft(string Name) : Refusal($"{Name} has left already.");
 
+public sealed record StillHere(string Name) : Refusal($"{Name} has not left, or not yet.");
+
+public sealed record BackBeforeLeaving(DateOnly LeftOn)
+    : Refusal(FormattableString.Invariant($"The first day comes after the last day of the time before, {LeftOn:d MMMM yyyy}."), "FirstDay");
+
+public sealed record WorkedHereBefore(string Name)
+    : Refusal($"{Name} worked here before. Take them back instead, or tick that this is somebody else.", "SomebodyElse");
+
 public sealed record AppointingYourself()
     : Refusal("You cannot give this role to yourself. Ask somebody else who looks after people and roles.", "Role");
 
-public sealed record OfficeOfLeaderOrChair()
-    : Refusal("Whoever holds this role reads reports and cases. Only the leader or the chair gives it: ask one of them.", "Role");
+public sealed record OfficeOfLeaderOrChair(string? On = "Role")
+    : Refusal("Whoever holds this role reads reports and cases. Only the leader or the chair gives it and ends it: ask one of them.", On);
 
-public sealed record NotForTheChairToGive()
-    : Refusal("The chair gives the roles that read cases. Ask the leader or the administrator to give this one.", "Role");
+public sealed record NotForTheChair(string? On = "Role")
+    : Refusal("The chair gives and ends the roles that read cases. Ask the leader or the administrator about this one.", On);
 
 public sealed record RoleBeforeStart(DateOnly StartedOn)
     : Refusal(FormattableString.Invariant($"The role cannot start before the person did, on {StartedOn:d MMMM yyyy}."), "From");

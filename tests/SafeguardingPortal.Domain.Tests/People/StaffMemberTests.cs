@@ -33,20 +33,57 @@ public sealed class StaffMemberTests
     [InlineData(Role.Manager, Role.Administrator, null)]
     [InlineData(Role.Chair, Role.Manager, null)]
     [InlineData(Role.Chair, Role.Dsl, null)]
-    [InlineData(Role.Chair, Role.Administrator, typeof(NotForTheChairToGive))]
+    [InlineData(Role.Chair, Role.Administrator, typeof(NotForTheChair))]
     [InlineData(Role.Administrator, Role.Oversight, null)]
     [InlineData(Role.Administrator, Role.Dsl, typeof(OfficeOfLeaderOrChair))]
     [InlineData(Role.Administrator, Role.DeputyDsl, typeof(OfficeOfLeaderOrChair))]
     [InlineData(Role.Administrator, Role.Manager, typeof(OfficeOfLeaderOrChair))]
     [InlineData(Role.Administrator, Role.Chair, typeof(OfficeOfLeaderOrChair))]
-    public void Readers_of_cases_are_made_by_leader_and_chair_alone(Role by, Role role, Type? refusal)
+    public void Readers_of_cases_are_made_and_unmade_by_leader_and_chair_alone(Role by, Role role, Type? refusal)
     {
         var (person, giver) = (Person(), new Actor(Guid.NewGuid(), "Somebody else", new HashSet<Role> { by }));
 
         if (refusal is null)
+        {
             person.Appoint(Guid.NewGuid(), role, Started, giver, Now);
-        else
-            Assert.IsType(refusal, Refused(() => person.Appoint(Guid.NewGuid(), role, Started, giver, Now)));
+            person.StandDown(role, Started.AddDays(7), "New duties", giver, Now);
+            return;
+        }
+
+        Assert.IsType(refusal, Refused(() => person.Appoint(Guid.NewGuid(), role, Started, giver, Now)));
+        person.Appoint(Guid.NewGuid(), role, Started, Actor.Portal, Now);
+        Assert.IsType(refusal, Refused(() => person.StandDown(role, Started.AddDays(7), "New duties", giver, Now)));
+    }
+
+    [Theory]
+    // last day, first day back → refused with (today is 1 September 2026)
+    [InlineData("2026-07-31", "2026-09-01", null)]
+    [InlineData("2026-07-31", "2026-08-01", null)]
+    [InlineData("2026-07-31", "2026-07-31", typeof(BackBeforeLeaving))]
+    [InlineData("2026-09-01", "2026-09-14", typeof(StillHere))]
+    [InlineData(null, "2026-09-14", typeof(StillHere))]
+    public void Whoever_left_comes_back_as_the_same_person_and_no_more_than_staff(string? lastDay, string firstDay, Type? refusal)
+    {
+        var (person, leader) = (Person(), new Actor(Guid.NewGuid(), "The leader", new HashSet<Role> { Role.Manager }));
+        person.Appoint(Guid.NewGuid(), Role.Dsl, Started, leader, Now);
+        person.BeginAbsence(Guid.NewGuid(), Started.AddDays(7), null, "Away", leader, Now);
+        if (lastDay is not null)
+            person.Leave(Day(lastDay), "Moved away", leader, Now);
+        void ComeBack() => person.ComeBack(Guid.NewGuid(), Guid.NewGuid(), Day(firstDay), "Back in town", leader, Now);
+        if (refusal is not null)
+        {
+            Assert.IsType(refusal, Refused(ComeBack));
+            return;
+        }
+
+        ComeBack();
+
+        var back = Day(firstDay);
+        Assert.Equal([Role.Staff], person.RolesOn(back));
+        Assert.False(person.WorksOn(back.AddDays(-1)));
+        Assert.False(person.IsAwayOn(back));
+        var before = Assert.Single(person.EarlierTimes);
+        Assert.Equal((Started, Day(lastDay!)), (before.From, before.To));
     }
 
     [Fact]
@@ -122,4 +159,6 @@ public sealed class StaffMemberTests
         Guid.NewGuid(), Guid.NewGuid(), "Amina Clarke", "Amina@Example.org", null, PersonCategory.Employee, Started, Actor.Portal, Now);
 
     private static Refusal Refused(Action act) => Assert.Throws<RuleBrokenException>(act).Refusal;
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 }

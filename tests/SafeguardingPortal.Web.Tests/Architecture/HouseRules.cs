@@ -15,7 +15,7 @@ internal static partial class HouseRules
     private static readonly string[] MayLookAcrossSettings =
     [
         "src/SafeguardingPortal.Web/Platform/Tenancy/", "src/SafeguardingPortal.Web/Platform/Mail/DeliverMailJob.cs",
-        "src/SafeguardingPortal.Web/Platform/Mail/MailReach.cs",
+        "src/SafeguardingPortal.Web/Platform/Mail/MailReach.cs", "src/SafeguardingPortal.Web/Platform/Identity/Invitations.cs",
         "src/SafeguardingPortal.Web/Platform/Jobs/SettingJob.cs", "src/SafeguardingPortal.Web/Features/Account/",
         "src/SafeguardingPortal.Web/Features/Calendars/CalendarFeed/",
         "src/SafeguardingPortal.Web/Commands/", "src/SafeguardingPortal.Web/Platform/Tablets/CurrentTablet.cs",

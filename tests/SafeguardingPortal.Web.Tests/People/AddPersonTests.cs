@@ -118,7 +118,11 @@ public sealed class AddPersonTests(PortalFixture portal) : IClassFixture<PortalF
             olive.Leave(TestClock.Today.AddDays(-1), "Moved away", setting[Role.Manager].Actor, TestClock.Start);
             return await db.SaveChangesAsync();
         });
-        Assert.Equal(HttpStatusCode.Redirect, (await manager.PostFormAsync(page, Earlier("Olive again"))).Status);
+        var olives = await manager.PostFormAsync(page, Earlier("Olive again"));
+        Assert.Equal(HttpStatusCode.BadRequest, olives.Status);
+        Assert.Contains("worked here before", olives.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            HttpStatusCode.Redirect, (await manager.PostFormAsync(olives, new(Earlier("Olive again")) { ["Form.SomebodyElse"] = "true" })).Status);
     }
 
     private static Dictionary<string, string?> Earlier(string name) =>

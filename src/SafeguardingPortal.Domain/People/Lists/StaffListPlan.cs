@@ -53,10 +53,10 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
         if (!seen.Add(row.Email ?? row.Name))
             return Problem("The same person stands in the list twice.");
 
-        var found = Find(row, people);
+        var found = Find(row, people, today);
         if (found.Count > 1)
             return Problem("Several people here have this name. Add the e-mail address to the list.");
-        var manager = row.LineManager is null ? [] : Find(row.LineManager, people);
+        var manager = row.LineManager is null ? [] : Find(row.LineManager, people, today);
         if (row.LineManager is not null && manager.Count != 1)
             return Problem($"The line manager {row.LineManager} is not known here. Add them first, or leave the cell empty.");
 
@@ -93,7 +93,7 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
         StaffListRow row, KnownPerson person, List<KnownPerson> manager, IReadOnlyList<string> moves, DateOnly today)
     {
         if (person.LeftOn < today)
-            return Problem("The person has left. Add them anew if they came back.");
+            return Problem("The person has left. If they came back, take them back on their page: the list does not.");
         if (person.HasLogIn && row.Email is not null && !Same(row.Email, person.Email))
             return Problem("The person signs in with another address, which stays theirs.");
         if (person.AddressFixed && row.Email is not null && !Same(row.Email, person.Email))
@@ -127,16 +127,23 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
         }
     }
 
-    private static List<KnownPerson> Find(StaffListRow row, IReadOnlyCollection<KnownPerson> people)
+    private static List<KnownPerson> Find(StaffListRow row, IReadOnlyCollection<KnownPerson> people, DateOnly today)
     {
         var byAddress = row.Email is null ? [] : people.Where(person => Same(person.Email, row.Email)).ToList();
-        return byAddress.Count > 0
+        return HereFirst(byAddress.Count > 0
             ? byAddress
-            : [.. people.Where(person => Same(person.Name, row.Name) && (row.Email is null || person.Email is null))];
+            : [.. people.Where(person => Same(person.Name, row.Name) && (row.Email is null || person.Email is null))], today);
     }
 
-    private static List<KnownPerson> Find(string nameOrAddress, IReadOnlyCollection<KnownPerson> people) =>
-        [.. people.Where(person => Same(person.Email, nameOrAddress) || Same(person.Name, nameOrAddress))];
+    // A name or an address may have been that of somebody who left.
+    private static List<KnownPerson> HereFirst(List<KnownPerson> found, DateOnly today)
+    {
+        var here = found.Where(person => person.LeftOn is null || person.LeftOn >= today).ToList();
+        return here.Count > 0 ? here : found;
+    }
+
+    private static List<KnownPerson> Find(string nameOrAddress, IReadOnlyCollection<KnownPerson> people, DateOnly today) =>
+        HereFirst([.. people.Where(person => Same(person.Email, nameOrAddress) || Same(person.Name, nameOrAddress))], today);
 
     private static bool Same(string? one, string? other) =>
         one is not null && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

@@ -36,7 +36,7 @@ public sealed class BeginInductionController(PortalDbContext db, SchoolClock clo
     private async Task<IActionResult> Page(BeginInductionForm form)
     {
         var ct = HttpContext.RequestAborted;
-        var newcomers = await db.WorkingOn(clock.Today).Where(person => !db.Inductions.Any(induction => induction.PersonId == person.Id))
+        var newcomers = await db.NotShownRound(clock.Today)
             .OrderByDescending(person => person.StartedOn).ThenBy(person => person.SearchName)
             .Select(person => new SelectListItem(person.Name, person.Id.ToString())).ToListAsync(ct);
         return View("Form", new BeginInductionPage(newcomers, await db.PeopleAtWorkAsync(clock.Today, ct), form));

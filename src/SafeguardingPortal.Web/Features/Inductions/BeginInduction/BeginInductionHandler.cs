@@ -22,7 +22,7 @@ public sealed class BeginInductionHandler(PortalDbContext db, CurrentPerson me, 
         ArgumentNullException.ThrowIfNull(form);
         var person = await db.People.FirstOrDefaultAsync(found => found.Id == form.PersonId, ct) ?? throw new RecordNotFoundException();
         var inductor = await db.People.FirstOrDefaultAsync(found => found.Id == form.InductorId, ct) ?? throw new RecordNotFoundException();
-        if (await db.Inductions.AnyAsync(induction => induction.PersonId == person.Id, ct))
+        if (await db.Inductions.AnyAsync(induction => induction.PersonId == person.Id && induction.StartedOn == person.StartedOn, ct))
             throw new RuleBrokenException(new InductionBegunAlready());
         var list = await db.InductionLists.AsNoTracking().Include(found => found.Items)
             .FirstOrDefaultAsync(found => found.Category == person.Category, ct)

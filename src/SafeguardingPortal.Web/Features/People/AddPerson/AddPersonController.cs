@@ -11,7 +11,7 @@ namespace SafeguardingPortal.Web.Features.People.AddPerson;
 public sealed class AddPersonController(AddPersonHandler handler, SchoolClock clock) : Controller
 {
     [HttpGet, Requires(Permission.ManagePeople)]
-    public IActionResult Index() => View("Form", new AddPersonPage(new AddPersonForm { StartedOn = clock.Today }));
+    public IActionResult Index() => View("Form", new AddPersonPage([], new AddPersonForm { StartedOn = clock.Today }));
 
     [HttpPost, Requires(Permission.ManagePeople)]
     public Task<IActionResult> Index(AddPersonForm form)
@@ -20,7 +20,7 @@ public sealed class AddPersonController(AddPersonHandler handler, SchoolClock cl
         return this.SubmitAsync(
             form,
             write: async () => personId = await handler.HandleAsync(form, HttpContext.RequestAborted),
-            showAgain: () => Task.FromResult<IActionResult>(View("Form", new AddPersonPage(form))),
+            showAgain: async () => View("Form", new AddPersonPage(await handler.WorkedHereBeforeAsync(form, HttpContext.RequestAborted), form)),
             success: () =>
             {
                 this.Flash($"{form.Name?.Trim()} was added.");

@@ -3,7 +3,10 @@ using SafeguardingPortal.Domain.People;
 
 namespace SafeguardingPortal.Web.Features.People.AddPerson;
 
-public sealed record AddPersonPage(AddPersonForm Form);
+/// <param name="Before">People of that name or address who left.</param>
+public sealed record AddPersonPage(IReadOnlyList<FormerPerson> Before, AddPersonForm Form);
+
+public sealed record FormerPerson(Guid Id, string Name, DateOnly LeftOn);
 
 public sealed class AddPersonForm
 {
@@ -16,6 +19,9 @@ public sealed class AddPersonForm
     public DateOnly? StartedOn { get; set; }
 
     public string? Email { get; set; }
+
+    /// <summary>And not the one who worked here before under that name or address.</summary>
+    public bool SomebodyElse { get; set; }
 }
 
 public sealed class AddPersonFormValidator : AbstractValidator<AddPersonForm>

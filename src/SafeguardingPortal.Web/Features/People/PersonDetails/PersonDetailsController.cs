@@ -39,6 +39,7 @@ public sealed class PersonDetailsController(PortalDbContext db, SchoolClock cloc
                  orderby joined.Name
                  select new MembershipLine(joined.Name, line.Until)).ToList(),
                 found.Absences.OrderBy(away => away.From).Select(away => new AbsenceLine(away.From, away.Until)).ToList(),
+                found.EarlierTimes.OrderByDescending(time => time.From).Select(time => new TimeHere(time.From, time.To)).ToList(),
                 found.UserId == null
                     ? LogInState.None
                     : db.Users.Any(user => user.Id == found.UserId && user.PasswordHash != null)

@@ -17,6 +17,7 @@ public sealed record PersonDetailsPage(
     IReadOnlyList<Guid> SiteIds,
     IReadOnlyList<MembershipLine> Memberships,
     IReadOnlyList<AbsenceLine> Absences,
+    IReadOnlyList<TimeHere> EarlierTimes,
     LogInState LogIn,
     InvitationMail? Invitation,
     DateOnly Today)
@@ -35,6 +36,8 @@ public sealed record PersonDetailsPage(
 public sealed record MembershipLine(string Group, DateOnly? Until);
 
 public sealed record AbsenceLine(DateOnly From, DateOnly? Until);
+
+public sealed record TimeHere(DateOnly From, DateOnly To);
 
 public sealed record RoleLine(Role Role, DateOnly From, DateOnly? To);
 

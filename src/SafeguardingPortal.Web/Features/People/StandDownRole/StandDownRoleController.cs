@@ -12,10 +12,10 @@ namespace SafeguardingPortal.Web.Features.People.StandDownRole;
 [Route("people/{id:guid}/roles/{role}/stand-down")]
 public sealed class StandDownRoleController(PortalDbContext db, SchoolClock clock, StandDownRoleHandler handler) : Controller
 {
-    [HttpGet, Requires(Permission.ManagePeople)]
+    [HttpGet, Requires(Permission.GiveRoles)]
     public Task<IActionResult> Index(Guid id, Role role) => Page(id, role, null);
 
-    [HttpPost, Requires(Permission.ManagePeople)]
+    [HttpPost, Requires(Permission.GiveRoles)]
     public Task<IActionResult> Index(Guid id, Role role, StandDownRoleForm form) => this.SubmitAsync(
         form,
         write: () => handler.HandleAsync(id, role, form, HttpContext.RequestAborted),
