@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.EmploymentReferences;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Display;
@@ -29,6 +30,9 @@ public sealed record BreachCasePage(
 {
     /// <summary>More has happened than the page shows.</summary>
     public bool OlderLeftOut { get; init; }
+
+    /// <summary>Whether it goes into an employment reference; null before the outcome, and where it is about nobody of the setting.</summary>
+    public ReferenceAdvice? EmploymentReference { get; init; }
 
     /// <summary>How to reach whom the next step is about.</summary>
     public IReadOnlyList<DeskLine> Desks { get; init; } = [];
@@ -72,7 +76,10 @@ public sealed record BreachCasePage(
             chronology,
             readings,
             told,
-            relationships);
+            relationships)
+        {
+            EmploymentReference = breach.Outcome is null || breach.SubjectPeople().Count == 0 ? null : ReferenceAdvice.Of(ReferenceFacts.Of(breach)),
+        };
     }
 }
 
