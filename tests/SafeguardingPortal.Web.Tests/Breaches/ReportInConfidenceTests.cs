@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 
@@ -106,6 +108,66 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
         var page = await dsl.GetPageAsync($"/breaches/{breach.Id}");
         Assert.Contains("On Tuesday", page.Text, StringComparison.Ordinal);
         Assert.Contains("The reporter added something", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReporterKind.Named)]
+    [InlineData(ReporterKind.InConfidence)]
+    public async Task Whoever_is_asked_something_finds_a_line_at_home_that_tells_an_onlooker_nothing(ReporterKind kind)
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        await SendAsync(client, new() { ["Form.As"] = kind.ToString() });
+        var breach = await setting.QueryAsync(db => db.Breaches.SingleAsync());
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        Assert.DoesNotContain("about your report", (await client.GetPageAsync("/")).Text, StringComparison.Ordinal);
+        await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/messages/new"), new() { ["Form.Text"] = "Which day was it?" });
+
+        var home = await client.GetPageAsync("/");
+
+        Assert.Contains("You were asked something about your report", home.Text, StringComparison.Ordinal);
+        foreach (var telling in new[] { breach.Reference, "Which day", "photo", "Photo" })
+            Assert.DoesNotContain(telling, home.Html.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("about your report", (await dsl.GetPageAsync("/")).Text, StringComparison.Ordinal);
+        await client.PostFormAsync(await client.GetPageAsync($"/breaches/receipts/{breach.Id}/more"), new() { ["Form.Text"] = "On Tuesday" });
+        Assert.DoesNotContain("about your report", (await client.GetPageAsync("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_name_who_is_asked_finds_nothing_at_home()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        await SpeakUpAsync(client, setting);
+        var id = await setting.QueryAsync(db => db.Breaches.Select(one => one.Id).SingleAsync());
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{id}/messages/new"), new() { ["Form.Text"] = "Which day was it?" });
+
+        Assert.DoesNotContain("about your report", (await client.GetPageAsync("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_must_tell_it_outside_reads_the_numbers_on_sending_and_on_coming_back()
+    {
+        var setting = await portal.NewSettingAsync();
+        await setting.SaveAsync(db => db.AgencyEntries.Add(AgencyEntry.Enter(
+            Ids.New(), setting.Id, new AgencyDetails(Agency.Lado, "LADO duty desk", null, "01632 960 001", null, null, null, "Their page", TestClock.Today),
+            setting[Role.Manager].Actor, TestClock.Start)));
+        using var stranger = setting[Role.Staff].NewClient();
+
+        var sent = await stranger.PostFormAsync(await stranger.GetPageAsync($"/speak-up/{setting.Code}"), new()
+        {
+            ["Form.Category"] = nameof(BreachCategory.Other),
+            ["Form.WhatHappened"] = GivenBreach.WhatHappened,
+            ["Form.Person"] = "The manager, the DSL and the owner, all together",
+        });
+        var thread = await ComeBackAsync(stranger, setting, sent.Html.QuerySelector(".portal-code")!.TextContent.Trim());
+
+        foreach (var page in new[] { sent, thread })
+        {
+            foreach (var words in new[] { "Tell the LADO and Ofsted yourself", "Testshire", "ring them", "01632 960 001", "Checked on" })
+                Assert.Contains(words, page.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

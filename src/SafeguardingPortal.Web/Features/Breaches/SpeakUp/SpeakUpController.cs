@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using SafeguardingPortal.Data;
+using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
@@ -10,6 +12,7 @@ using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Http;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
 
@@ -20,12 +23,15 @@ public sealed record SpeakUpPage(SpeakUpForm Form, string Code, string Setting, 
 
 public sealed record ComeBackPage(ComeBackForm Form, string Code, string Setting);
 
-public sealed record ThreadPage(ComeBackForm Form, string Code, string Setting, Thread Thread);
+/// <param name="Desks">How to reach the LADO and Ofsted, where the reporter tells them.</param>
+public sealed record ThreadPage(
+    ComeBackForm Form, string Code, string Setting, Thread Thread, string? LocalAuthority, IReadOnlyList<DeskLine> Desks);
 
 public sealed record TooManyAtOnce()
     : Refusal("Many reports come in at this moment, and yours was not taken yet. Wait a minute, then send it again.");
 
-public sealed record SentPage(string Code, string Setting, SpeakUpReceipt? Receipt, string? LocalAuthority);
+/// <param name="Desks">As for <see cref="ThreadPage"/>.</param>
+public sealed record SentPage(string Code, string Setting, SpeakUpReceipt? Receipt, string? LocalAuthority, IReadOnlyList<DeskLine> Desks);
 
 /// <summary>
 /// Reporting without a name, signed in or not. Whoever may be signed in beside it is neither asked nor looked up: the work is done in a
@@ -55,9 +61,12 @@ public sealed class SpeakUpController(OpenDoor door, IDataProtectionProvider key
                 using var place = await places.TakeAsync(HttpContext.RequestAborted);
                 if (!place.IsAcquired)
                     throw new RuleBrokenException(new TooManyAtOnce());
-                sent = await door.EnterAsync(setting, async (services, found) => new SentPage(
-                    setting, found.Name, await services.GetRequiredService<SpeakUpHandler>().HandleAsync(form, found, HttpContext.RequestAborted),
-                    found.LocalAuthority), HttpContext.RequestAborted) ?? throw new RecordNotFoundException();
+                sent = await door.EnterAsync(setting, async (services, found) =>
+                {
+                    var receipt = await services.GetRequiredService<SpeakUpHandler>().HandleAsync(form, found, HttpContext.RequestAborted);
+                    return new SentPage(
+                        setting, found.Name, receipt, found.LocalAuthority, await DesksAsync(services, found, receipt is { TellOutside: true }));
+                }, HttpContext.RequestAborted) ?? throw new RecordNotFoundException();
             },
             showAgain: () => Page(setting, form),
             success: () => View("Sent", sent));
@@ -83,8 +92,14 @@ public sealed class SpeakUpController(OpenDoor door, IDataProtectionProvider key
             var handler = services.GetRequiredService<ComeBackHandler>();
             var thread = await handler.HandleAsync(form, HttpContext.RequestAborted);
             ModelState.Remove("form.Text");
-            return new ThreadPage(new ComeBackForm { Code = form.Code }, setting, found.Name, thread);
+            return new ThreadPage(
+                new ComeBackForm { Code = form.Code }, setting, found.Name, thread, found.LocalAuthority,
+                await DesksAsync(services, found, thread.TellOutside));
         }, HttpContext.RequestAborted) ?? throw new RecordNotFoundException();
+
+    private async Task<IReadOnlyList<DeskLine>> DesksAsync(IServiceProvider services, Setting found, bool tellOutside) => !tellOutside ? []
+        : await services.GetRequiredService<PortalDbContext>().DesksAsync(
+            [Agency.Lado, Agency.Ofsted], found.LocalAuthority, services.GetRequiredService<SchoolClock>().Today, HttpContext.RequestAborted);
 
     private async Task<IActionResult> Page(string setting, SpeakUpForm form) =>
         View("Index", await door.EnterAsync(
