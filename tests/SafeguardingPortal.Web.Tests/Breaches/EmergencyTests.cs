@@ -13,7 +13,7 @@ public sealed class EmergencyTests(PortalFixture portal) : IClassFixture<PortalF
     public async Task Two_people_open_a_case_to_be_read_and_the_leads_are_told()
     {
         var setting = await portal.NewSettingAsync();
-        var breach = await Given.ABreach(setting).About(setting[Role.Staff]).SavedAsync();
+        var breach = await Given.ABreach(setting).About(setting[Role.Staff]).Told(Agency.Lado, "Wait for us", ContactMethod.Email).SavedAsync();
         using var admin = await setting.SignInAsAsync(Role.Administrator);
         await AskAsync(admin, breach.Reference);
         var request = await setting.QueryAsync(db => db.EmergencyRequests.SingleAsync());
@@ -31,7 +31,9 @@ public sealed class EmergencyTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Equal(HttpStatusCode.Redirect, confirmed.Status);
         var page = await admin.GetPageAsync($"/breaches/emergency/{request.Id}/case");
         Assert.Contains(GivenBreach.WhatHappened, page.Text, StringComparison.Ordinal);
+        Assert.Contains("Wait for us", page.Text, StringComparison.Ordinal);
         Assert.Empty(page.Html.QuerySelectorAll("main form"));
+        Assert.All(page.Html.QuerySelectorAll("main a"), link => Assert.Equal("/breaches/emergency", link.GetAttribute("href")));
         Assert.Equal(HttpStatusCode.Forbidden, (await admin.GetAsync($"/breaches/{breach.Id}")).Status);
         var told = await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Subject.Contains("opened")).Select(mail => mail.ToAddress).ToListAsync());
         Assert.Equal(

@@ -6,6 +6,9 @@ namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 /// <summary>What else may be done now, beside the next action: quiet links.</summary>
 public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
 {
+    /// <summary>For whoever may read the case and not work on it.</summary>
+    public static CaseActions None { get; } = new(false, []);
+
     internal static CaseActions Of(Breach breach, SettingRules rules)
     {
         var at = $"/breaches/{breach.Id}";

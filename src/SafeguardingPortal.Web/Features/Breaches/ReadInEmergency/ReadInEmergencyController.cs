@@ -26,6 +26,6 @@ public sealed class ReadInEmergencyController(
             .SingleOrDefaultAsync(one => db.EmergencyRequests.Any(request => request.Id == id && request.BreachId == one.Id), ct)
             ?? throw new RecordNotFoundException();
         await readings.RecordAsync<Breach>(breach.Id, "Read the case in an emergency", me.Actor, clock.Now, ct);
-        return View("Index", await reader.PageAsync(breach, ct));
+        return View("Index", await reader.PageAsync(breach, ct) with { Actions = CaseActions.None });
     }
 }
