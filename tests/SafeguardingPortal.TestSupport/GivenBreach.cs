@@ -52,6 +52,17 @@ public sealed class GivenBreach(TestSetting setting)
         return this;
     }
 
+    /// <summary>Somebody described in words that may mean these people.</summary>
+    public GivenBreach MayMean(params TestPerson[] people)
+    {
+        described =
+        [
+            new(Ids.New(), SubjectKind.SomeoneElse, Words: "One of them"),
+            .. people.Select(person => new NamedSubject(Ids.New(), SubjectKind.PersonOfSetting, person.Id, person.Name, Guessed: true)),
+        ];
+        return this;
+    }
+
     /// <summary>What the reporter flagged.</summary>
     public GivenBreach Flagged(bool danger = false, bool illegal = false)
     {
@@ -99,9 +110,6 @@ public sealed class GivenBreach(TestSetting setting)
                 outcome, "Manager, code of conduct: reminded of the phone rule", false, "No child was concerned",
                 [.. SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key))]),
             "Agreed", handler.Actor, now));
-
-    public GivenBreach NotReferredToDbs() => Then((breach, now) =>
-        breach.DecideOnDbs(DbsDecision.DoNotRefer, "The bar is not reached", handler.Actor, now));
 
     public GivenBreach KeptOffRegister() => Then((breach, now) => breach.KeepOffRegister("It stands there already", handler.Actor, now));
 

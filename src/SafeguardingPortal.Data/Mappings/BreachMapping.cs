@@ -38,6 +38,7 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.HasMany(breach => breach.Subjects).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Contacts).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Conflicts).WithOne().HasForeignKey("BreachId").IsRequired();
+        builder.HasMany(breach => breach.FormerlyNamed).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.EmergencyAccess).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.SecondOpinions).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Notes).WithOne().HasForeignKey("BreachId").IsRequired();
@@ -122,6 +123,16 @@ internal sealed class CaseConflictMapping : IEntityTypeConfiguration<CaseConflic
         builder.Property(conflict => conflict.Reason).LongText();
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(conflict => conflict.PersonId);
         builder.HasIndex("BreachId", nameof(CaseConflict.PersonId));
+    }
+}
+
+internal sealed class NamedBeforeMapping : IEntityTypeConfiguration<NamedBefore>
+{
+    public void Configure(EntityTypeBuilder<NamedBefore> builder)
+    {
+        builder.ToTable("BreachNamedBefore");
+        builder.Property(named => named.Why).LongText();
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(named => named.PersonId);
     }
 }
 

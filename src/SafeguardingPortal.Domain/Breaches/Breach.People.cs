@@ -41,8 +41,10 @@ public sealed partial class Breach
         CheckSubjects(about);
         reason = ReasonMissing.Require(reason);
         var (before, named, asked) = (Route, SubjectPeople(), AsksForThreshold);
+        BreachSubject[] former = [.. subjects];
         subjects.Clear();
-        SetSubjects(about, people);
+        SetSubjects(about, people, now, former);
+        KeepOnRecord(former, reason, by, now);
         // What was answered and advised about one person is not an answer about another.
         var somebodyNew = SubjectPeople().Except(named).Any();
         if (somebodyNew)
@@ -72,19 +74,21 @@ public sealed partial class Breach
 
     public void WithdrawConflict(Guid id, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(by);
         CheckOpenFor(by);
         var conflict = conflicts.FirstOrDefault(one => one.Id == id) ?? throw new RuleBrokenException(new UnknownConflict());
         reason = ReasonMissing.Require(reason);
         var before = Route;
         conflicts.Remove(conflict);
+        formerlyNamed.Add(NamedBefore.Of(conflict, reason, by.Name, now));
         RouteTo(people);
         Recount();
         Raise(new ConflictWithdrawn(Reference, conflict.Kind, before, Route), by, now, reason);
     }
 
     /// <summary>
-    /// Routes the case again after roles changed hands, so that it never waits on an empty desk or for a handler who is gone. Silent when
-    /// nothing changes.
+    /// Routes the case again after roles changed hands, or somebody went away or came back, so that it never waits on an empty desk or for a handler
+    /// who is gone. Silent when nothing changes.
     /// </summary>
     public void RouteAgain(IReadOnlyCollection<PersonInRoles> people, string reason, DateTimeOffset now)
     {
@@ -98,13 +102,13 @@ public sealed partial class Breach
 
     /// <summary>
     /// Says who handles the adult's side and who looks after the child's: two duties that run side by side. Both must be able to open
-    /// the case, and where more than one person can, they are two people.
+    /// the case and be here, and where more than one person can, they are two people.
     /// </summary>
     public void AppointHandlers(
         Guid caseManagerId, Guid childLeadId, IReadOnlyCollection<PersonInRoles> people, string reason, Actor by, DateTimeOffset now)
     {
         CheckOpenFor(by);
-        var able = BreachRouting.Recipients(Route, KeptFrom(), people);
+        var able = BreachRouting.WhoCanAct(Route, KeptFrom(), people);
         if (!able.Contains(caseManagerId))
             throw new RuleBrokenException(new MayNotHandle("CaseManagerId"));
         if (!able.Contains(childLeadId))
@@ -162,16 +166,31 @@ public sealed partial class Breach
     private bool IsAboutSomebodyWhoWorksHere(HarmThreshold? threshold) => IsAboutOwnPeople
         || (threshold is not (null or HarmThreshold.NobodyWhoWorksHere) && subjects.Any(subject => subject.Kind is SubjectKind.SomeoneElse));
 
-    private void SetSubjects(IReadOnlyCollection<NamedSubject> about, IReadOnlyCollection<PersonInRoles> people)
+    private void SetSubjects(
+        IReadOnlyCollection<NamedSubject> about, IReadOnlyCollection<PersonInRoles> people, DateTimeOffset now, params BreachSubject[] former)
     {
-        subjects.AddRange(about.Select(named => new BreachSubject(
-            named.Id, named.Kind, named.Kind is SubjectKind.PersonOfSetting ? named.PersonId : null, Trimmed(named.Words), named.Guessed)));
+        foreach (var named in about)
+        {
+            var subject = Of(named, now);
+            subjects.Add(Array.Find(former, one => one.IsSameAs(subject)) is { } known ? Of(named, known.Since) : subject);
+        }
+
         RouteTo(people);
+
+        static BreachSubject Of(NamedSubject named, DateTimeOffset since) => new(
+            named.Id, named.Kind, named.Kind is SubjectKind.PersonOfSetting ? named.PersonId : null, Trimmed(named.Words), named.Guessed, since);
     }
+
+    /// <summary>Where it belongs among these people, wherever it is.</summary>
+    public CaseRoute RouteAmong(IReadOnlyCollection<PersonInRoles> people) => BreachRouting.RouteFor(
+        [.. subjects.Where(subject => !subject.Guessed).Select(subject => subject.PersonId).OfType<Guid>()],
+        people,
+        [.. conflicts.Select(conflict => conflict.PersonId)],
+        [.. subjects.Where(subject => subject.Guessed).Select(subject => subject.PersonId).OfType<Guid>()]);
 
     private void RouteTo(IReadOnlyCollection<PersonInRoles> people)
     {
-        Route = BreachRouting.RouteFor(SubjectPeople(), people, [.. conflicts.Select(conflict => conflict.PersonId)]);
+        Route = RouteAmong(people);
         var able = BreachRouting.Recipients(Route, KeptFrom(), people);
         CaseManagerId = CaseManagerId is { } manager && able.Contains(manager) ? manager : null;
         ChildLeadId = ChildLeadId is { } lead && able.Contains(lead) ? lead : null;

@@ -54,14 +54,7 @@ public sealed partial class Breach : Aggregate
 
     public bool ImmediateDanger { get; private set; }
 
-    /// <summary>Illegal content on a device, such as an image of a child: nobody opens, copies or uploads anything.</summary>
-    public bool IllegalContent { get; private set; }
-
-    /// <summary>An offence may have been committed, which is no reason to keep a statement or a log out of the case.</summary>
-    public bool PossibleOffence { get; private set; }
-
-    /// <summary>A matter for the police either way.</summary>
-    public bool MayBeCrime => IllegalContent || PossibleOffence;
+    public bool IllegalContentOrOffence { get; private set; }
 
     public CaseRoute Route { get; private set; }
 
@@ -119,10 +112,9 @@ public sealed partial class Breach : Aggregate
             WhatHappened = report.WhatHappened.Trim(),
             Child = Trimmed(report.Child),
             ImmediateDanger = report.ImmediateDanger,
-            IllegalContent = report.IllegalContent,
-            PossibleOffence = report.PossibleOffence,
+            IllegalContentOrOffence = report.IllegalContentOrOffence,
         };
-        breach.SetSubjects(about, people);
+        breach.SetSubjects(about, people, now);
         clocks ??= ClockBook.AsItComes;
         breach.CountBy(clocks);
         breach.CountByOwn(clocks, own => own.MayApplyTo(report.Category), now);
@@ -180,9 +172,8 @@ public sealed record BreachReport(
     string? Where,
     string? Child,
     bool ImmediateDanger,
-    bool IllegalContent,
+    bool IllegalContentOrOffence,
     string? DeviceOrAccount = null,
     bool OwnLapse = false,
     ReporterKind As = ReporterKind.Named,
-    string? ReturnCodeHash = null,
-    bool PossibleOffence = false);
+    string? ReturnCodeHash = null);

@@ -11,6 +11,8 @@ public sealed record SubjectMissing() : Refusal(
 
 public sealed record SubjectUnclear() : Refusal("Choose the person, or describe who it was.", "Subjects");
 
+public sealed record GuessWithoutAnswer() : Refusal("Say of each person who may be meant whether it is about them.", "Guesses");
+
 /// <summary>Never shown to a subject, who gets "not found" long before; here so that no path around the query exists.</summary>
 public sealed record SubjectMayNotAct() : Refusal("This report is not yours to work on.");
 
@@ -29,16 +31,12 @@ public sealed record ThresholdMissing() : Refusal(
 public sealed record ThresholdContradicted() : Refusal(
     "You answered that this may be serious, illegal or an allegation. Choose another answer than \"not a breach\".", "Decision");
 
-public sealed record AllegationAgainstNobodyHere() : Refusal(
-    "The allegations procedure is for adults who work in or for the setting, and you answered that this concerns none. Choose another procedure.",
-    "Decision");
-
 public sealed record KnownLaterThanReported() : Refusal(
     "The setting cannot have known later than the report was made. Leave this empty if it first knew from the report.", "KnewAt");
 
 /// <param name="Required">What would fall away and nobody else has agreed to.</param>
 public sealed record SecondPersonForLess(IReadOnlyList<RequiredContact> Required) : Refusal(
-    $"By these answers it would be no matter for {string.Join(" and ", Required.Select(one => one.Whom))} any more, or less of one. "
+    $"By these answers it would be no matter for {string.Join(" and ", Required.Select(one => one.Whom))} any more. "
     + "That takes a second person: ask one first, under \"What stands\".", "Decision");
 
 public sealed record NotBinding() : Refusal("This may fall away without a second person: triage the report again.");

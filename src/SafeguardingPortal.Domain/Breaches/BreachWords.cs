@@ -129,6 +129,14 @@ public static class BreachWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Label(this NamedAs named) => named switch
+    {
+        NamedAs.Subject => "It was said to be about them",
+        NamedAs.Guess => "Might have been meant",
+        NamedAs.KeptOut => "Was kept out of it",
+        _ => throw new ArgumentOutOfRangeException(nameof(named)),
+    };
+
     public static string Label(this ReporterKind kind) => kind switch
     {
         ReporterKind.Named => "With my name",

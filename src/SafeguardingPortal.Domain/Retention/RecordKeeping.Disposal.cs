@@ -48,9 +48,7 @@ public sealed partial class RecordKeeping
                 return Calendar.London.Date(AskedAt!.Value);
             if (PersonnelFile is FileStanding.MustLeave)
                 return MadeOn;
-            if (OnHold)
-                return null;
-            return WaitsForPensionAge ? MadeOn : Until?.AddDays(1);
+            return OnHold ? null : Until?.AddDays(1);
         }
 
         private set => _ = value;

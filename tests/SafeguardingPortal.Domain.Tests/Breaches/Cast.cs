@@ -35,19 +35,38 @@ internal sealed class Cast
         return this;
     }
 
+    /// <summary>On a long absence from now on.</summary>
+    public Cast Away(params string[] names) => Here(false, names);
+
+    public Cast Back(params string[] names) => Here(true, names);
+
+    private Cast Here(bool here, string[] names)
+    {
+        foreach (var name in names)
+            people[name] = people[name] with { Away = !here };
+        return this;
+    }
+
     public PersonInRoles this[string name] => people[name];
 
     public Actor Actor(string name) => new(people[name].PersonId, name, people[name].Roles);
 
     public NamedSubject About(string name) => new(Ids.Next(), SubjectKind.PersonOfSetting, people[name].PersonId);
 
+    /// <summary>May be meant by the words of the report.</summary>
+    public NamedSubject Guess(string name) => About(name) with { Guessed = true, Words = name };
+
     public Breach Report(string by, params string[] about) => Report(BreachCategory.ImageOfChild, by, about);
 
-    public Breach Report(BreachCategory category, string by, params string[] about) => Breach.Report(
+    public Breach Report(BreachCategory category, string by, params string[] about) => Report(
+        category, by, about.Length == 0 ? [new NamedSubject(Ids.Next(), SubjectKind.NotKnown)] : [.. about.Select(About)]);
+
+    public Breach ReportAbout(string by, params NamedSubject[] about) => Report(BreachCategory.ImageOfChild, by, about);
+
+    private Breach Report(BreachCategory category, string by, NamedSubject[] about) => Breach.Report(
         Ids.Next(), Ids.Next(), "BR-2026-0007",
         new BreachReport(category, "Took photos on her own phone.", null, "Garden", "A.B.", false, false),
-        about.Length == 0 ? [new NamedSubject(Ids.Next(), SubjectKind.NotKnown)] : [.. about.Select(About)],
-        People, Actor(by), FridayAfternoon);
+        about, People, Actor(by), FridayAfternoon);
 
     public IEnumerable<string> WhoSees(Breach breach) => people
         .Where(pair => BreachAccess.VisibleTo(pair.Value.PersonId, pair.Value.Roles).Compile()(breach))

@@ -50,7 +50,7 @@ public sealed class InTheFrameTests
     [InlineData("it was dee lane's phone", "Dee Lane")]
     [InlineData("Mrs Lane filmed it", "Dee Lane, May Lane")]
     [InlineData("Mrs. Lane filmed it", "Dee Lane, May Lane")]
-    [InlineData("May Lane and Chris Oak filmed it", "May Lane")]
+    [InlineData("May Lane and Chris Oak filmed it", "May Lane, Chris Oak")]
     [InlineData("Dee Lane, May Lane and Chris Oak all laughed", "Dee Lane, May Lane")]
     [InlineData("Nadia told me that Dee Lane took photos", "Dee Lane")]
     [InlineData("I told the manager Dee Lane took a photo", "Dee Lane")]
@@ -68,7 +68,7 @@ public sealed class InTheFrameTests
     [InlineData("Chris Oak came by", "")]
     [InlineData(null, "")]
     public void A_name_in_the_account_keeps_out_a_handler_unless_they_were_told_or_nobody_would_be_left(string? account, string meant) =>
-        Assert.Equal(meant, Names(WhoIsMeant.InAccount(account, [], Guid.Empty, Known)));
+        Assert.Equal(meant, Names(WhoIsMeant.InAccount(account, [], [], Guid.Empty, Known)));
 
     [Theory]
     [InlineData("a visitor", "Jo Ash", "Dee Lane")]
@@ -85,6 +85,22 @@ public sealed class InTheFrameTests
         Assert.Same(about, named.First());
         Assert.All(named.Skip(1), one => Assert.True(one.Guessed));
         Assert.Equal(meant, Names([.. named.Skip(1).Select(one => one.PersonId!.Value)]));
+    }
+
+    [Theory]
+    [InlineData("Mrs Lane", "They were filming", "Dee Lane: Lane; May Lane: Lane")]
+    [InlineData("the boss", "They were filming", "May Lane: boss")]
+    [InlineData("the owner of the van", "Dee Lane took a photo", "Chris Oak: owner")]
+    [InlineData("the owner of the van", "May Lane took a photo", "Chris Oak: owner; May Lane: May Lane")]
+    [InlineData("Head of Nursery", "They were filming", "May Lane: head")]
+    public void A_guess_keeps_the_word_that_may_mean_the_person(string words, string account, string meant)
+    {
+        var report = What(ReporterKind.Named) with { WhatHappened = account };
+
+        var named = WhoIsMeant.Beside(
+            [new NamedSubject(Ids.Next(), SubjectKind.SomeoneElse, Words: words)], report, Known, new Terms { LeaderTitle = "Head of nursery" }, Guid.Empty, Ids.Next);
+
+        Assert.Equal(meant, string.Join("; ", named.Skip(1).Select(one => $"{Names([one.PersonId!.Value])}: {one.Words}")));
     }
 
     [Theory]

@@ -144,6 +144,35 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync($"/breaches/{breach.Id}/tasks/{lost}/give")).Status);
     }
 
+    [Fact]
+    public async Task A_closed_case_follows_the_offices_in_silence_and_one_that_is_where_it_belongs_stays()
+    {
+        var setting = await portal.NewSettingAsync();
+        var (dsl, manager) = (setting[Role.Dsl], setting[Role.Manager]);
+        var cleared = await Given.ABreach(setting).About(dsl).Triaged().WithOutcome().Debriefed().Closed().SavedAsync();
+        var other = await Given.ABreach(setting).About(setting[Role.Staff]).Triaged().WithOutcome().Debriefed().Closed().SavedAsync();
+        await setting.QueryAsync(async db =>
+        {
+            var people = await db.People.Include(person => person.Roles).Where(person => person.Id == dsl.Id || person.Id == manager.Id).ToListAsync();
+            people.Single(person => person.Id == dsl.Id).Appoint(Ids.New(), Role.Manager, TestClock.Today, setting[Role.Chair].Actor, TestClock.Start);
+            people.Single(person => person.Id == manager.Id).Leave(TestClock.Today.AddDays(-1), "Retired", setting[Role.Chair].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+
+        await WatchAsync(setting);
+        await WatchAsync(setting);
+
+        Assert.Equal(
+            [(CaseRoute.ChairOnly, cleared.Version + 1), (CaseRoute.DslAndManager, other.Version)],
+            (await setting.QueryAsync(db => db.Breaches.Select(one => new { one.Id, one.Route, one.Version }).ToListAsync()))
+                .OrderBy(one => one.Id == other.Id).Select(one => (one.Route, one.Version)));
+        Assert.Empty(await setting.QueryAsync(db => db.OutboxMails.ToListAsync()));
+        using var chair = await setting.SignInAsAsync(Role.Chair);
+        Assert.Equal(HttpStatusCode.OK, (await chair.GetAsync($"/breaches/{cleared.Id}/reopen")).Status);
+        using var leader = await setting.SignInAsAsync(Role.Dsl);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync($"/breaches/{cleared.Id}")).Status);
+    }
+
     private Task WatchAsync(TestSetting setting) => portal.InScopeAsync(
         setting.Id, services => services.GetRequiredService<WatchBreachesTask>().RunAsync(CancellationToken.None));
 }

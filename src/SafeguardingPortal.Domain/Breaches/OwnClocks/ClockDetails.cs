@@ -32,8 +32,7 @@ public enum ClockScope
 public enum TriageYes
 {
     ImmediateDanger,
-    IllegalContent,
-    PossibleOffence,
+    IllegalContentOrOffence,
     ChildMayNeedHelp,
     SeriousAllegation,
     PeopleAtRiskFromData,

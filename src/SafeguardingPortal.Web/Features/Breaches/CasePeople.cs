@@ -11,27 +11,28 @@ namespace SafeguardingPortal.Web.Features.Breaches;
 internal static class CasePeople
 {
     public static IReadOnlyCollection<PersonInRoles> WhoHandle(IEnumerable<KnownPerson> known) =>
-        [.. known.Where(person => person.Roles.Overlaps(CaseOffices.All)).Select(person => new PersonInRoles(person.PersonId, person.Roles))];
+        [.. known.Where(person => person.Roles.Overlaps(CaseOffices.All)).Select(person => new PersonInRoles(person.PersonId, person.Roles, person.Away))];
 
     /// <summary>
     /// Those who may be asked as a second person: whoever else may open the case, since the question tells something of it. Where nobody else may, those
-    /// who may confirm an emergency; never one from whom the case is kept.
+    /// who may confirm an emergency; never one from whom the case is kept. Whoever is on a long absence is asked only where nobody else is left.
     /// </summary>
     public static async Task<IReadOnlyList<SelectListItem>> SecondPeopleAsync(
         this PortalDbContext db, Breach breach, Guid me, DateOnly today, CancellationToken ct)
     {
-        var known = await db.KnownPeopleAsync(today, ct);
-        List<Guid> able = [.. BreachRouting.Recipients(breach.Route, [.. breach.KeptFrom(), me], WhoHandle(known))];
-        if (able.Count == 0)
-        {
-            able.AddRange(known
-                .Where(person => person.PersonId != me && !breach.IsKeptFrom(person.PersonId)
-                    && RolePermissions.Allow(person.Roles, Permission.ConfirmEmergencies))
-                .Select(person => person.PersonId));
-        }
-
-        HashSet<string> asked = [.. able.Select(person => person.ToString())];
+        List<KnownPerson> others = [.. (await db.KnownPeopleAsync(today, ct)).Where(person => person.PersonId != me && !breach.IsKeptFrom(person.PersonId))];
+        List<KnownPerson> here = [.. others.Where(person => !person.Away)];
+        var asked = new[] { Handling(here), Confirming(here), Handling(others), Confirming(others) }
+            .FirstOrDefault(people => people.Count > 0, []);
         return [.. (await db.PeopleToChooseAsync(today, ct)).Where(person => asked.Contains(person.Value))];
+
+        HashSet<string> Handling(List<KnownPerson> people) =>
+            [.. BreachRouting.Recipients(breach.Route, [], WhoHandle(people)).Select(person => person.ToString())];
+
+        static HashSet<string> Confirming(List<KnownPerson> people) =>
+        [
+            .. people.Where(person => RolePermissions.Allow(person.Roles, Permission.ConfirmEmergencies)).Select(person => person.PersonId.ToString()),
+        ];
     }
 
     /// <summary>The name of a second person, who is one of those that may be asked.</summary>
@@ -49,25 +50,28 @@ internal static class CasePeople
             .Select(person => new SelectListItem(person.JobTitle == null ? person.Name : person.Name + ", " + person.JobTitle, person.Id.ToString()))
             .ToListAsync(ct);
 
-    /// <summary>Everyone who works here today, and then those who have left: a report may be about them, and a case does not end with their notice.</summary>
+    /// <summary>
+    /// Everyone who works here today, and then those who have left or come back later: a report may be about them, and a case does not end with their
+    /// notice.
+    /// </summary>
     public static async Task<IReadOnlyList<SelectListItem>> AnybodyOfTheSettingAsync(this PortalDbContext db, DateOnly today, CancellationToken ct) =>
     [
         .. await db.PeopleToChooseAsync(today, ct),
-        .. await db.People.Where(person => person.LeftOn != null && person.LeftOn < today)
+        .. await db.People.Where(person => person.StartedOn > today || (person.LeftOn != null && person.LeftOn < today))
             .OrderBy(person => person.Name)
-            .Select(person => new SelectListItem(person.Name + " (left)", person.Id.ToString()))
+            .Select(person => new SelectListItem(person.Name + (person.StartedOn > today ? " (not here yet)" : " (left)"), person.Id.ToString()))
             .ToListAsync(ct),
     ];
 
     public static async Task<string?> NameOfAsync(this PortalDbContext db, Guid personId, CancellationToken ct) =>
         await db.People.Where(person => person.Id == personId).Select(person => person.Name).SingleOrDefaultAsync(ct);
 
-    /// <summary>Those who may open the case today, to choose from.</summary>
+    /// <summary>Those who may open the case and are here today, to choose from; where every one is away, all of them.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> PeopleWhoMayHandleAsync(
         this PortalDbContext db, Breach breach, DateOnly today, CancellationToken ct)
     {
         HashSet<string> able =
-            [.. BreachRouting.Recipients(breach.Route, breach.KeptFrom(), await db.HandlersAsync(today, ct)).Select(person => person.ToString())];
+            [.. BreachRouting.WhoCanAct(breach.Route, breach.KeptFrom(), await db.HandlersAsync(today, ct)).Select(person => person.ToString())];
         return [.. (await db.PeopleToChooseAsync(today, ct)).Where(person => able.Contains(person.Value))];
     }
 

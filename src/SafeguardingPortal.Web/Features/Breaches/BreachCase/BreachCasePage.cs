@@ -1,6 +1,5 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
-using SafeguardingPortal.Domain.EmploymentReferences;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Display;
@@ -31,8 +30,8 @@ public sealed record BreachCasePage(
     /// <summary>More has happened than the page shows.</summary>
     public bool OlderLeftOut { get; init; }
 
-    /// <summary>Whether it goes into an employment reference; null before the outcome, and where it is about nobody of the setting.</summary>
-    public ReferenceAdvice? EmploymentReference { get; init; }
+    /// <summary>Who was in its frame before; not the reader themself.</summary>
+    public IReadOnlyList<NamedBeforeLine> NamedBefore { get; init; } = [];
 
     /// <summary>How to reach whom the next step is about.</summary>
     public IReadOnlyList<DeskLine> Desks { get; init; } = [];
@@ -76,10 +75,7 @@ public sealed record BreachCasePage(
             chronology,
             readings,
             told,
-            relationships)
-        {
-            EmploymentReference = breach.Outcome is null || breach.SubjectPeople().Count == 0 ? null : ReferenceAdvice.Of(ReferenceFacts.Of(breach)),
-        };
+            relationships);
     }
 }
 
@@ -97,8 +93,7 @@ public sealed record CaseFacts(
     string? DeviceOrAccount,
     string? Child,
     string WhatHappened,
-    bool IllegalContent,
-    bool PossibleOffence,
+    bool IllegalContentOrOffence,
     bool ImmediateDanger,
     string? Decision,
     string? Threshold,
@@ -133,8 +128,7 @@ public sealed record CaseFacts(
         breach.DeviceOrAccount,
         breach.Child,
         breach.WhatHappened,
-        breach.IllegalContent,
-        breach.PossibleOffence,
+        breach.IllegalContentOrOffence,
         breach.ImmediateDanger,
         breach.Decision?.Label(),
         breach.Threshold?.Label(),

@@ -35,7 +35,12 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
             await LessonLines.ReadAsync(db, breach, clock.Today, ct), [.. chronology.Take(Longest)], readings,
             await db.ToldOfAsync(breach, readings, clock.Today, ct),
             await RelationshipLine.ReadAsync(db, breach, me.Actor, names, ct), clock.Now);
-        return page with { OlderLeftOut = chronology.Count > Longest, Desks = await DesksAsync(page.Next, ct) };
+        return page with
+        {
+            OlderLeftOut = chronology.Count > Longest,
+            Desks = await DesksAsync(page.Next, ct),
+            NamedBefore = await NamedBeforeLine.ReadAsync(db, breach.Id, me.PersonId, ct),
+        };
     }
 
     private async Task<IReadOnlyList<DeskLine>> DesksAsync(NextLine next, CancellationToken ct) => next.Rings is { } agency

@@ -10,7 +10,13 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.NameSubjects;
 
-public sealed record NameSubjectsPage(CaseHeading Case, NameSubjectsForm Form, IReadOnlyList<SelectListItem> People);
+/// <param name="MayBeMeant">In the order of the form's guesses.</param>
+public sealed record NameSubjectsPage(
+    CaseHeading Case, NameSubjectsForm Form, IReadOnlyList<MayBeMeant> MayBeMeant, IReadOnlyList<SelectListItem> People);
+
+/// <summary>Somebody whom the words of the report may mean.</summary>
+/// <param name="Because">The word; null for a guess from before the portal kept it.</param>
+public sealed record MayBeMeant(string Name, string? Because);
 
 /// <summary>Says anew whom a report is about. Who sees the case changes with it, perhaps for the one who names.</summary>
 [Area("Breaches")]
@@ -45,8 +51,26 @@ public sealed class NameSubjectsController(PortalDbContext db, CurrentPerson me,
     private async Task<IActionResult> Page(Guid id, NameSubjectsForm? form)
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
-        form ??= NameSubjectsForm.Of(breach);
-        return View("Form", new NameSubjectsPage(breach.Heading(me.Setting.Terms), form,
-            await db.AnybodyOfTheSettingAsync(clock.Today, HttpContext.RequestAborted)));
+        var ct = HttpContext.RequestAborted;
+        if (form is null)
+            form = NameSubjectsForm.Of(breach);
+        else if (!form.AskOf(breach))
+            ForgetAnswers();
+        var anybody = await db.AnybodyOfTheSettingAsync(clock.Today, ct);
+        HashSet<string> guessed = [.. form.Guesses.Select(guess => guess.PersonId.ToString())];
+        var names = anybody.Where(person => guessed.Contains(person.Value)).ToDictionary(person => Guid.Parse(person.Value), person => person.Text);
+        return View("Form", new NameSubjectsPage(
+            breach.Heading(me.Setting.Terms),
+            form,
+            [.. form.Guesses.Select(guess => new MayBeMeant(
+                names[guess.PersonId], breach.Subjects.First(subject => subject.PersonId == guess.PersonId).Words))],
+            [.. anybody.Where(person => !guessed.Contains(person.Value))]));
+    }
+
+    // What was answered of one person never stands beside another.
+    private void ForgetAnswers()
+    {
+        foreach (var key in ModelState.Keys.Where(key => key.Contains($".{nameof(NameSubjectsForm.Guesses)}[", StringComparison.OrdinalIgnoreCase)).ToList())
+            ModelState.Remove(key);
     }
 }

@@ -17,8 +17,12 @@ public sealed class NameSubjectsHandler(PortalDbContext db, CurrentPerson me, Sc
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var people = await db.HandlersAsync(clock.Today, ct);
-        if (await db.People.CountAsync(person => form.People.Contains(person.Id), ct) != form.People.Distinct().Count())
+        var chosen = form.Chosen();
+        if (await db.People.CountAsync(person => chosen.Contains(person.Id), ct) != chosen.Count)
             throw new RuleBrokenException(new SubjectUnclear());
+        HashSet<Guid> answered = [.. form.Guesses.Where(guess => guess.Meant is not null).Select(guess => guess.PersonId)];
+        if (breach.Subjects.Any(subject => subject.Guessed && !answered.Contains(subject.PersonId!.Value)))
+            throw new RuleBrokenException(new GuessWithoutAnswer());
 
         breach.NameSubjects(form.ToSubjects(Ids.New), people, form.Reason!, me.Actor, clock.Now);
         await mail.QueueReportWaitsAsync(breach, people, ct);

@@ -15,9 +15,7 @@ public sealed class TriageBreachForm : IVersionedForm
 
     public HarmThreshold? Threshold { get; set; }
 
-    public bool IllegalContent { get; set; }
-
-    public bool PossibleOffence { get; set; }
+    public bool IllegalContentOrOffence { get; set; }
 
     public bool ImmediateDanger { get; set; }
 
@@ -60,8 +58,7 @@ public sealed class TriageBreachForm : IVersionedForm
         Category = breach.Category,
         Decision = breach.Decision,
         Threshold = breach.Threshold,
-        IllegalContent = breach.IllegalContent,
-        PossibleOffence = breach.PossibleOffence,
+        IllegalContentOrOffence = breach.IllegalContentOrOffence,
         ImmediateDanger = breach.ImmediateDanger,
         SeriousAllegation = breach.SeriousAllegation,
         PeopleAtRiskFromData = breach.PeopleAtRiskFromData,
@@ -83,7 +80,7 @@ public sealed class TriageBreachForm : IVersionedForm
     internal TriageAnswers ToAnswers(IReadOnlyCollection<PolicyEngaged>? policies = null) => new(
         Decision ?? TriageDecision.AdviceSought,
         Threshold,
-        IllegalContent,
+        IllegalContentOrOffence,
         ImmediateDanger,
         SeriousAllegation,
         PeopleAtRiskFromData,
@@ -95,8 +92,7 @@ public sealed class TriageBreachForm : IVersionedForm
         ChildSexualAbuse,
         OwnAnswers,
         policies,
-        Category,
-        PossibleOffence);
+        Category);
 
     private GuideAnswers? ToGuide()
     {

@@ -38,6 +38,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             db.ChangeTracker.Clear();
         }
 
+        await new RoutingWatch(db, clock).RouteClosedAsync(people, ct);
         await new TaskChase(db, clock, mail).RunAsync(ct);
         var tooOld = clock.Now - ReportDraft.Lasts;
         await db.ReportDrafts.Where(draft => draft.SavedAt < tooOld).ExecuteDeleteAsync(ct);
@@ -55,7 +56,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
     private async Task RouteAsync(Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
     {
         var (before, manager, lead) = (breach.Route, breach.CaseManagerId, breach.ChildLeadId);
-        breach.RouteAgain(people, "Roles in the setting changed hands", clock.Now);
+        breach.RouteAgain(people, RoutingWatch.Why, clock.Now);
         if (breach.Route != before)
         {
             await mail.QueueReportWaitsAsync(breach, people, ct);

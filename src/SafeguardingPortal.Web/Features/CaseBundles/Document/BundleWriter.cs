@@ -29,14 +29,15 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
         var work = await db.CaseWork.AsNoTracking().Include(one => one.Entries).Include(one => one.Tasks).AsSplitQuery()
             .SingleOrDefaultAsync(one => one.Id == id, ct);
         var papers = await db.CasePapers.AsNoTracking().Include(one => one.Messages).SingleOrDefaultAsync(one => one.Id == id, ct);
-        var names = await NamesAsync(breach, work, ct);
+        var before = await db.NamedBeforeOfAsync(id, me.PersonId, ct);
+        var names = await NamesAsync(breach, before, work, ct);
         var now = clock.Now;
         var document = new BundleDocument(
             me.Setting.Name,
             breach.Reference,
             breach.Category.Label(me.Setting.Terms),
             $"{verb} by {me.Actor.Name} on {Words.DateTime(now)}",
-            CaseChapters.Cover(breach, me, names),
+            CaseChapters.Cover(breach, before, me, names),
             [
                 CaseChapters.Report(breach, me, names),
                 CaseChapters.Clocks(breach, now),
@@ -66,12 +67,12 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
         + ".typed{white-space:pre-wrap;overflow-wrap:anywhere}.item{margin-bottom:5mm}.chapter{break-before:auto;margin-top:9mm}"
         + ".chapter.new-page{break-before:page;margin-top:0}");
 
-    private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, CaseWork? work, CancellationToken ct)
+    private async Task<Dictionary<Guid, string>> NamesAsync(Breach breach, IReadOnlyList<NamedBefore> before, CaseWork? work, CancellationToken ct)
     {
         List<Guid> ids =
         [
             .. breach.SubjectPeople(), .. new[] { breach.ReportedById, breach.CaseManagerId, breach.ChildLeadId }.OfType<Guid>(),
-            .. breach.Conflicts.Select(conflict => conflict.PersonId), .. work?.Tasks.Select(task => task.OwnerId) ?? [],
+            .. breach.Conflicts.Select(conflict => conflict.PersonId), .. before.Select(named => named.PersonId).OfType<Guid>(), .. work?.Tasks.Select(task => task.OwnerId) ?? [],
         ];
         return await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }

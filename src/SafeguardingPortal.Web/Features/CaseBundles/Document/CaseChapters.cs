@@ -8,7 +8,8 @@ namespace SafeguardingPortal.Web.Features.CaseBundles.Document;
 /// <summary>The chapters of a bundle, from the case itself.</summary>
 internal static class CaseChapters
 {
-    public static IReadOnlyList<BundleFact> Cover(Breach breach, CurrentPerson me, Dictionary<Guid, string> names) =>
+    public static IReadOnlyList<BundleFact> Cover(
+        Breach breach, IReadOnlyList<NamedBefore> before, CurrentPerson me, Dictionary<Guid, string> names) =>
     [
         new("About", string.Join(", ", breach.Subjects.Select(subject => Name(subject, names)))),
         new("State", breach.State.Label()),
@@ -18,6 +19,9 @@ internal static class CaseChapters
         new("Kept out of it", string.Join("; ", breach.Conflicts.OrderBy(conflict => conflict.At).Select(conflict =>
             $"{names[conflict.PersonId]}, {conflict.Kind.Label().ToLowerInvariant()}, said {conflict.DeclaredBy} on {Words.Date(conflict.At)}: "
             + conflict.Reason))),
+        new("Named before", before.Count == 0 ? null : string.Join("; ", before.Select(named =>
+            $"{(named.PersonId is { } person ? names[person] : named.Words)}, {named.As.Label().ToLowerInvariant()}, from {Words.DateTime(named.Since)} until "
+            + $"{Words.DateTime(named.Until)}, ended by {named.EndedBy}: {named.Why}"))),
         new("Reported", Words.DateTime(breach.ReportedAt)),
         new("Closed", breach.ClosedAt is { } closed ? Words.DateTime(closed) : null),
         new("Outcome", breach.Outcome?.Label()),
@@ -35,8 +39,7 @@ internal static class CaseChapters
                     new("Where", breach.Where),
                     new("Device or account", breach.DeviceOrAccount),
                     new("Which " + me.Setting.Terms.Child, breach.Child),
-                    new("Illegal content", breach.IllegalContent ? "Possibly" : null),
-                    new("An offence", breach.PossibleOffence ? "Possibly" : null),
+                    new("Illegal or a crime", breach.IllegalContentOrOffence ? "Possibly" : null),
                     new("Danger", breach.ImmediateDanger ? "Reported" : null),
                 ],
                 breach.WhatHappened),

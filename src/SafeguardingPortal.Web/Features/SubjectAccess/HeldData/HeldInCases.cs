@@ -29,8 +29,23 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
             .AsSplitQuery().ToDictionaryAsync(one => one.Id, ct);
         return new(
             "Cases about the person",
-            [.. cases.Select(breach => Case(id, breach, work.GetValueOrDefault(breach.Id), papers.GetValueOrDefault(breach.Id)))],
+            [
+                .. cases.Select(breach => Case(id, breach, work.GetValueOrDefault(breach.Id), papers.GetValueOrDefault(breach.Id))),
+                .. await NamedBeforeAsync(id, ct),
+            ],
             "None that you may know of.");
+    }
+
+    // That it was once said to be about them is theirs to know; the case is somebody else's by now.
+    private async Task<IEnumerable<HeldRecord>> NamedBeforeAsync(Guid id, CancellationToken ct)
+    {
+        var before = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
+            .Where(breach => breach.Subjects.All(subject => subject.PersonId != id))
+            .SelectMany(breach => breach.FormerlyNamed, (breach, named) => new { breach.Reference, named.PersonId, named.As, named.Since, named.Until })
+            .Where(named => named.PersonId == id)
+            .OrderByDescending(named => named.Until).Take(Longest).ToListAsync(ct);
+        return before.Select(named => new HeldRecord(
+            named.Reference, $"{named.As.Label()}, from {Words.DateTime(named.Since)} until {Words.DateTime(named.Until)}; not any more"));
     }
 
     private HeldRecord Case(Guid id, Breach breach, CaseWork? work, CasePapers? papers) => new(
