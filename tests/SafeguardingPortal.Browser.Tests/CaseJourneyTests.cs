@@ -35,7 +35,7 @@ public sealed class CaseJourneyTests(BrowserFixture portal) : IClassFixture<Brow
         await NextAsync(dsl);
         await Check(dsl, "Allegation");
         await Check(dsl, "It may meet it");
-        await Check(dsl, "Illegal content, or a possible offence");
+        await Check(dsl, "Illegal content, such as an image of a child");
         await Fill(dsl, "Why do you decide so?", "A picture of children was taken and may have been shared.");
         await dsl.PressAsync("Record the triage");
 

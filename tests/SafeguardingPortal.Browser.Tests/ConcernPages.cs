@@ -13,6 +13,7 @@ internal static class ConcernPages
         new("concerns", "dsl"),
         new("concerns/new", "dsl"),
         new("concerns/own", "staff"),
+        new("concerns/own/{id:guid}", "staff") { Id = db => db.Concerns.Where(concern => concern.RecordedById == concern.PersonId).Select(concern => concern.Id) },
         new("concerns/patterns", "dsl"),
         new("concerns/quiet-term", "dsl"),
         new("concerns/consider", "dsl") { Query = "?lens=Term&key=2026-summer" },

@@ -23,6 +23,8 @@ internal static class RecordPages
         },
         new("records/{id:guid}/disposal/ask", "manager") { Id = Held },
         new("records/{id:guid}/disposal", "manager") { Id = Asked },
+        new("employment-references", "manager") { NothingCanBeWrong = true },
+        new("employment-references/{id:guid}", "manager") { Id = AboutOfClosed },
         new("subject-access", "manager"),
         new("subject-access/{id:guid}", "manager") { Id = db => db.AccessRequests.Select(request => request.Id) },
         new("breaches/{id:guid}/bundle", "dsl") { Id = Closed },
@@ -32,6 +34,11 @@ internal static class RecordPages
     private static IQueryable<Guid> Closed(PortalDbContext db) => db.Breaches
         .Where(BreachAccess.VisibleTo(Guid.Empty, new HashSet<Role> { Role.Dsl })).Where(breach => breach.State == BreachState.Closed)
         .OrderBy(breach => breach.Reference).Select(breach => breach.Id);
+
+    private static IQueryable<Guid> AboutOfClosed(PortalDbContext db) => db.Breaches
+        .Where(BreachAccess.VisibleTo(Guid.Empty, new HashSet<Role> { Role.Manager })).Where(breach => breach.State == BreachState.Closed)
+        .OrderBy(breach => breach.Reference).SelectMany(breach => breach.Subjects).Where(subject => subject.PersonId != null)
+        .Select(subject => subject.PersonId!.Value);
 
     private static IQueryable<Guid> Asked(PortalDbContext db) => Standing(db, KeepingState.DisposalAsked);
 

@@ -111,6 +111,9 @@ public sealed class GivenBreach(TestSetting setting)
                 [.. SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key))]),
             "Agreed", handler.Actor, now));
 
+    public GivenBreach NotReferredToDbs() => Then((breach, now) =>
+        breach.DecideOnDbs(DbsDecision.DoNotRefer, "The bar is not reached", handler.Actor, now));
+
     public GivenBreach KeptOffRegister() => Then((breach, now) => breach.KeepOffRegister("It stands there already", handler.Actor, now));
 
     public GivenBreach Debriefed(PolicyLesson? lesson = null) => Then((breach, now) =>

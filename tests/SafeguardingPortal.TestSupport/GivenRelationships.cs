@@ -17,17 +17,18 @@ public static class GivenRelationships
         person.SaveAsync(Tell(person, daysAgo));
 
     /// <summary>Told, and decided a day later by the DSL and the leader, to go on on conditions.</summary>
+    /// <param name="more">Added to each text, for one of usual length.</param>
     public static Task<RelationshipDisclosure> AgreedRelationshipAsync(
-        this TestPerson person, int daysAgo = 10, bool confirmed = false, DateOnly? reviewOn = null)
+        this TestPerson person, int daysAgo = 10, bool confirmed = false, DateOnly? reviewOn = null, string more = "")
     {
-        var (told, at) = (Tell(person, daysAgo), TestClock.Start.AddDays(1 - daysAgo));
+        var (told, at) = (Tell(person, daysAgo, more), TestClock.Start.AddDays(1 - daysAgo));
         var dsl = person.Setting[person.Roles.Contains(Role.Dsl) ? Role.DeputyDsl : Role.Dsl];
         var leader = person.Setting[Role.Manager];
         PersonInRoles[] inPost = [new(dsl.Id, dsl.Roles), new(leader.Id, leader.Roles)];
         told.Decide(
             Ids.New(),
             new(
-                RelationshipAgreed.OnConditions, "Nothing about the saffron room", "Mind the juniper", dsl.Id, leader.Id, null, London.Date(at),
+                RelationshipAgreed.OnConditions, "Nothing about the saffron room" + more, "Mind the juniper" + more, dsl.Id, leader.Id, null, London.Date(at),
                 reviewOn),
             RelationshipSeats.For(person.Id, RelationshipsDecidedBy.DslAndLeader, inPost), leader.Actor, at);
         if (confirmed)
@@ -35,13 +36,13 @@ public static class GivenRelationships
         return person.SaveAsync(told);
     }
 
-    private static RelationshipDisclosure Tell(TestPerson person, int daysAgo)
+    private static RelationshipDisclosure Tell(TestPerson person, int daysAgo, string more = "")
     {
         var (id, at) = (Ids.New(), TestClock.Start.AddDays(-daysAgo));
         // Numbered from the end, so that no number meets one that the portal gives in the same test.
         return RelationshipDisclosure.Tell(
             id, person.Setting.Id, $"RD-2025-{id.ToString("N")[^6..]}", person.Id,
-            new(RelationshipKinds.SocialMedia, "The mother in the quince house", "Q.X.", "Friends since the marigold school", London.Date(at)),
+            new(RelationshipKinds.SocialMedia, "The mother in the quince house", "Q.X.", "Friends since the marigold school" + more, London.Date(at)),
             ChildNaming.InitialsOrReference, WorkingDays.England, person.Actor, at);
     }
 

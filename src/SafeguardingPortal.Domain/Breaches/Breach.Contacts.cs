@@ -127,7 +127,7 @@ public sealed partial class Breach
         return !BothNeeded(required.Duty);
     }
 
-    private bool BothNeeded(Duty? duty) => duty is Duty.MandatoryReport || IllegalContentOrOffence && duty is (Duty.Police or Duty.Lado);
+    private bool BothNeeded(Duty? duty) => duty is Duty.MandatoryReport || MayBeCrime && duty is (Duty.Police or Duty.Lado);
 
     /// <summary>Refuses what belongs to an investigation while it is locked: before triage, and before the LADO advised where they must be told.</summary>
     public void CheckInvestigation()

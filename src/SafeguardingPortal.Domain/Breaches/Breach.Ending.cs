@@ -59,7 +59,8 @@ public sealed partial class Breach
         CheckOpenFor(by);
         CheckInvestigation();
         if (given.Outcome is Breaches.Outcome.NotAnAllegation
-            && (Decision is TriageDecision.Allegation || SeriousAllegation || Threshold is HarmThreshold.MayMeet))
+            && (Decision is TriageDecision.Allegation || (SeriousAllegation && Threshold is not HarmThreshold.NobodyWhoWorksHere)
+                || Threshold is HarmThreshold.MayMeet))
         {
             throw new RuleBrokenException(new AllegationNeedsOutcome());
         }

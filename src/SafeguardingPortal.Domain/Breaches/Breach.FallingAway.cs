@@ -18,7 +18,7 @@ public sealed partial class Breach
                 && (StandingOf(required) is DutyStanding.Open or DutyStanding.WaitsForAcknowledgement
                     || (required.Duty is Duty.Lado && InvestigationIsLocked))),
         ];
-        return (IllegalContentOrOffence || ImmediateDanger) && !binding.Contains(Duty.Police) ? [Duty.Police, .. binding] : binding;
+        return (MayBeCrime || ImmediateDanger) && !binding.Contains(Duty.Police) ? [Duty.Police, .. binding] : binding;
     }
 
     /// <summary>Asks a second person to agree that somebody who binds need not be told after the next triage.</summary>
@@ -32,7 +32,9 @@ public sealed partial class Breach
 
     private void CheckNothingFallsAway(TriageAnswers answers, IReadOnlyCollection<Duty> after, ClockBook clocks)
     {
-        var flagFalls = (IllegalContentOrOffence && !answers.IllegalContentOrOffence) || (ImmediateDanger && !answers.ImmediateDanger);
+        // That nothing illegal is held after all opens the files: one person does not say so alone.
+        var flagFalls = (IllegalContent && !answers.IllegalContent) || (PossibleOffence && !answers.MayBeCrime) ||
+            (ImmediateDanger && !answers.ImmediateDanger);
         List<RequiredContact> alone = [.. Binding().Where(required => Falls(required) && !IsAgreed(Matter.LetFallAway, required))];
         if (alone.Count > 0)
             throw new RuleBrokenException(new SecondPersonForLess(alone));

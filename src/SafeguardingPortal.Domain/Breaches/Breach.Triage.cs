@@ -60,6 +60,8 @@ public sealed partial class Breach
             throw new RuleBrokenException(NeedsDbsDecision ? new DbsDecisionFirst() : new TraDecisionFirst());
         if (answers.Decision is TriageDecision.NotABreach && MoreThanNothing(answers))
             throw new RuleBrokenException(new ThresholdContradicted());
+        if (answers is { Decision: TriageDecision.Allegation, Threshold: HarmThreshold.NobodyWhoWorksHere })
+            throw new RuleBrokenException(new AllegationAgainstNobodyHere());
         if (answers.KnewAt > ReportedAt)
             throw new RuleBrokenException(new KnownLaterThanReported());
         if (answers.KnewAt is { } knew && contacts.Any(contact => contact.At < ToTheMinute(knew)))
@@ -78,7 +80,8 @@ public sealed partial class Breach
         Category = category;
         Decision = answers.Decision;
         Threshold = answers.Threshold;
-        IllegalContentOrOffence = answers.IllegalContentOrOffence;
+        IllegalContent = answers.IllegalContent;
+        PossibleOffence = answers.MayBeOffence;
         ImmediateDanger = answers.ImmediateDanger;
         SeriousAllegation = answers.SeriousAllegation;
         PeopleAtRiskFromData = answers.PeopleAtRiskFromData;
@@ -104,7 +107,7 @@ public sealed partial class Breach
         Recount();
         Raise(
             new BreachTriaged(
-                Reference, category, answers.Decision, answers.Threshold, IllegalContentOrOffence, ImmediateDanger, [.. Duties()],
+                Reference, category, answers.Decision, answers.Threshold, IllegalContent, PossibleOffence, ImmediateDanger, [.. Duties()],
                 [.. ownClocks.Select(clock => clock.Name)], KnownAt, Guide),
             by, now, reason);
     }
@@ -139,7 +142,7 @@ public sealed partial class Breach
     }
 
     private static bool MoreThanNothing(TriageAnswers answers) =>
-        answers.ChildSexualAbuse || answers.IllegalContentOrOffence || answers.ImmediateDanger || answers.SeriousAllegation || answers.PeopleAtRiskFromData
+        answers.ChildSexualAbuse || answers.MayBeCrime || answers.ImmediateDanger || answers.SeriousAllegation || answers.PeopleAtRiskFromData
         || answers.ChildMayNeedHelp || answers.Guide?.AnyLimb(GuideAnswer.Yes) == true
         || answers.Threshold is HarmThreshold.MayMeet or HarmThreshold.Unsure;
 }

@@ -54,7 +54,14 @@ public sealed partial class Breach : Aggregate
 
     public bool ImmediateDanger { get; private set; }
 
-    public bool IllegalContentOrOffence { get; private set; }
+    /// <summary>Illegal content on a device, such as an image of a child: nobody opens, copies or uploads anything.</summary>
+    public bool IllegalContent { get; private set; }
+
+    /// <summary>An offence may have been committed, which is no reason to keep a statement or a log out of the case.</summary>
+    public bool PossibleOffence { get; private set; }
+
+    /// <summary>A matter for the police either way.</summary>
+    public bool MayBeCrime => IllegalContent || PossibleOffence;
 
     public CaseRoute Route { get; private set; }
 
@@ -112,7 +119,8 @@ public sealed partial class Breach : Aggregate
             WhatHappened = report.WhatHappened.Trim(),
             Child = Trimmed(report.Child),
             ImmediateDanger = report.ImmediateDanger,
-            IllegalContentOrOffence = report.IllegalContentOrOffence,
+            IllegalContent = report.IllegalContent,
+            PossibleOffence = report.PossibleOffence,
         };
         breach.SetSubjects(about, people, now);
         clocks ??= ClockBook.AsItComes;
@@ -172,8 +180,9 @@ public sealed record BreachReport(
     string? Where,
     string? Child,
     bool ImmediateDanger,
-    bool IllegalContentOrOffence,
+    bool IllegalContent,
     string? DeviceOrAccount = null,
     bool OwnLapse = false,
     ReporterKind As = ReporterKind.Named,
-    string? ReturnCodeHash = null);
+    string? ReturnCodeHash = null,
+    bool PossibleOffence = false);

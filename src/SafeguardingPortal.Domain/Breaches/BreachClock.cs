@@ -67,7 +67,7 @@ public sealed record BreachClock(
     }
 
     // What a report may turn out to be: these clocks started when the setting knew, whether or not anybody has looked at it yet.
-    private static IReadOnlyList<Duty> MayApply(Breach breach) => (breach.Category is BreachCategory.Data, breach.IllegalContentOrOffence) switch
+    private static IReadOnlyList<Duty> MayApply(Breach breach) => (breach.Category is BreachCategory.Data, breach.MayBeCrime) switch
     {
         (true, true) => [Breaches.Duty.Police, Breaches.Duty.Lado, Breaches.Duty.Ico],
         (true, false) => [Breaches.Duty.Lado, Breaches.Duty.Ico],

@@ -31,12 +31,16 @@ public sealed record ThresholdMissing() : Refusal(
 public sealed record ThresholdContradicted() : Refusal(
     "You answered that this may be serious, illegal or an allegation. Choose another answer than \"not a breach\".", "Decision");
 
+public sealed record AllegationAgainstNobodyHere() : Refusal(
+    "The allegations procedure is for adults who work in or for the setting, and you answered that this concerns none. Choose another procedure.",
+    "Decision");
+
 public sealed record KnownLaterThanReported() : Refusal(
     "The setting cannot have known later than the report was made. Leave this empty if it first knew from the report.", "KnewAt");
 
 /// <param name="Required">What would fall away and nobody else has agreed to.</param>
 public sealed record SecondPersonForLess(IReadOnlyList<RequiredContact> Required) : Refusal(
-    $"By these answers it would be no matter for {string.Join(" and ", Required.Select(one => one.Whom))} any more. "
+    $"By these answers it would be no matter for {string.Join(" and ", Required.Select(one => one.Whom))} any more, or less of one. "
     + "That takes a second person: ask one first, under \"What stands\".", "Decision");
 
 public sealed record NotBinding() : Refusal("This may fall away without a second person: triage the report again.");

@@ -47,6 +47,7 @@ public static class TriageGuide
         ArgumentNullException.ThrowIfNull(clocks);
         category = answers.Category ?? category;
         var guide = answers.Guide;
+        var mayWorkHere = answers.Threshold is not HarmThreshold.NobodyWhoWorksHere;
         List<GuideLine> lines = [];
         if (answers.ImmediateDanger)
         {
@@ -55,33 +56,34 @@ public static class TriageGuide
                 "999 first. The police are told before anything else, and children\u2019s social care at once."));
         }
 
-        if (answers.IllegalContentOrOffence)
-        {
-            lines.Add(new(
-                "Illegal content, or a possible offence",
-                "The police and the LADO, both, before the case can close. Nobody opens, copies or uploads it."));
-        }
+        var whom = mayWorkHere ? "The police and the LADO, both," : "The police,";
+        if (answers.IllegalContent)
+            lines.Add(new("Illegal content", $"{whom} before the case can close. Nobody opens, copies or uploads it."));
+        if (answers.MayBeOffence)
+            lines.Add(new("A possible offence", $"{whom} before the case can close. Ask them before you look into it."));
+        else if (guide?.Offence is GuideAnswer.Unsure)
+            lines.Add(new("Unsure whether it is an offence", "Ask the police on 101. They say whether it is one, and asking is never wrong."));
 
-        if (guide?.AnyLimb(GuideAnswer.Yes) == true)
+        if (mayWorkHere && guide?.AnyLimb(GuideAnswer.Yes) == true)
         {
             lines.Add(new(
                 "At least one limb of the harm threshold is met",
                 $"Any one is enough: \u201cit may meet it\u201d, an allegation, and the LADO {clocks[DeadlineRules.LadoKey].Within()}."));
         }
-        else if (guide?.AnyLimb(GuideAnswer.Unsure) == true || answers.Threshold is HarmThreshold.Unsure)
+        else if ((mayWorkHere && guide?.AnyLimb(GuideAnswer.Unsure) == true) || answers.Threshold is HarmThreshold.Unsure)
         {
             lines.Add(new(
                 "Unsure about a limb",
                 "\u201cUnsure, so ask the LADO\u201d. Asking is never wrong; no name need be given at first."));
         }
-        else if (guide is not null && aboutOwnPeople)
+        else if (mayWorkHere && guide is not null && aboutOwnPeople)
         {
             lines.Add(new(
                 "No limb is met",
                 "A low-level concern or conduct. Write down why, and look at earlier concerns about the same person."));
         }
 
-        if (guide?.OutsideWork is GuideAnswer.Yes or GuideAnswer.Unsure)
+        if (mayWorkHere && guide?.OutsideWork is GuideAnswer.Yes or GuideAnswer.Unsure)
         {
             lines.Add(new(
                 "It happened outside work",
@@ -92,7 +94,9 @@ public static class TriageGuide
         {
             lines.Add(new(
                 "Others could be affected",
-                "Tell the LADO of them too; another setting where the person works is told by the LADO and not by you."));
+                mayWorkHere
+                    ? "Tell the LADO of them too; another setting where the person works is told by the LADO and not by you."
+                    : "Tell the police and children\u2019s social care of them too."));
         }
 
         if (answers.ChildMayNeedHelp || answers.Decision is TriageDecision.ChildProtection)
@@ -104,7 +108,9 @@ public static class TriageGuide
 
         if (answers.SeriousAllegation)
         {
-            lines.Add(new("Serious harm or abuse is alleged", rules.RegisteredWithOfsted
+            lines.Add(new("Serious harm or abuse is alleged", !mayWorkHere
+                ? "The police and children\u2019s social care. The LADO deals with adults who work with children."
+                : rules.RegisteredWithOfsted
                 ? $"The LADO, and Ofsted {clocks[DeadlineRules.OfstedKey].Within()} at the latest, without waiting for the outcome."
                 : "The LADO."));
         }

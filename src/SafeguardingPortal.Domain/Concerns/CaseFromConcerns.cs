@@ -28,7 +28,7 @@ public static class CaseFromConcerns
             places.Count == 1 ? concerns.First().Where : null,
             Child: null,
             ImmediateDanger: false,
-            IllegalContentOrOffence: false);
+            IllegalContent: false);
     }
 
     /// <summary>Whoever must not see one of the concerns is kept out of the case that they become.</summary>

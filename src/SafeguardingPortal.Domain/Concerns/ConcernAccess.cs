@@ -26,6 +26,12 @@ public static class ConcernAccess
         return concern => !ids.Contains(concern.PersonId) && !concern.KeptFrom.Any(other => ids.Contains(other.PersonId));
     }
 
+    /// <summary>
+    /// Whoever said something themself keeps a receipt: its reference and when it was shared, never the concern. What somebody else recorded about
+    /// them, or for them, is none.
+    /// </summary>
+    public static Expression<Func<Concern, bool>> ReceiptFor(Guid personId) => concern => concern.RecordedById == personId && concern.PersonId == personId;
+
     public static Expression<Func<Concern, bool>> VisibleTo(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);

@@ -68,6 +68,9 @@ public sealed record KeepingFacts(
 /// <param name="Until">From the day after, somebody decides; null where the day cannot be named yet, and the sentence says why.</param>
 public sealed record KeepUntil(DateOnly? Until, string Because, BookRule Rule)
 {
+    /// <summary>The day cannot be named because nobody has recorded when normal pension age is reached.</summary>
+    public bool WaitsForPensionAge { get; init; }
+
     public static KeepUntil Of(KeepingFacts facts, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -85,11 +88,26 @@ public sealed record KeepUntil(DateOnly? Until, string Because, BookRule Rule)
         var rule = book[facts.Allegation ? KeepingRules.Allegation : facts.ChildProtection ? KeepingRules.ChildProtection : KeepingRules.Other];
         if (facts.EndedOn is not { } ended)
             return new(null, "the case is open; the time runs once it is closed", rule);
-        if (facts.Allegation)
-            return OfAllegation(facts, rule);
+        if (!facts.Allegation)
+            return OfClosing(ended, rule);
 
+        var byAllegation = OfAllegation(facts, rule);
+        return facts.ChildProtection ? Later(byAllegation, OfClosing(ended, book[KeepingRules.ChildProtection])) : byAllegation;
+    }
+
+    private static KeepUntil OfClosing(DateOnly ended, BookRule rule)
+    {
         var until = ended.AddYears(rule.Count);
         return new(until, $"the case was closed on {Day(ended)}, and {Years(rule.Count)} from then end on {Day(until)}", rule);
+    }
+
+    // Two rules hold for one record: an allegation that was a child protection case as well. Neither shortens the other.
+    private static KeepUntil Later(KeepUntil allegation, KeepUntil childProtection)
+    {
+        var both = $"it is an allegation and a child protection case, and the later day counts: {allegation.Because}; {childProtection.Because}";
+        if (allegation.Until is null)
+            return allegation with { Because = both };
+        return (allegation.Until >= childProtection.Until ? allegation : childProtection) with { Because = both };
     }
 
     private static KeepUntil OfConcern(KeepingFacts facts, BookRule rule) => facts.LeftOn is { } left
@@ -103,7 +121,7 @@ public sealed record KeepUntil(DateOnly? Until, string Because, BookRule Rule)
         if (facts.PensionAgeNotKnown)
             return new(years, $"{working}; somebody recorded that nobody knows when normal pension age is reached", rule);
         if (facts.PensionAgeOn is not { } pension)
-            return new(null, $"{working}; normal pension age may come later, and its date is not recorded yet", rule);
+            return new(null, $"{working}; normal pension age may come later, and its date is not recorded yet", rule) { WaitsForPensionAge = true };
         return pension > years
             ? new(pension, $"{working}; normal pension age is reached on {Day(pension)}, which is later", rule)
             : new(years, $"{working}; normal pension age was reached before that, on {Day(pension)}", rule);

@@ -48,7 +48,9 @@ public sealed partial class RecordKeeping
                 return Calendar.London.Date(AskedAt!.Value);
             if (PersonnelFile is FileStanding.MustLeave)
                 return MadeOn;
-            return OnHold ? null : Until?.AddDays(1);
+            if (OnHold)
+                return null;
+            return WaitsForPensionAge ? MadeOn : Until?.AddDays(1);
         }
 
         private set => _ = value;

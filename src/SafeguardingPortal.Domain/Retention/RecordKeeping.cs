@@ -37,6 +37,9 @@ public sealed partial class RecordKeeping : Aggregate
 
     public bool OnHold { get; private set; }
 
+    /// <summary>It stays without a day until somebody records when normal pension age is reached, or that nobody knows.</summary>
+    public bool WaitsForPensionAge { get; private set; }
+
     /// <summary>When the last of the people it is about reaches normal pension age.</summary>
     public DateOnly? PensionAgeOn { get; private set; }
 
@@ -80,6 +83,7 @@ public sealed partial class RecordKeeping : Aggregate
             return;
 
         (Until, Because, RuleSentence, RuleEdition, Route) = (keep.Until, keep.Because, keep.Rule.Sentence, keep.Rule.Edition, record.Route);
+        WaitsForPensionAge = keep.WaitsForPensionAge;
         if (PersonnelFile is not FileStanding.TakenOut)
             PersonnelFile = record.PersonnelFile;
         hiddenFrom.RemoveAll(other => !record.HiddenFrom.Contains(other.PersonId));
@@ -90,7 +94,8 @@ public sealed partial class RecordKeeping : Aggregate
 
     /// <summary>Whether working it out anew would change anything.</summary>
     public bool Differs(KeptRecord record, KeepUntil keep) =>
-        Until != keep.Until || Because != keep.Because || RuleSentence != keep.Rule.Sentence || Route != record.Route
+        Until != keep.Until || Because != keep.Because || RuleSentence != keep.Rule.Sentence
+        || WaitsForPensionAge != keep.WaitsForPensionAge || Route != record.Route
         || (PersonnelFile != record.PersonnelFile && PersonnelFile is not FileStanding.TakenOut)
         || !hiddenFrom.Select(other => other.PersonId).ToHashSet().SetEquals(record.HiddenFrom);
 

@@ -16,6 +16,9 @@ public enum RuleSubject
 
     /// <summary>What may follow for a person, and what it rests on.</summary>
     Sanctions,
+
+    /// <summary>What goes into an employment reference.</summary>
+    References,
 }
 
 /// <summary>

@@ -111,7 +111,7 @@ public sealed class BreachClockTests
         Assert.Equal(new DateOnly(2026, 5, 14), Ofsted());
 
         breach.Triage(
-            Answers(TriageDecision.Allegation) with { SeriousAllegation = true, IllegalContentOrOffence = true, PeopleAtRiskFromData = true },
+            Answers(TriageDecision.Allegation) with { SeriousAllegation = true, IllegalContent = true, PeopleAtRiskFromData = true },
             Rules, Dee, Now, stricter);
 
         Assert.Equal(new DateOnly(2026, 5, 10), Ofsted());
@@ -141,11 +141,13 @@ public sealed class BreachClockTests
         var breach = cast.Report("Dee", "Nadia");
         List<string> steps = [Step()];
 
-        breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true, SeriousAllegation = true, ImmediateDanger = true });
+        breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContent = true, SeriousAllegation = true, ImmediateDanger = true });
         steps.Add(Step());
         breach.Told(Dee, Agency.Police999);
         steps.Add(Step());
         var lado = breach.Told(Dee, Agency.Lado);
+        steps.Add(Step());
+        breach.Told(Dee, Agency.ChildrensSocialCare);
         steps.Add(Step());
         var ofsted = breach.Told(Dee, Agency.Ofsted, ContactMethod.OnlineForm);
         steps.Add(Step());
@@ -164,8 +166,8 @@ public sealed class BreachClockTests
 
         Assert.Equal(
             [
-                "Triage", "Call999 Police", "Tell Lado", "Tell Ofsted", "AwaitLadoAdvice Lado", "AwaitAcknowledgement Ofsted", "RecordOutcome",
-                "DecideOnDbs", "Debrief", "Close", "Nothing",
+                "Triage", "Call999 Police", "Tell Lado", "Tell SocialCare", "Tell Ofsted", "AwaitLadoAdvice Lado", "AwaitAcknowledgement Ofsted",
+                "RecordOutcome", "DecideOnDbs", "Debrief", "Close", "Nothing",
             ],
             steps);
 
@@ -177,7 +179,7 @@ public sealed class BreachClockTests
     }
 
     private Breach Serious() => cast.Report("Dee", "Nadia").Triaged(
-        Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true, SeriousAllegation = true, PeopleAtRiskFromData = true });
+        Dee, Answers(TriageDecision.Allegation) with { IllegalContent = true, SeriousAllegation = true, PeopleAtRiskFromData = true });
 
     private static DateTimeOffset At(string londonTime) =>
         new(DateTime.ParseExact(londonTime, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(1));

@@ -114,7 +114,7 @@ public sealed class BreachFactsTests
     [InlineData(FileKind.Pdf, false, false)]
     public void Where_it_may_be_illegal_an_agencys_letter_comes_in_and_nothing_else(FileKind kind, bool receipt, bool taken)
     {
-        var breach = cast.Report("Olu", "Nadia").Triaged(cast.Actor("Dee"), Answers() with { IllegalContentOrOffence = true });
+        var breach = cast.Report("Olu", "Nadia").Triaged(cast.Actor("Dee"), Answers() with { IllegalContent = true });
         breach.Told(cast.Actor("Dee"), Agency.Lado);
         var papers = CasePapers.For(breach);
         var file = new AttachedFile(Ids.Next(), "letter", kind, 9, "00", ScanResult.NotScanned);

@@ -95,7 +95,7 @@ public sealed class BreachStateTests
     [InlineData(new[] { Agency.Police101, Agency.Lado }, "")]
     public void Illegal_content_closes_only_with_both_contacts_on_record(Agency[] told, string missing)
     {
-        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true });
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContent = true });
         foreach (var agency in told)
             breach.RecordAdvice(breach.Told(Dee, agency), "Noted; go ahead", Now, Dee, Now);
         if (told.Contains(Agency.Lado))
@@ -105,6 +105,22 @@ public sealed class BreachStateTests
             Assert.False(breach.Closed(Dee).IsOpen);
         else
             Assert.StartsWith(missing, Refused<NotToldYet>(() => breach.Closed(Dee)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { Agency.Lado }, "Tell the police")]
+    [InlineData(new[] { Agency.Police101 }, "Tell the LADO")]
+    public void The_limb_of_an_offence_closes_only_with_both_contacts_too(Agency[] told, string missing)
+    {
+        var guide = new GuideAnswers(GuideAnswer.No, GuideAnswer.Yes, GuideAnswer.No, GuideAnswer.No, GuideAnswer.No, null);
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation, HarmThreshold.MayMeet) with { Guide = guide });
+        foreach (var agency in told)
+            breach.RecordAdvice(breach.Told(Dee, agency), "Noted; go ahead", Now, Dee, Now);
+
+        Assert.True(breach.PossibleOffence);
+        Assert.StartsWith(missing, Refused<NotToldYet>(() => breach.Closed(Dee)).Message, StringComparison.Ordinal);
+        Refused<PoliceAndLadoBothNeeded>(() => breach.AskToLeaveOut(
+            Ids.Next(), told.Contains(Agency.Lado) ? Duty.Police : Duty.Lado, "They know", cast["May"].PersonId, "May", Dee, Now));
     }
 
     [Fact]

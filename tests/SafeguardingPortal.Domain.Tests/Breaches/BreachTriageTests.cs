@@ -15,16 +15,58 @@ public sealed class BreachTriageTests
         { "an allegation", Answers(TriageDecision.Allegation), [Duty.Lado] },
         { "conduct that may meet the threshold", Answers(threshold: HarmThreshold.MayMeet), [Duty.Lado] },
         { "unsure", Answers(threshold: HarmThreshold.Unsure), [Duty.Lado] },
-        { "illegal content or an offence", Answers() with { IllegalContentOrOffence = true }, [Duty.Police, Duty.Lado] },
-        { "a child in danger now", Answers() with { ImmediateDanger = true }, [Duty.Police] },
+        { "illegal content", Answers() with { IllegalContent = true }, [Duty.Police, Duty.Lado] },
+        { "a possible offence", Answers() with { PossibleOffence = true }, [Duty.Police, Duty.Lado] },
+        { "the limb of an offence, without the tick", Answers(TriageDecision.Allegation, HarmThreshold.MayMeet) with { Guide = Offence(GuideAnswer.Yes) }, [Duty.Police, Duty.Lado] },
+        { "unsure about that limb", Answers(threshold: HarmThreshold.Unsure) with { Guide = Offence(GuideAnswer.Unsure) }, [Duty.Lado] },
+        { "a child in danger now", Answers() with { ImmediateDanger = true }, [Duty.Police, Duty.SocialCare] },
+        { "danger and abuse", Answers(TriageDecision.ChildProtection) with { ImmediateDanger = true, ChildMayNeedHelp = true }, [Duty.Police, Duty.SocialCare] },
         { "a serious allegation", Answers(TriageDecision.Allegation) with { SeriousAllegation = true }, [Duty.Lado, Duty.Ofsted] },
         { "data that puts people at risk", Answers(TriageDecision.DataBreach) with { PeopleAtRiskFromData = true }, [Duty.Ico] },
         {
             "everything at once",
-            Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true, SeriousAllegation = true, PeopleAtRiskFromData = true },
+            Answers(TriageDecision.Allegation) with { IllegalContent = true, SeriousAllegation = true, PeopleAtRiskFromData = true },
             [Duty.Police, Duty.Lado, Duty.Ofsted, Duty.Ico]
         },
     };
+
+    /// <summary>It is about nobody who works in or for the setting: the LADO has no part in it, nor the Ofsted that is told of allegations.</summary>
+    public static TheoryData<string, string, TriageAnswers, Duty[]> NotOurs => new()
+    {
+        { "a father hits his child at the gate", "a father", Answers(TriageDecision.ChildProtection) with { PossibleOffence = true, SeriousAllegation = true }, [Duty.Police, Duty.SocialCare] },
+        { "pupils share pictures of one another", "two pupils", Answers(TriageDecision.ChildProtection) with { IllegalContent = true }, [Duty.Police, Duty.SocialCare] },
+        { "a burglar takes the tablets", "nobody knows", Answers(TriageDecision.DataBreach) with { PossibleOffence = true, PeopleAtRiskFromData = true }, [Duty.Police, Duty.Ico] },
+        { "a stranger grabs a child", "a stranger", Answers(TriageDecision.ChildProtection) with { ImmediateDanger = true, Guide = Offence(GuideAnswer.Yes) }, [Duty.Police, Duty.SocialCare] },
+        { "a grandparent posts a picture", "a grandparent", Answers(TriageDecision.Complaint), [] },
+    };
+
+    [Theory, MemberData(nameof(NotOurs))]
+    public void Where_nobody_who_works_here_is_involved_the_LADO_is_not(string situation, string who, TriageAnswers answers, Duty[] told)
+    {
+        Assert.NotEmpty(situation);
+
+        var breach = Described(who).Triaged(cast.Actor("Dee"), answers with { Threshold = HarmThreshold.NobodyWhoWorksHere });
+
+        Assert.Equal(told, breach.Duties());
+        Assert.False(breach.InvestigationIsLocked);
+        Assert.Equal(Outcome.NotAnAllegation, breach.WithOutcome(cast.Actor("Dee")).Outcome);
+    }
+
+    [Fact]
+    public void Nobody_is_taken_through_the_allegations_procedure_where_nobody_works_here() => Refused<AllegationAgainstNobodyHere>(
+        () => Described("a father").Triaged(cast.Actor("Dee"), Answers(TriageDecision.Allegation, HarmThreshold.NobodyWhoWorksHere)));
+
+    [Fact]
+    public void That_nobody_works_here_takes_two_where_the_LADO_binds_already()
+    {
+        var offence = Answers(TriageDecision.ChildProtection, HarmThreshold.MayMeet) with { PossibleOffence = true };
+        var breach = Described("a man in the hall").Triaged(cast.Actor("Dee"), offence);
+
+        var refused = Refused<SecondPersonForLess>(
+            () => breach.Triaged(cast.Actor("Dee"), offence with { Threshold = HarmThreshold.NobodyWhoWorksHere }));
+
+        Assert.Equal([Duty.Lado], refused.Required.Select(required => required.Duty!.Value));
+    }
 
     [Theory, MemberData(nameof(Table))]
     public void Who_must_be_told_follows_from_the_answers(string situation, TriageAnswers answers, Duty[] told)
@@ -100,6 +142,8 @@ public sealed class BreachTriageTests
                 .WithOutcome(dee, Outcome.NotAnAllegation, "dismissal"));
     }
 
+    private static GuideAnswers Offence(GuideAnswer answer) => new(GuideAnswer.No, answer, GuideAnswer.No, GuideAnswer.No, GuideAnswer.No, null);
+
     private Breach Described(string who) => Breach.Report(
         Ids.Next(), Ids.Next(), "BR-2026-0010", new(BreachCategory.SocialMediaPost, "A post about a child", null, null, null, false, false),
         [new NamedSubject(Ids.Next(), SubjectKind.SomeoneElse, Words: who)], cast.People, cast.Actor("Ravi"), Cast.FridayAfternoon);
@@ -122,7 +166,7 @@ public sealed class BreachTriageTests
 
         Refused<ThresholdContradicted>(() => breach.Triaged(cast.Actor("Dee"), Answers(TriageDecision.NotABreach, HarmThreshold.Unsure)));
         Refused<ThresholdContradicted>(
-            () => breach.Triaged(cast.Actor("Dee"), Answers(TriageDecision.NotABreach) with { IllegalContentOrOffence = true }));
+            () => breach.Triaged(cast.Actor("Dee"), Answers(TriageDecision.NotABreach) with { IllegalContent = true }));
     }
 
     /// <summary>The reporter takes it for one thing, the DSL sees what it is; where the policy says so, conduct online goes to the LADO (C224).</summary>

@@ -26,7 +26,10 @@ public sealed class FallingAwayTests
         { "illegal content", Illegal, [], Nothing, [Duty.Police, Duty.Lado] },
         { "illegal content becomes an allegation", Illegal, [], Allegation, [Duty.Police] },
         { "illegal content, the police told", Illegal, [Agency.Police101], Allegation, [Duty.Police] },
-        { "danger", Nothing with { ImmediateDanger = true }, [Agency.Police999], Nothing, [Duty.Police] },
+        { "illegal content becomes an offence", Illegal, [], Offence, [Duty.Police] },
+        { "an offence becomes illegal content", Offence, [], Illegal, [] },
+        { "an offence becomes an allegation", Offence, [Agency.Police101], Allegation, [Duty.Police] },
+        { "danger", Nothing with { ImmediateDanger = true }, [Agency.Police999], Nothing, [Duty.Police, Duty.SocialCare] },
         { "a child may need help", Nothing with { ChildMayNeedHelp = true }, [], Nothing, [Duty.SocialCare] },
         { "data at risk", Nothing with { PeopleAtRiskFromData = true }, [], Nothing, [Duty.Ico] },
         { "data at risk, the ICO told", Nothing with { PeopleAtRiskFromData = true }, [Agency.Ico], Nothing, [] },
@@ -39,7 +42,9 @@ public sealed class FallingAwayTests
 
     private static TriageAnswers Serious => Allegation with { SeriousAllegation = true };
 
-    private static TriageAnswers Illegal => Allegation with { IllegalContentOrOffence = true };
+    private static TriageAnswers Illegal => Allegation with { IllegalContent = true };
+
+    private static TriageAnswers Offence => Allegation with { PossibleOffence = true };
 
     [Theory, MemberData(nameof(Table))]
     public void One_person_adds_and_two_take_away(string situation, TriageAnswers first, Agency[] told, TriageAnswers then, Duty[] alone)

@@ -55,11 +55,33 @@ public sealed class FileContentsTests
     [InlineData("Oliver", false)]
     public void A_child_is_given_by_initials_or_a_reference(string words, bool good) => Assert.Equal(good, ChildInWords.NamesNobody(words));
 
+    /// <summary>A slap is an offence perhaps, and its statements and films are what the case is decided on.</summary>
+    [Theory]
+    [InlineData(FileKind.PlainText)]
+    [InlineData(FileKind.Video)]
+    [InlineData(FileKind.Png)]
+    public void Where_it_may_be_an_offence_and_nothing_illegal_to_hold_files_come_in_and_are_read(FileKind kind)
+    {
+        var cast = Cast.Nursery();
+        var dee = cast.Actor("Dee");
+        var breach = cast.Report("Olu", "Nadia").Triaged(dee, Answers(TriageDecision.Allegation) with { PossibleOffence = true });
+        var papers = CasePapers.For(breach);
+        void Attach(bool fromReporter) => papers.Attach(
+            breach, new AttachedFile(Ids.Next(), "as it came", kind, 9, "00", ScanResult.NotScanned), fromReporter, dee, Now);
+
+        Attach(fromReporter: true);
+        Refused<LadoFirst>(() => Attach(fromReporter: false));
+        breach.RecordAdvice(breach.Told(dee, Agency.Lado), "Gather what there is", Now, dee, Now);
+        Attach(fromReporter: false);
+
+        Assert.DoesNotContain(papers.Attachments, file => file.IsHeldIn(breach));
+    }
+
     [Fact]
     public void Nothing_is_uploaded_where_it_may_be_illegal_to_hold_it()
     {
         var cast = Cast.Nursery();
-        var breach = cast.Report("Olu", "Nadia").Triaged(cast.Actor("Dee"), Answers() with { IllegalContentOrOffence = true });
+        var breach = cast.Report("Olu", "Nadia").Triaged(cast.Actor("Dee"), Answers() with { IllegalContent = true });
 
         Refused<NeverUploadIllegalContent>(() => CasePapers.For(breach).Attach(
             breach, new AttachedFile(Ids.Next(), "a.jpg", FileKind.Jpeg, 9, "00", ScanResult.NotScanned), false, cast.Actor("Dee"), Now));

@@ -120,7 +120,7 @@ public sealed class SecondOpinionTests
     [InlineData(Duty.Lado)]
     public void Illegal_content_goes_to_the_police_and_the_LADO_and_no_two_people_replace_that(Duty duty)
     {
-        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers() with { IllegalContentOrOffence = true });
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers() with { IllegalContent = true });
 
         Refused<PoliceAndLadoBothNeeded>(() => AskToLeaveOut(breach, duty));
     }
@@ -131,7 +131,7 @@ public sealed class SecondOpinionTests
         var breach = Allegation();
         breach.AnswerSecondOpinion(AskToLeaveOut(breach, Duty.Lado), true, "Fine", May, Now);
 
-        breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true });
+        breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContent = true });
 
         Assert.Equal(DutyStanding.Open, breach.StandingOf(Duty.Lado));
     }
@@ -163,7 +163,7 @@ public sealed class SecondOpinionTests
         if (change is "triaged again")
             breach.Triaged(Dee, Answers(TriageDecision.Allegation, HarmThreshold.MayMeet));
         else if (change is "triaged as an offence")
-            breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContentOrOffence = true });
+            breach.Triaged(Dee, Answers(TriageDecision.Allegation) with { IllegalContent = true });
         else if (change is "about somebody else")
             breach.NameSubjects([cast.About("Nadia"), cast.About("Olu")], cast.People, "Both were there", Dee, Now);
         else

@@ -13,7 +13,11 @@ public sealed class TriageGuideTests
     public static TheoryData<string, string> Lines => new()
     {
         { "danger", "999 first" },
-        { "illegal", "The police and the LADO, both" },
+        { "illegal", "Nobody opens, copies or uploads it" },
+        { "offence", "The police and the LADO, both" },
+        { "limb", "The police and the LADO, both" },
+        { "unsure whether an offence", "Ask the police on 101" },
+        { "not ours", "The police, before the case can close" },
         { "limb", "Any one is enough" },
         { "unsure", "Asking is never wrong" },
         { "none", "A low-level concern or conduct" },
@@ -33,7 +37,10 @@ public sealed class TriageGuideTests
         answers = answer switch
         {
             "danger" => answers with { ImmediateDanger = true },
-            "illegal" => answers with { IllegalContentOrOffence = true },
+            "illegal" => answers with { IllegalContent = true },
+            "offence" => answers with { PossibleOffence = true },
+            "unsure whether an offence" => answers with { Guide = Nothing with { Offence = GuideAnswer.Unsure } },
+            "not ours" => answers with { PossibleOffence = true, Threshold = HarmThreshold.NobodyWhoWorksHere },
             "limb" => answers with { Guide = Nothing with { Offence = GuideAnswer.Yes }, Threshold = HarmThreshold.MayMeet },
             "unsure" => answers with { Guide = Nothing with { Unsuitable = GuideAnswer.Unsure } },
             "outside" => answers with { Guide = Nothing with { OutsideWork = GuideAnswer.Yes } },
@@ -48,6 +55,22 @@ public sealed class TriageGuideTests
         var lines = TriageGuide.LeadsTo(answers, BreachCategory.AbusiveMessage, true, new SettingRules { OnlineConductGoesToLado = true }, ClockBook.AsItComes);
 
         Assert.Contains(lines, line => line.UsuallyLeadsTo.Contains(sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_nobody_works_here_the_guide_does_not_send_anybody_to_the_LADO()
+    {
+        var answers = Answers(TriageDecision.ChildProtection, HarmThreshold.NobodyWhoWorksHere) with
+        {
+            Guide = new(GuideAnswer.Yes, GuideAnswer.Yes, GuideAnswer.Unsure, GuideAnswer.No, GuideAnswer.Yes, "A younger brother"),
+            IllegalContent = true,
+            SeriousAllegation = true,
+        };
+
+        var lines = TriageGuide.LeadsTo(answers, BreachCategory.Other, false, new SettingRules(), ClockBook.AsItComes);
+
+        Assert.DoesNotContain(lines, line => line.UsuallyLeadsTo.Contains("LADO", StringComparison.Ordinal) && !line.UsuallyLeadsTo.Contains("deals with", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.UsuallyLeadsTo.StartsWith("The police", StringComparison.Ordinal));
     }
 
     [Fact]

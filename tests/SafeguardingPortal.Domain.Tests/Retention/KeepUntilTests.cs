@@ -37,6 +37,28 @@ public sealed class KeepUntilTests
         Assert.StartsWith(because, keep.Because, StringComparison.Ordinal);
     }
 
+    [Theory]
+    // pension age; kept until: the later of ten years or pension age from the allegation and of 25 years from the close
+    [InlineData("2040-03-01", "2051-06-01")]
+    [InlineData("2030-03-01", "2051-06-01")]
+    [InlineData("2060-03-01", "2060-03-01")]
+    [InlineData("not known", "2051-06-01")]
+    [InlineData(null, null)]
+    public void Of_an_allegation_that_is_a_child_protection_case_too_the_later_day_counts_and_both_are_named(string? pension, string? until)
+    {
+        var facts = new KeepingFacts(
+            RecordKind.Case, new(2026, 5, 5), new(2026, 6, 1), true, true, true, null, null, pension == "not known" ? null : Day(pension), null)
+        { PensionAgeNotKnown = pension == "not known" };
+
+        var keep = KeepUntil.Of(facts, RuleBook.AsItComes);
+
+        Assert.Equal(Day(until), keep.Until);
+        Assert.Contains("10 years from then end on 5 May 2036", keep.Because, StringComparison.Ordinal);
+        Assert.Contains("25 years from then end on 1 June 2051", keep.Because, StringComparison.Ordinal);
+        Assert.Equal(pension is null, keep.WaitsForPensionAge);
+        Assert.True(keep.Because.Length <= 600, keep.Because);
+    }
+
     [Fact]
     public void Where_nobody_knows_the_pension_age_the_years_from_the_allegation_count()
     {

@@ -61,7 +61,7 @@ public sealed class ReportFilesTests(PortalFixture portal) : IClassFixture<Porta
         var page = await client.GetPageAsync("/breaches/report/form");
 
         var answer = await client.PostFilesAsync(
-            page, ReportForm.Good(new() { ["Form.IllegalContentOrOffence"] = "true" }), "Form.Files", ("a.jpg", Picture));
+            page, ReportForm.Good(new() { ["Form.IllegalContent"] = "true" }), "Form.Files", ("a.jpg", Picture));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("Send no file where it may be illegal", answer.Text, StringComparison.Ordinal);

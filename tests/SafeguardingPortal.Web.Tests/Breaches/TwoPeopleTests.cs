@@ -25,13 +25,13 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         {
             ["Form.Decision"] = nameof(TriageDecision.Conduct),
             ["Form.Reason"] = "It was a rainbow",
-            ["Form.IllegalContentOrOffence"] = null,
+            ["Form.IllegalContent"] = null,
         };
 
         var refused = await dsl.PostFormAsync(await dsl.GetPageAsync(path), new(less));
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Contains("it would be no matter for the police any more. That takes a second person", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("it would be no matter for the police any more, or less of one. That takes a second person", refused.Text, StringComparison.Ordinal);
         Assert.Equal("It was a rainbow", refused.ValueOf("Form.Reason"));
         var ask = await dsl.GetPageAsync(refused.Html.QuerySelector("main a[href*='/falls-away/']")!.GetAttribute("href")!);
         var strangers = await dsl.PostFormAsync(ask, new() { ["Form.Reason"] = "A rainbow", ["Form.AskedOfId"] = setting[Role.Oversight].Id.ToString() });
@@ -43,7 +43,7 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
 
         Assert.Contains($"{setting[Role.Manager].Name} agreed", (await dsl.GetPageAsync(path)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await dsl.PostFormAsync(await dsl.GetPageAsync(path), new(less))).Status);
-        Assert.False(await setting.QueryAsync(db => db.Breaches.Select(one => one.IllegalContentOrOffence).SingleAsync()));
+        Assert.False(await setting.QueryAsync(db => db.Breaches.Select(one => one.IllegalContent).SingleAsync()));
         Assert.Equal(HttpStatusCode.NotFound, (await dsl.GetAsync($"/breaches/{breach.Id}/falls-away/police")).Status);
     }
 
@@ -116,7 +116,7 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         var file = await setting.QueryAsync(db => db.CasePapers.SelectMany(papers => papers.Attachments).SingleAsync());
         await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/triage"), new()
         {
-            ["Form.IllegalContentOrOffence"] = "true",
+            ["Form.IllegalContent"] = "true",
             ["Form.Decision"] = nameof(TriageDecision.Allegation),
             ["Form.Reason"] = "Now I see",
         });
@@ -130,6 +130,63 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Contains(
             "Was refused a file that is held for the police",
             await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.SubjectId == breach.Id).Select(entry => entry.Sentence).ToListAsync()));
+    }
+
+    /// <summary>The second limb answered with yes, and no tick: the police and the LADO, and nothing held back.</summary>
+    [Fact]
+    public async Task A_possible_offence_asks_for_the_police_and_leaves_the_reporters_files_to_be_read()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var staff = await setting.SignInAsAsync(Role.Staff);
+        await staff.PostFilesAsync(
+            await staff.GetPageAsync("/breaches/report/form"), ReportForm.Good(new() { ["Form.PossibleOffence"] = "true" }), "Form.Files", ("a.jpg", Picture));
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        var breach = await setting.QueryAsync(db => db.Breaches.SingleAsync());
+        Assert.True(breach.PossibleOffence);
+        var page = await dsl.GetPageAsync($"/breaches/{breach.Id}/triage");
+        Dictionary<string, string?> answers = new()
+        {
+            ["Form.PossibleOffence"] = "true",
+            ["Form.Offence"] = nameof(GuideAnswer.Yes),
+            ["Form.Threshold"] = nameof(HarmThreshold.MayMeet),
+            ["Form.Decision"] = nameof(TriageDecision.Allegation),
+            ["Form.Reason"] = "She was slapped",
+        };
+
+        var guide = await dsl.PostAsync(
+            $"/breaches/{breach.Id}/triage/guide",
+            [new("__RequestVerificationToken", page.ValueOf("__RequestVerificationToken")!), .. answers.Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))]);
+        await dsl.PostFormAsync(page, new(answers));
+
+        Assert.Contains("A possible offence: The police and the LADO, both", guide.Text, StringComparison.Ordinal);
+        var papers = await setting.QueryAsync(db => db.CasePapers.Include(one => one.Attachments).SingleAsync());
+        var shown = await dsl.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("Tell the police", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Tell the LADO", shown.Text, StringComparison.Ordinal);
+        Assert.NotNull(shown.Html.QuerySelector($"a[href$='{papers.Attachments[0].Id}']"));
+        Assert.Equal(HttpStatusCode.OK, (await dsl.GetAsync($"/breaches/{breach.Id}/files/{papers.Attachments[0].Id}")).Status);
+    }
+
+    [Fact]
+    public async Task Where_nobody_who_works_here_is_involved_triage_asks_for_the_police_and_not_the_LADO()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).AboutSomebody("A father at the gate").SavedAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+
+        await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{breach.Id}/triage"), new()
+        {
+            ["Form.PossibleOffence"] = "true",
+            ["Form.SeriousAllegation"] = "true",
+            ["Form.Threshold"] = nameof(HarmThreshold.NobodyWhoWorksHere),
+            ["Form.Decision"] = nameof(TriageDecision.ChildProtection),
+            ["Form.Reason"] = "He hit his child",
+        });
+
+        var shown = await dsl.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("Tell the police", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tell the LADO", shown.Text, StringComparison.Ordinal);
+        Assert.NotNull((await dsl.GetPageAsync($"/breaches/{breach.Id}/notes/new")).Html.QuerySelector("[value='Investigation']"));
     }
 
     [Fact]

@@ -127,6 +127,50 @@ public sealed class ConcernFormTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Whoever_said_it_themself_keeps_a_receipt_with_its_reference_and_its_day_and_nothing_else()
+    {
+        var setting = await portal.NewSettingAsync();
+        var staff = setting[Role.Staff];
+        using var client = await setting.SignInAsAsync(Role.Staff);
+        var answer = await client.PostFormAsync(
+            await client.GetPageAsync("/concerns/own"),
+            new() { ["Form.Kind"] = nameof(ConcernKind.ImproperLanguage), ["Form.What"] = "Was short with the plum twins", ["Form.OccurredOn"] = "2026-05-05" });
+        var own = await setting.QueryAsync(db => db.Concerns.SingleAsync());
+        var toldOf = await Given.AConcern(setting).About(staff).SavedAsync();
+
+        var receipt = await client.GetPageAsync(answer.Location!);
+        var mine = await client.GetPageAsync("/breaches/receipts");
+
+        foreach (var page in new[] { receipt, mine })
+        {
+            Assert.Contains(own.Reference, page.Text, StringComparison.Ordinal);
+            Assert.Contains("Wed 6 May 2026", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("plum", page.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain(toldOf.Reference, page.Body, StringComparison.Ordinal);
+        }
+
+        // As it was, whatever becomes of it.
+        var before = receipt.Html.QuerySelector("main")!.TextContent;
+        await setting.QueryAsync(async db =>
+        {
+            var stored = await db.Concerns.Include(one => one.KeptFrom).SingleAsync(one => one.Id == own.Id);
+            stored.RecordDealtWith("A talk", "Enough", setting[Role.Manager].Actor, TestClock.Start.AddHours(1));
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(Plain(before), Plain((await client.GetPageAsync($"/concerns/own/{own.Id}")).Html.QuerySelector("main")!.TextContent));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/concerns/own/{toldOf.Id}")).Status);
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        Assert.Equal(HttpStatusCode.NotFound, (await dsl.GetAsync($"/concerns/own/{own.Id}")).Status);
+        using var other = await (await portal.NewSettingAsync()).SignInAsAsync(Role.Staff);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/concerns/own/{own.Id}")).Status);
+        using var stranger = portal.NewClient();
+        Assert.StartsWith("https://portal.test/sign-in", (await stranger.GetAsync($"/concerns/own/{own.Id}")).Location, StringComparison.Ordinal);
+
+        // The words of the flash come once.
+        static string Plain(string text) => text[text.IndexOf("Keep this reference", StringComparison.Ordinal)..];
+    }
+
+    [Fact]
     public async Task From_a_case_the_concern_is_linked_both_ways_and_kept_from_whoever_else_the_case_names()
     {
         var setting = await portal.NewSettingAsync();

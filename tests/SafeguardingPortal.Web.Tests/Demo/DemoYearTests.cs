@@ -66,7 +66,7 @@ public sealed class DemoYearTests
     {
         var breaches = Tell<Breach>("larkrise").ToList();
         Assert.Equal(Enum.GetValues<BreachState>().ToHashSet(), breaches.Select(breach => breach.State).ToHashSet());
-        var grave = Assert.Single(breaches, breach => breach.IllegalContentOrOffence);
+        var grave = Assert.Single(breaches, breach => breach.IllegalContent);
         Assert.Equal(BreachState.Closed, grave.State);
         Assert.Equal([DutyStanding.Kept, DutyStanding.Kept, DutyStanding.Kept], grave.RequiredContacts().Select(grave.StandingOf));
         Assert.True(grave.ClosedAt - grave.ReportedAt > TimeSpan.FromDays(10));

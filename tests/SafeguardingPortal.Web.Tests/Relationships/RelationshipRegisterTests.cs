@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Data;
@@ -12,7 +13,7 @@ using SafeguardingPortal.Web.Platform.Evidence;
 namespace SafeguardingPortal.Web.Tests.Relationships;
 
 /// <summary>What looks at many of them: the register, reminders, evidence, a case, and what is held about a person.</summary>
-public sealed class RelationshipRegisterTests(PortalFixture portal) : IClassFixture<PortalFixture>
+public sealed partial class RelationshipRegisterTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
     [Fact]
     public async Task What_has_to_be_looked_at_again_comes_first()
@@ -116,7 +117,8 @@ public sealed class RelationshipRegisterTests(PortalFixture portal) : IClassFixt
     public async Task The_decision_record_is_a_PDF_for_the_person_and_for_those_who_decide()
     {
         var setting = await portal.NewSettingAsync();
-        var told = await setting[Role.Staff].AgreedRelationshipAsync();
+        var told = await setting[Role.Staff].AgreedRelationshipAsync(
+            more: string.Concat(Enumerable.Repeat(", and we see each other at the swimming club on most Saturdays", 6)));
         var waiting = await setting[Role.Staff].ToldOfRelationshipAsync();
         using var client = await setting.SignInAsAsync(Role.Dsl);
 
@@ -124,10 +126,15 @@ public sealed class RelationshipRegisterTests(PortalFixture portal) : IClassFixt
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.StartsWith("%PDF", answer.Body, StringComparison.Ordinal);
+        Assert.Single(Page().Matches(answer.Body));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/relationships/{waiting.Id}/decision.pdf")).Status);
         var sentence = $"Printed the decision about {told.Reference}";
         Assert.Equal(1, await setting.QueryAsync(db => db.AuditEntries.CountAsync(entry => entry.Sentence == sentence)));
     }
+
+    // A page of a PDF, and not the tree of its pages.
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex Page();
 
     private Task RemindAsync(TestSetting setting) => portal.InScopeAsync(
         setting.Id, services => services.GetRequiredService<RemindOfRelationshipsTask>().RunAsync(CancellationToken.None));

@@ -32,7 +32,8 @@ public enum ClockScope
 public enum TriageYes
 {
     ImmediateDanger,
-    IllegalContentOrOffence,
+    IllegalContent,
+    PossibleOffence,
     ChildMayNeedHelp,
     SeriousAllegation,
     PeopleAtRiskFromData,

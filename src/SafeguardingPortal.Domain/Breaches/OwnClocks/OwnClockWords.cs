@@ -20,7 +20,8 @@ public static class OwnClockWords
         return answer switch
         {
             TriageYes.ImmediateDanger => $"A {terms.Child} is or was in immediate danger",
-            TriageYes.IllegalContentOrOffence => "Illegal content, or a possible offence",
+            TriageYes.IllegalContent => "Illegal content",
+            TriageYes.PossibleOffence => "A possible offence",
             TriageYes.ChildMayNeedHelp => $"A {terms.Child} may need help or protection",
             TriageYes.SeriousAllegation => "Serious harm or abuse is alleged",
             TriageYes.PeopleAtRiskFromData => "Personal data is affected and people are likely at risk",

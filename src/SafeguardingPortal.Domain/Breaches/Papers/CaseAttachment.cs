@@ -72,7 +72,7 @@ public sealed class CaseAttachment
     public bool IsHeldIn(Breach breach)
     {
         ArgumentNullException.ThrowIfNull(breach);
-        return breach.IllegalContentOrOffence && !(IsReceipt && IsLetter(Kind));
+        return breach.IllegalContent && !(IsReceipt && IsLetter(Kind));
     }
 
     internal static bool IsLetter(FileKind kind) => kind is FileKind.Pdf or FileKind.PlainText;

@@ -61,12 +61,12 @@ public sealed class CasePapers : Aggregate
     {
         ArgumentNullException.ThrowIfNull(breach);
         ArgumentNullException.ThrowIfNull(file);
-        if (breach.IllegalContentOrOffence && !receipt)
+        if (breach.IllegalContent && !receipt)
             throw new RuleBrokenException(new NeverUploadIllegalContent(fromReporter));
         if (receipt && breach.Contacts.Count == 0)
             throw new RuleBrokenException(new NoContactYet());
-        // The flag stands for a slap as well as for a picture: a letter may come in, and a picture may not.
-        if (breach.IllegalContentOrOffence && !CaseAttachment.IsLetter(file.Kind))
+        // An agency’s letter may come in, and a picture may not.
+        if (breach.IllegalContent && !CaseAttachment.IsLetter(file.Kind))
             throw new RuleBrokenException(new ReceiptAsPdfOrText());
         if (!fromReporter && !receipt)
             breach.CheckInvestigation();

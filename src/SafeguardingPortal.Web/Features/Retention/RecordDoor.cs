@@ -4,6 +4,7 @@ using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Concerns;
+using SafeguardingPortal.Domain.EmploymentReferences;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -15,6 +16,9 @@ namespace SafeguardingPortal.Web.Features.Retention;
 /// <param name="Keeping">What was recorded about its keeping; null where nothing has been yet.</param>
 public sealed record OpenRecord(KeptRecord Record, KeepingFacts Facts, KeepUntil Keep, RecordKeeping? Keeping)
 {
+    /// <summary>Whether it goes into an employment reference; null where it is about nobody of the setting.</summary>
+    public ReferenceAdvice? EmploymentReference { get; init; }
+
     public int Version => Keeping?.Version ?? 0;
 }
 
@@ -51,13 +55,19 @@ public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock
         if (breach is not null)
         {
             var facts = KeepingFacts.Of(breach, await db.LeftOnAsync(breach.SubjectPeople(), clock.Today, ct), keeping);
-            return new(KeptRecord.Of(breach), facts, KeepUntil.Of(facts, book), keeping);
+            return new(KeptRecord.Of(breach), facts, KeepUntil.Of(facts, book), keeping)
+            {
+                EmploymentReference = facts.AboutOwnPeople ? ReferenceAdvice.Of(ReferenceFacts.Of(breach)) : null,
+            };
         }
 
         var concern = await concerns.AsNoTracking().Include(one => one.KeptFrom).SingleOrDefaultAsync(one => one.Id == id, ct)
             ?? throw new RecordNotFoundException();
         var ofConcern = KeepingFacts.Of(concern, await db.LeftOnAsync([concern.PersonId], clock.Today, ct), keeping);
-        return new(KeptRecord.Of(concern, await FramesOfAsync(concern, ct)), ofConcern, KeepUntil.Of(ofConcern, book), keeping);
+        return new(KeptRecord.Of(concern, await FramesOfAsync(concern, ct)), ofConcern, KeepUntil.Of(ofConcern, book), keeping)
+        {
+            EmploymentReference = ReferenceAdvice.OfConcern,
+        };
     }
 
     // Whoever is in the frame of a case does not learn of the concern that belongs to it, neither while it is held nor from its tombstone.

@@ -40,6 +40,7 @@ public static class Navigation
             new("Lessons", "/lessons", Permission.SeeReviewRegister),
             new("Records kept", "/records", Permission.WorkOnBreaches),
             new("Held about a person", "/subject-access", Permission.AnswerSubjectAccess),
+            new("References", "/employment-references", Permission.WorkOnBreaches),
             new("Agencies", "/agencies", Permission.WorkOnBreaches),
             new("Sanctions", "/sanctions", Permission.WorkOnBreaches),
             new("Emergency", "/breaches/emergency", Permission.ReadCasesInEmergency),

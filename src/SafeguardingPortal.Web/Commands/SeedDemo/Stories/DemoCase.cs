@@ -63,7 +63,7 @@ internal sealed class DemoCase
         Breach.Triage(
             new TriageAnswers(
                 decision, threshold, severity.Illegal, false, severity.Serious, severity.Data, null, null, reason,
-                Policies: [.. policies.Select(policy => new PolicyEngaged(policy.Id, policy.Title))]),
+                Policies: [.. policies.Select(policy => new PolicyEngaged(policy.Id, policy.Title))], PossibleOffence: severity.Offence),
             world.Plan.Rules, by, at, clocks);
         return this;
     }
@@ -263,4 +263,4 @@ internal sealed class DemoCase
 }
 
 /// <summary>What makes a case grave.</summary>
-internal sealed record DemoSeverity(bool Illegal = false, bool Serious = false, bool Data = false);
+internal sealed record DemoSeverity(bool Illegal = false, bool Serious = false, bool Data = false, bool Offence = false);

@@ -34,7 +34,7 @@ public sealed class AddFileController(PortalDbContext db, CurrentPerson me, AddF
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         return View("Form", new AddFilePage(
-            breach.Heading(me.Setting.Terms), form ?? new AddFileForm { Version = breach.Version }, breach.IllegalContentOrOffence,
+            breach.Heading(me.Setting.Terms), form ?? new AddFileForm { Version = breach.Version }, breach.IllegalContent,
             breach.InvestigationIsLocked));
     }
 }

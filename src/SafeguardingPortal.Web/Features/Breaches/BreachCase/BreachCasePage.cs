@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Domain.EmploymentReferences;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Display;
@@ -29,6 +30,9 @@ public sealed record BreachCasePage(
 {
     /// <summary>More has happened than the page shows.</summary>
     public bool OlderLeftOut { get; init; }
+
+    /// <summary>Whether it goes into an employment reference; null before the outcome, and where it is about nobody of the setting.</summary>
+    public ReferenceAdvice? EmploymentReference { get; init; }
 
     /// <summary>Who was in its frame before; not the reader themself.</summary>
     public IReadOnlyList<NamedBeforeLine> NamedBefore { get; init; } = [];
@@ -75,7 +79,10 @@ public sealed record BreachCasePage(
             chronology,
             readings,
             told,
-            relationships);
+            relationships)
+        {
+            EmploymentReference = breach.Outcome is null || breach.SubjectPeople().Count == 0 ? null : ReferenceAdvice.Of(ReferenceFacts.Of(breach)),
+        };
     }
 }
 
@@ -93,7 +100,8 @@ public sealed record CaseFacts(
     string? DeviceOrAccount,
     string? Child,
     string WhatHappened,
-    bool IllegalContentOrOffence,
+    bool IllegalContent,
+    bool PossibleOffence,
     bool ImmediateDanger,
     string? Decision,
     string? Threshold,
@@ -128,7 +136,8 @@ public sealed record CaseFacts(
         breach.DeviceOrAccount,
         breach.Child,
         breach.WhatHappened,
-        breach.IllegalContentOrOffence,
+        breach.IllegalContent,
+        breach.PossibleOffence,
         breach.ImmediateDanger,
         breach.Decision?.Label(),
         breach.Threshold?.Label(),

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Paging;
@@ -11,7 +12,10 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.MyReports;
 
-public sealed record MyReportsPage(PagedList<Receipt> Reports);
+public sealed record MyReportsPage(PagedList<Receipt> Reports, UncountedList<OwnReceipt> Own);
+
+/// <summary>What the person said of themself, outside any case: when, and nothing else.</summary>
+public sealed record OwnReceipt(Guid Id, string Reference, DateTimeOffset SharedAt);
 
 /// <param name="TellOutside">Nobody inside may handle it, so the reporter is told whom to tell.</param>
 /// <param name="KeptOut">
@@ -35,9 +39,14 @@ public sealed record ReceiptMessage(bool Mine, string Text, DateTimeOffset At);
 public sealed class MyReportsController(PortalDbContext db, CurrentPerson me, SchoolClock clock) : Controller
 {
     [HttpGet, Requires(Permission.ReportBreaches)]
-    public async Task<IActionResult> Index(int page = 1) =>
-        View(new MyReportsPage(await Receipts(Mine().OrderByDescending(breach => breach.ReportedAt).ThenBy(breach => breach.Id))
-            .ToPageAsync(page, cancellation: HttpContext.RequestAborted)));
+    public async Task<IActionResult> Index(int page = 1, int own = 1) =>
+        View(new MyReportsPage(
+            await Receipts(Mine().OrderByDescending(breach => breach.ReportedAt).ThenBy(breach => breach.Id))
+                .ToPageAsync(page, cancellation: HttpContext.RequestAborted),
+            await db.Concerns.AsNoTracking().Where(ConcernAccess.ReceiptFor(me.PersonId))
+                .OrderByDescending(concern => concern.RecordedAt).ThenBy(concern => concern.Id)
+                .Select(concern => new OwnReceipt(concern.Id, concern.Reference, concern.RecordedAt))
+                .ToUncountedPageAsync(own, cancellation: HttpContext.RequestAborted)));
 
     [HttpGet("{id:guid}"), Requires(Permission.ReportBreaches)]
     public async Task<IActionResult> Receipt(Guid id, bool sent = false)

@@ -72,11 +72,11 @@ public sealed class ReportDrafts(PortalDbContext db, CurrentPerson me, SchoolClo
     private sealed record Typed(
         Domain.Breaches.BreachCategory? Category, string? WhatHappened, ReportAbout? About, Guid? PersonId, Guid? AlsoPersonId, string? Person,
         DateTime? OccurredAt, string? Where, string? DeviceOrAccount, string? Child, bool Illegal, bool Danger,
-        Domain.Breaches.ReporterKind? As)
+        Domain.Breaches.ReporterKind? As, bool Offence)
     {
         public static Typed Of(ReportBreachForm form) => new(
             form.Category, form.WhatHappened, form.About, form.PersonId, form.AlsoPersonId, form.Person, form.OccurredAt, form.Where,
-            form.DeviceOrAccount, form.Child, form.IllegalContentOrOffence, form.ImmediateDanger, form.As);
+            form.DeviceOrAccount, form.Child, form.IllegalContent, form.ImmediateDanger, form.As, form.PossibleOffence);
 
         public ReportBreachForm ToForm(Guid reportId) => new()
         {
@@ -91,7 +91,8 @@ public sealed class ReportDrafts(PortalDbContext db, CurrentPerson me, SchoolClo
             Where = Where,
             DeviceOrAccount = DeviceOrAccount,
             Child = Child,
-            IllegalContentOrOffence = Illegal,
+            IllegalContent = Illegal,
+            PossibleOffence = Offence,
             ImmediateDanger = Danger,
             As = As,
         };

@@ -27,7 +27,9 @@ public abstract class ReportFields
 
     public string? Child { get; set; }
 
-    public bool IllegalContentOrOffence { get; set; }
+    public bool IllegalContent { get; set; }
+
+    public bool PossibleOffence { get; set; }
 
     public bool ImmediateDanger { get; set; }
 
@@ -40,11 +42,12 @@ public abstract class ReportFields
         Where,
         Child,
         ImmediateDanger,
-        IllegalContentOrOffence,
+        IllegalContent,
         DeviceOrAccount,
         ownLapse,
         reportedAs,
-        returnCodeHash);
+        returnCodeHash,
+        PossibleOffence);
 }
 
 /// <summary>The fields of a report, as a page shows them.</summary>
@@ -68,7 +71,7 @@ public abstract class ReportFieldsValidator<TForm> : AbstractValidator<TForm>
             .MaximumLength(60).WithMessage("Give initials or a reference only.")
             .Must(child => ChildInWords.NamesNobody(child)).WithMessage("Give initials or a reference only, such as \u2018A.B.\u2019. A name stays out of the report.");
         RuleFor(form => form.Files)
-            .Must((form, files) => files.Count == 0 || !form.IllegalContentOrOffence)
+            .Must((form, files) => files.Count == 0 || !form.IllegalContent)
             .WithMessage("Send no file where it may be illegal. Do not copy or open it: leave the device where it is, for the police.");
     }
 }

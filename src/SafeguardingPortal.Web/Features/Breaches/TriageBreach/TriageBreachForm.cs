@@ -15,7 +15,9 @@ public sealed class TriageBreachForm : IVersionedForm
 
     public HarmThreshold? Threshold { get; set; }
 
-    public bool IllegalContentOrOffence { get; set; }
+    public bool IllegalContent { get; set; }
+
+    public bool PossibleOffence { get; set; }
 
     public bool ImmediateDanger { get; set; }
 
@@ -58,7 +60,8 @@ public sealed class TriageBreachForm : IVersionedForm
         Category = breach.Category,
         Decision = breach.Decision,
         Threshold = breach.Threshold,
-        IllegalContentOrOffence = breach.IllegalContentOrOffence,
+        IllegalContent = breach.IllegalContent,
+        PossibleOffence = breach.PossibleOffence,
         ImmediateDanger = breach.ImmediateDanger,
         SeriousAllegation = breach.SeriousAllegation,
         PeopleAtRiskFromData = breach.PeopleAtRiskFromData,
@@ -80,7 +83,7 @@ public sealed class TriageBreachForm : IVersionedForm
     internal TriageAnswers ToAnswers(IReadOnlyCollection<PolicyEngaged>? policies = null) => new(
         Decision ?? TriageDecision.AdviceSought,
         Threshold,
-        IllegalContentOrOffence,
+        IllegalContent,
         ImmediateDanger,
         SeriousAllegation,
         PeopleAtRiskFromData,
@@ -92,7 +95,8 @@ public sealed class TriageBreachForm : IVersionedForm
         ChildSexualAbuse,
         OwnAnswers,
         policies,
-        Category);
+        Category,
+        PossibleOffence);
 
     private GuideAnswers? ToGuide()
     {

@@ -23,7 +23,7 @@ public sealed class ShareOwnConcernController(ShareOwnConcernHandler handler) : 
         success: () =>
         {
             this.Flash("Thank you for saying it yourself. Those who look after this will read it and talk to you.");
-            return Redirect("/");
+            return Redirect($"/concerns/own/{form.ConcernId}");
         });
 
     private ViewResult Page(ShareOwnConcernForm form) => View("Form", new ShareOwnConcernPage(form));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Shared;
@@ -11,10 +12,11 @@ using SafeguardingPortal.Web.Platform.Time;
 namespace SafeguardingPortal.Web.Features.Concerns.WatchConcerns;
 
 /// <summary>
-/// Moves concerns to other hands when roles change, and asks the DSL about a term without any. Safe to run twice: what is where it belongs does
+/// Moves concerns to other hands when roles change, tells of patterns that nobody has considered yet, and asks the DSL about a term without any. Safe to run twice: what is where it belongs does
 /// not move, and a mail is known by its key.
 /// </summary>
-public sealed class WatchConcernsTask(PortalDbContext db, SchoolClock clock, MailQueue mail, QuietTermQuestion quiet) : ISettingTask
+public sealed class WatchConcernsTask(
+    PortalDbContext db, SchoolClock clock, MailQueue mail, QuietTermQuestion quiet, ConcernPatterns patterns) : ISettingTask
 {
     private const int BatchSize = 200;
 
@@ -28,7 +30,10 @@ public sealed class WatchConcernsTask(PortalDbContext db, SchoolClock clock, Mai
         var people = await db.HandlersAsync(clock.Today, ct);
         await RouteAsync(people, ct);
         if (SchoolClock.LondonTime(clock.Now).Hour >= FirstHour)
+        {
             await AskAsync(people, ct);
+            await TellOfPatternsAsync(people, ct);
+        }
     }
 
     // Looks at who is concerned and not at each concern: a register of many years has few people in it.
@@ -64,6 +69,21 @@ public sealed class WatchConcernsTask(PortalDbContext db, SchoolClock clock, Mai
         {
             if (await quiet.IsAskedAsync(new Actor(person.PersonId, "", person.Roles), ct))
                 await mail.QueueQuietTermAsync(person.PersonId, quiet.Term.Key, ct);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    // Found as each reader may know of them: a pattern of concerns about somebody is no pattern to that person.
+    private async Task TellOfPatternsAsync(IReadOnlyCollection<PersonInRoles> people, CancellationToken ct)
+    {
+        if (!await db.Concerns.AnyAsync(ct))
+            return;
+        var book = await db.RuleBookAsync(ct);
+        foreach (var reader in people.Select(person => new Actor(person.PersonId, "", person.Roles)).Where(one => one.May(Permission.WorkOnBreaches)))
+        {
+            foreach (var found in (await patterns.FindAsync(book, reader, clock.Today, ct)).Where(one => one.Waits))
+                await PatternMail.QueueAsync(mail, found, reader.PersonId, ct);
         }
 
         await db.SaveChangesAsync(ct);

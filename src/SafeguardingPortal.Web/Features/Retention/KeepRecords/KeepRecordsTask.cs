@@ -18,6 +18,9 @@ public sealed class KeepRecordsTask(PortalDbContext db, SchoolClock clock) : ISe
 {
     private const int BatchSize = 200;
 
+    // Raised when days are worked out in another way: then all are worked out anew, as after a correction.
+    private const string Way = "2";
+
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task RunAsync(CancellationToken ct)
@@ -35,7 +38,7 @@ public sealed class KeepRecordsTask(PortalDbContext db, SchoolClock clock) : ISe
 
     private async Task MarkAfterCorrectionAsync(RuleBook book, CancellationToken ct)
     {
-        var rules = string.Join('\n', book.All.Where(rule => rule.About is RuleSubject.Keeping).Select(rule => $"{rule.Sentence}|{rule.Edition}"));
+        var rules = Way + string.Join('\n', book.All.Where(rule => rule.About is RuleSubject.Keeping).Select(rule => $"{rule.Sentence}|{rule.Edition}"));
         var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rules)));
         var run = await db.KeepingRuns.SingleOrDefaultAsync(ct);
         if (run?.Book == print)

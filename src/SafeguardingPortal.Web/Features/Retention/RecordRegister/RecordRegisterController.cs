@@ -14,7 +14,7 @@ public sealed record RecordRegisterPage(string Show, DateOnly Today, UncountedLi
 
 public sealed record RecordLine(
     Guid RecordId, RecordKind Kind, string Reference, DateOnly MadeOn, KeepingState State, bool OnHold, DateOnly? Until, string Because,
-    string? Certificate);
+    string? Certificate, bool WaitsForPensionAge);
 
 /// <summary>The records whose keeping this person may know of, with the day and the reason; what waits for a decision first.</summary>
 [Area("Retention")]
@@ -37,7 +37,7 @@ public sealed class RecordRegisterController(PortalDbContext db, CurrentPerson m
         var records = await chosen.ThenBy(keeping => keeping.Id)
             .Select(keeping => new RecordLine(
                 keeping.RecordId, keeping.Kind, keeping.Reference, keeping.MadeOn, keeping.State, keeping.OnHold, keeping.Until, keeping.Because,
-                keeping.Certificate))
+                keeping.Certificate, keeping.WaitsForPensionAge))
             .ToUncountedPageAsync(page, cancellation: HttpContext.RequestAborted);
         return View(new RecordRegisterPage(show ?? "", today, records));
     }

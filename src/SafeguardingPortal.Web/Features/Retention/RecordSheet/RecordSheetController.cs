@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.EmploymentReferences;
 using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -17,7 +18,8 @@ public sealed class RecordSheetController(RecordDoor door, CurrentPerson me, Sch
     {
         var open = await door.OpenAsync(id, HttpContext.RequestAborted);
         var keeping = open.Keeping;
-        var (kind, word) = KeepingLine.Status(keeping?.State ?? KeepingState.Kept, keeping?.OnHold ?? false, open.Keep.Until, clock.Today);
+        var (kind, word) = KeepingLine.Status(
+            keeping?.State ?? KeepingState.Kept, keeping?.OnHold ?? false, open.Keep.Until, clock.Today, open.Keep.WaitsForPensionAge);
         return View(new RecordSheetPage(
             id, open.Record.Reference, open.Record.Kind, KeepingLine.PathOf(open.Record.Kind, id), kind, word, open.Keep,
             open.Facts.Allegation, open.Facts.PensionAgeNotKnown, open.Facts.PensionAgeOn, open.Facts.KeepLongerUntil,
@@ -27,7 +29,8 @@ public sealed class RecordSheetController(RecordDoor door, CurrentPerson me, Sch
             keeping is { State: KeepingState.DisposalAsked }
                 ? new AskedLine(keeping.AskedBy!, keeping.AskedAt!.Value, keeping.AskedBecause!, keeping.AskedById == me.PersonId)
                 : null,
-            open.Keep.Until < clock.Today && keeping is not { OnHold: true } && keeping is not { State: KeepingState.DisposalAsked }));
+            open.Keep.Until < clock.Today && keeping is not { OnHold: true } && keeping is not { State: KeepingState.DisposalAsked },
+            open.EmploymentReference));
     }
 }
 
@@ -46,7 +49,8 @@ public sealed record RecordSheetPage(
     FileStanding PersonnelFile,
     IReadOnlyList<HoldLine> Holds,
     AskedLine? Asked,
-    bool IsDue);
+    bool IsDue,
+    ReferenceAdvice? EmploymentReference);
 
 public sealed record HoldLine(
     Guid Id, string Reason, string PlacedBy, DateTimeOffset PlacedAt, string? LiftedBecause, string? LiftedBy, DateTimeOffset? LiftedAt);

@@ -17,7 +17,8 @@ public sealed class ReportLossHandler(PortalDbContext db, CurrentPerson me, Scho
         var (now, reportId) = (clock.Now, Ids.New());
         var words = $"{device.Reference}, {device.Name}: {(form.Theft == LossKind.Stolen ? "stolen" : "lost")}. {form.WhatHappened}";
         var report = new BreachReport(
-            BreachCategory.Data, words, null, null, null, ImmediateDanger: false, IllegalContentOrOffence: form.Theft == LossKind.Stolen);
+            BreachCategory.Data, words, null, null, null, ImmediateDanger: false, IllegalContent: false,
+            PossibleOffence: form.Theft == LossKind.Stolen);
         // The report comes first: taking its number saves what was changed until then.
         await reports.HandleAsync(reportId, report, new NamedSubject(Ids.New(), SubjectKind.NotKnown, null, null), ct);
         device.ReportLoss(Ids.New(), form.WhatHappened ?? "", reportId, me.Actor, now);
