@@ -22,14 +22,14 @@ as_root() {
 
 may_install() { have apt-get && as_root true; }
 
-# apt_install PACKAGE… : quiet; shows the output only when it fails.
+# apt_install PACKAGE… : quiet; shows the output only when it fails. Waits for another installation to end, and tries again what the network broke off.
 apt_install() {
   may_install || return 1
   local log
   log=$(mktemp)
   say "Installing $* …"
-  if { as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q &&
-       as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; } >"$log" 2>&1; then
+  if { as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 update -q &&
+       as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 install -q -y --no-install-recommends "$@"; } >"$log" 2>&1; then
     rm -f "$log"
   else
     tail -n 20 "$log" >&2

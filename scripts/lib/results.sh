@@ -26,9 +26,9 @@ start_tests() {
     # A test process runs most of its code a few times, so that compiling costs it more than computing does. Without a second mapping of
     # every page of code, without code that counts for a better compilation, and with one small heap, the tests of breaches take 77
     # seconds of processor time instead of 109.
-    DOTNET_EnableWriteXorExecute=0 DOTNET_TieredPGO=0 DOTNET_gcServer=0 \
+    VSTEST_CONNECTION_TIMEOUT=300 DOTNET_EnableWriteXorExecute=0 DOTNET_TieredPGO=0 DOTNET_gcServer=0 \
       dotnet test "$1" -c Release --no-build --nologo -v q --filter "FullyQualifiedName!~Browser.Tests.Screenshots" \
-        --logger "trx;LogFileName=$name.trx" --results-directory "$work/results" >"$work/$name.log" 2>&1 || touch "$work/$name.failed"
+        --blame-hang-timeout 15m --blame-hang-dump-type none --logger "trx;LogFileName=$name.trx" --results-directory "$work/results" >"$work/$name.log" 2>&1 || touch "$work/$name.failed"
   } &
 }
 

@@ -29,6 +29,7 @@ internal static class Browser
         {
             ExecutablePath = Named("PORTAL_HEADLESS_SHELL") ?? Named("PORTAL_CHROMIUM") ?? "/usr/bin/chromium",
             Args = arguments,
+            Timeout = 120_000,
         });
     }
 }

@@ -37,7 +37,7 @@ public sealed class BrowserFixture : ServedPortalFixture
             await visit.StandAtTabletAsync(await Demo.OfAsync(this), Address, TabletPages.PersonOf(demoPerson),
                 demoPerson == TabletPages.Meeting);
         else if (demoPerson is not null)
-            await visit.UseCookiesAsync(await Cookies.GetOrAdd(demoPerson, SignInAsync));
+            await visit.UseCookiesAsync(await CookiesOfAsync(demoPerson));
         return visit;
     }
 
@@ -59,6 +59,21 @@ public sealed class BrowserFixture : ServedPortalFixture
         foreach (var window in windows.Values)
             await window.DisposeAsync();
         await base.DisposeAsync();
+    }
+
+    // A sign-in that failed once is tried anew for the next page.
+    private async Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesOfAsync(string demoPerson)
+    {
+        var signedIn = Cookies.GetOrAdd(demoPerson, SignInAsync);
+        try
+        {
+            return await signedIn;
+        }
+        finally
+        {
+            if (!signedIn.IsCompletedSuccessfully)
+                Cookies.TryRemove(demoPerson, out _);
+        }
     }
 
     private async Task<IReadOnlyList<BrowserContextCookiesResult>> SignInAsync(string demoPerson)

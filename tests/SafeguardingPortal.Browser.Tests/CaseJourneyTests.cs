@@ -17,7 +17,7 @@ public sealed class CaseJourneyTests(BrowserFixture portal) : IClassFixture<Brow
         var seen = await setting.NewPersonAsync(Role.Staff);
 
         await using var reporter = await portal.VisitAsync(setting[Role.Staff], Device.Phone with { Script = script });
-        await reporter.Page.Locator(".portal-bar").GetByText("Report").ClickAsync();
+        await reporter.ArriveAsync(reporter.Page.Locator(".portal-bar").GetByText("Report"));
         await reporter.PressAsync("No, carry on to the report");
         await Check(reporter, "A photo, video or recording of a child");
         await Fill(reporter, "What happened?", "A colleague photographed two children in the garden with their own phone.");
@@ -77,7 +77,7 @@ public sealed class CaseJourneyTests(BrowserFixture portal) : IClassFixture<Brow
     }
 
     /// <summary>The one next action that the case page offers.</summary>
-    private static Task NextAsync(Visit visit) => visit.Page.Locator(".portal-next .govuk-button").First.ClickAsync();
+    private static Task NextAsync(Visit visit) => visit.ArriveAsync(visit.Page.Locator(".portal-next .govuk-button").First);
 
     private static Task Check(Visit visit, string label) => visit.Page.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
 

@@ -27,7 +27,7 @@ public sealed class SigningJourneyTests(BrowserFixture portal) : IClassFixture<B
         await manager.Page.GetByLabel("Last working day").FillAsync("2026-05-05");
         await manager.Page.GetByLabel("Why").FillAsync("Moved away");
         await manager.PressAsync("Record the leaver");
-        await hers.Page.Locator(".portal-bar").GetByText("Policies").ClickAsync();
+        await hers.ArriveAsync(hers.Page.Locator(".portal-bar").GetByText("Policies"));
 
         Assert.Equal("You have no access today", await hers.Page.Locator("h1").InnerTextAsync());
         Assert.Equal(0, await hers.Page.GetByText("Phones at work").CountAsync());

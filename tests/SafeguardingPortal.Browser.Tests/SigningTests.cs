@@ -14,11 +14,11 @@ public sealed class SigningTests(BrowserFixture portal) : IClassFixture<BrowserF
         await using var visit = await portal.VisitAsync(person, Device.Phone with { Script = script });
         await visit.GoAsync("/");
 
-        await visit.Page.Locator(".portal-todo").GetByText("Read and sign").First.ClickAsync();
+        await visit.ArriveAsync(visit.Page.Locator(".portal-todo").GetByText("Read and sign").First);
         var policy = await visit.Page.Locator("h1").InnerTextAsync();
         // A long text is read part by part, unless it was signed before: then what changed comes first.
         while (await visit.Page.GetByText("Next part").Or(visit.Page.GetByText("Go on to sign")).CountAsync() > 0)
-            await visit.Page.Locator(".portal-steps__links .govuk-button").ClickAsync();
+            await visit.ArriveAsync(visit.Page.Locator(".portal-steps__links .govuk-button"));
         if (await visit.Page.GetByLabel("Report it at once").CountAsync() > 0)
             await visit.Page.GetByLabel("Report it at once").CheckAsync();
         await visit.Page.GetByLabel("I have read the text above and say all of this").CheckAsync();

@@ -71,7 +71,7 @@ internal static class TabletPages
         await visit.FollowAsync(person);
         await visit.Page.GetByLabel("Your PIN").FillAsync(DemoLogIns.Pin);
         await visit.PressAsync("Go on");
-        await visit.Page.WaitForURLAsync("**/tablet/do", new PageWaitForURLOptions { Timeout = 15_000 });
+        await visit.Page.WaitForURLAsync("**/tablet/do");
     }
 
     private static IQueryable<Guid> StaffPolicy(PortalDbContext db) =>

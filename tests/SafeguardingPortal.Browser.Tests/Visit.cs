@@ -5,13 +5,17 @@ namespace SafeguardingPortal.Browser.Tests;
 /// <summary>One person's browser window. It remembers everything the browser complained about.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
     public Visit(IBrowserContext context, IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(context);
         this.context = context;
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         Page = page;
         // A page that answers 400 or 404 is no complaint: the tests ask for those answers themselves.
         page.Console += (_, message) =>
@@ -20,7 +24,12 @@ public sealed class Visit : IAsyncDisposable
                 complaints.Add($"{page.Url}: {message.Text}");
         };
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        // A request that is broken off says that somebody went on before it was answered; what is refused or fails says something else.
+        page.RequestFailed += (_, request) =>
+        {
+            if (request.Failure != "net::ERR_ABORTED")
+                complaints.Add($"{request.Url}: {request.Failure}");
+        };
     }
 
     public IPage Page { get; }
@@ -92,7 +101,7 @@ public sealed class Visit : IAsyncDisposable
         Page.Load += (_, _) => loaded.TrySetResult();
         var response = await Page.RunAndWaitForResponseAsync(
             () => form.EvaluateAsync("form => form.submit()"), answer => answer.Request is { Method: "POST", IsNavigationRequest: true });
-        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await loaded.Task.WaitAsync(Patience);
         return response.Status;
     }
 
@@ -109,14 +118,18 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until an expression is true on the page. The browser's own way of waiting evaluates text inside the page, which it may not.</summary>
     public async Task UntilAsync(string expression)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Patience);
         while (!await Page.EvaluateAsync<bool>(expression))
             await Task.Delay(50, patience.Token);
     }
 
-    // A click is over before the next page has come: to go elsewhere at once would break off what it sent.
-    private async Task ArriveAsync(ILocator pressed)
+    /// <summary>
+    /// Presses what leads to another page, and is back when that page is there. A click is over before: to look at once would see half a page, and to go
+    /// elsewhere would break off what it sent.
+    /// </summary>
+    public async Task ArriveAsync(ILocator pressed)
     {
+        ArgumentNullException.ThrowIfNull(pressed);
         var arrived = new TaskCompletionSource();
         void Arrived(object? sender, IFrame frame)
         {
@@ -128,7 +141,7 @@ public sealed class Visit : IAsyncDisposable
         try
         {
             await pressed.ClickAsync();
-            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await arrived.Task.WaitAsync(Patience);
         }
         finally
         {

@@ -43,7 +43,14 @@ public sealed class SmtpListener : IAsyncDisposable
             while (!stop.IsCancellationRequested)
             {
                 using var client = await listener.AcceptTcpClientAsync(stop.Token);
-                await TalkAsync(client);
+                try
+                {
+                    await TalkAsync(client);
+                }
+                catch (IOException)
+                {
+                    // A client that gave up waiting; the next one is listened to.
+                }
             }
         }
         catch (OperationCanceledException)

@@ -27,13 +27,14 @@ public sealed class Storage(IReadOnlyList<StorageRoom> rooms)
     public IReadOnlyList<StorageRoom> Rooms => rooms;
 
     /// <summary>Finds the spot: the slot asked for, the one that the person has there already, or one that is handed out.</summary>
+    /// <param name="personId">For whom: two people in a queue do not go on to the same next slot.</param>
     /// <param name="mine">The person's check-in of the day, where there is one.</param>
     /// <param name="attempt">
     /// 1 at first. When somebody else was given the same slot at the same moment, a higher number spreads the next tries over the free
     /// ones, so that a queue does not meet at one slot again and again.
     /// </param>
     /// <exception cref="RuleBrokenException">There is no such place, no room in it, or the slot is somebody else's.</exception>
-    public StorageSpot Find(Guid? placeId, int devices, int? wantedSlot, DeviceCheckIn? mine, int attempt = 1)
+    public StorageSpot Find(Guid? placeId, int devices, int? wantedSlot, Guid personId, DeviceCheckIn? mine, int attempt = 1)
     {
         var room = rooms.FirstOrDefault(found => found.Place.Id == placeId) ?? throw new RuleBrokenException(new UnknownStoragePlace());
         var own = mine is { State: CheckInState.Stored, Slot: { } kept } && mine.StoragePlaceId == placeId ? kept : (int?)null;
@@ -51,10 +52,10 @@ public sealed class Storage(IReadOnlyList<StorageRoom> rooms)
 
         if (free.Count == 0)
             throw Full(room, devices);
-        return new StorageSpot(room.Place, attempt == 1 ? free[0] : free[Spread(mine, attempt) % free.Count]);
+        return new StorageSpot(room.Place, attempt == 1 ? free[0] : free[Spread(personId, attempt) % free.Count]);
     }
 
-    private static int Spread(DeviceCheckIn? mine, int attempt) => (mine?.PersonId.GetHashCode() & 0xffff ?? 0) + attempt * 7;
+    private static int Spread(Guid personId, int attempt) => (personId.GetHashCode() & 0xffff) + attempt * 7;
 
     private RuleBrokenException Full(StorageRoom room, int devices)
     {

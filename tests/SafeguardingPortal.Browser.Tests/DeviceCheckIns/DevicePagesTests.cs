@@ -14,7 +14,7 @@ public sealed class DevicePagesTests(BrowserFixture portal) : IClassFixture<Brow
         var setting = await portal.NewSettingAsync();
         await using var visit = await portal.VisitAsync(setting[Role.Staff], script ? Device.Phone : Device.PlainPhone);
 
-        await visit.Page.Locator("nav").GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Devices" }).Last.ClickAsync();
+        await visit.ArriveAsync(visit.Page.Locator("nav").GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Devices" }).Last);
         await visit.Page.GetByLabel("Phone", new() { Exact = true }).CheckAsync();
         await visit.PressAsync("Store my devices");
 

@@ -20,7 +20,7 @@ public sealed class SettingDevicePagesTests(BrowserFixture portal) : IClassFixtu
 
         await using var leader = await portal.VisitAsync(setting[Role.Manager], Device.Desk);
         await leader.GoAsync($"/setting-devices/{device.Id}");
-        await leader.Page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "It was found" }).ClickAsync();
+        await leader.PressAsync("It was found");
         Assert.Equal(0, await leader.OverflowAsync());
         await leader.Page.GetByLabel("Where is it now?").FillAsync("Office safe");
         await leader.Page.GetByLabel("How was it found, and had anybody used it?").FillAsync("The driver kept it locked");

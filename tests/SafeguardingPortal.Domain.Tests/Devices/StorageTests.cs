@@ -6,6 +6,8 @@ namespace SafeguardingPortal.Domain.Tests.Devices;
 
 public class StorageTests
 {
+    private static readonly Guid Somebody = Guid.NewGuid();
+
     private static readonly DateTimeOffset Now = new(2026, 5, 5, 7, 30, 0, TimeSpan.Zero);
     private static readonly Actor Sam = new(Guid.NewGuid(), "Sam Rivers", new HashSet<Access.Role>());
     private static readonly StorageChecks Checks = new(true, true, true);
@@ -32,14 +34,14 @@ public class StorageTests
     [InlineData(new[] { 1, 3 }, null, 2)]
     [InlineData(new[] { 1, 3 }, 4, 4)]
     public void The_lowest_free_slot_is_handed_out_or_the_one_asked_for(int[] taken, int? wanted, int given) =>
-        Assert.Equal(given, Stocked(taken, 0).Find(lockers.Id, 1, wanted, null).Slot);
+        Assert.Equal(given, Stocked(taken, 0).Find(lockers.Id, 1, wanted, Somebody, null).Slot);
 
     [Theory]
     [InlineData(3, "Slot 3 is not free. Slot 2 is.")]
     [InlineData(9, "Slot 9 is not free. Slot 2 is.")]
     [InlineData(0, "Slot 0 is not free. Slot 2 is.")]
     public void A_slot_of_somebody_else_and_one_that_is_not_there_are_refused_with_a_free_one(int wanted, string sentence) =>
-        Assert.Equal(sentence, Refused(() => Stocked([1, 3], 0).Find(lockers.Id, 1, wanted, null)).Message);
+        Assert.Equal(sentence, Refused(() => Stocked([1, 3], 0).Find(lockers.Id, 1, wanted, Somebody, null)).Message);
 
     [Theory]
     [InlineData(2, 1, null)]
@@ -50,9 +52,9 @@ public class StorageTests
         var storage = Stocked([1], inside);
 
         if (sentence is null)
-            Assert.Equal(new StorageSpot(drawer, null), storage.Find(drawer.Id, more, null, null));
+            Assert.Equal(new StorageSpot(drawer, null), storage.Find(drawer.Id, more, null, Somebody, null));
         else
-            Assert.Equal(sentence, Refused(() => storage.Find(drawer.Id, more, null, null)).Message);
+            Assert.Equal(sentence, Refused(() => storage.Find(drawer.Id, more, null, Somebody, null)).Message);
     }
 
     [Fact]
@@ -60,8 +62,8 @@ public class StorageTests
     {
         var storage = Stocked([1, 2, 3, 4], 3);
 
-        Assert.StartsWith("Lockers is full, and so is every other place here.", Refused(() => storage.Find(lockers.Id, 1, null, null)).Message);
-        Assert.Null(storage.Find(shelf.Id, 50, null, null).Slot);
+        Assert.StartsWith("Lockers is full, and so is every other place here.", Refused(() => storage.Find(lockers.Id, 1, null, Somebody, null)).Message);
+        Assert.Null(storage.Find(shelf.Id, 50, null, Somebody, null).Slot);
     }
 
     [Fact]
@@ -70,11 +72,11 @@ public class StorageTests
         var checkIn = DeviceCheckIn.Store(
             Guid.NewGuid(), setting.Id, Sam.PersonId, Guid.NewGuid(), [new(Guid.NewGuid(), DeviceKind.Phone)], lockers, Checks, Sam, Now, 2);
 
-        Assert.Equal(2, Stocked([1, 3], 0).Find(lockers.Id, 2, null, checkIn).Slot);
+        Assert.Equal(2, Stocked([1, 3], 0).Find(lockers.Id, 2, null, Somebody, checkIn).Slot);
         Assert.Equal("Stored phone in Lockers, slot 2", checkIn.Raised.Single().What.Sentence);
         checkIn.Leave(Guid.NewGuid(), Sam, Now.AddHours(1));
         Assert.Null(checkIn.Slot);
-        Assert.Equal(4, Stocked([1, 2, 3], 0).Find(lockers.Id, 2, null, checkIn).Slot);
+        Assert.Equal(4, Stocked([1, 2, 3], 0).Find(lockers.Id, 2, null, Somebody, checkIn).Slot);
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public class StorageTests
     {
         var storage = Stocked([1], 0);
 
-        Assert.True(Enumerable.Range(2, 6).Select(attempt => storage.Find(lockers.Id, 1, null, null, attempt).Slot).Distinct().Count() > 1);
+        Assert.True(Enumerable.Range(2, 6).Select(attempt => storage.Find(lockers.Id, 1, null, Somebody, null, attempt).Slot).Distinct().Count() > 1);
     }
 
     [Fact]

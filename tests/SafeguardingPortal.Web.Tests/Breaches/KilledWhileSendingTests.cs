@@ -33,8 +33,9 @@ public sealed class KilledWhileSendingTests(PrivatePortalFixture portal) : IClas
                 (await db.ReferenceCounters.SingleAsync(counter => counter.Kind == "BR" && counter.Year == DateTime.UtcNow.Year)).Last++;
                 await db.SaveChangesAsync();
                 sending = client.PostFormAsync(page, Good());
-                for (var tries = 0; tries < 200 && !await DraftedAsync(setting); tries++)
+                for (var tries = 0; tries < 1200 && !await DraftedAsync(setting); tries++)
                     await Task.Delay(50);
+                Assert.True(await DraftedAsync(setting), "The draft was not kept within a minute.");
                 program.Kill();
                 return true;
             }));

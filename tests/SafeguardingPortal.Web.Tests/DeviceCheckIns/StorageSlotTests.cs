@@ -73,7 +73,7 @@ public sealed class StorageSlotTests(PortalFixture portal) : IClassFixture<Porta
             db.DeviceCheckIns.Add(DeviceCheckIn.Store(
                 Ids.New(), setting.Id, person.Id, Ids.New(), [new(Ids.New(), DeviceKind.Phone)], place, new StorageChecks(true, true, true),
                 person.Actor, TestClock.Start, 1));
-            bothRead.SignalAndWait();
+            Assert.True(bothRead.SignalAndWait(TimeSpan.FromMinutes(1)));
             try
             {
                 return await db.SaveChangesAsync() > 0;

@@ -83,7 +83,7 @@ public sealed class ChromiumPrinterTests
         using (var made = System.Diagnostics.Process.Start("chmod", ["500", sleeper]))
             await made.WaitForExitAsync();
 
-        var answer = await Printer(new PrintOptions { Chromium = sleeper, TimeoutSeconds = 4 }).PrintAsync("<html><head></head><body>Hello</body></html>");
+        var answer = await Printer(new PrintOptions { Chromium = sleeper, TimeoutSeconds = 10 }).PrintAsync("<html><head></head><body>Hello</body></html>");
 
         var note = (await File.ReadAllTextAsync(sleeper + ".note")).Trim().Split(' ');
         File.Delete(sleeper);

@@ -75,8 +75,9 @@ public sealed class CampaignKilledTests(PrivatePortalFixture portal) : IClassFix
 
     private static async Task UntilAsync(TestSetting setting, int written)
     {
-        for (var tries = 0; tries < 600 && await WrittenAsync(setting) < written; tries++)
+        for (var tries = 0; tries < 2400 && await WrittenAsync(setting) < written; tries++)
             await Task.Delay(100);
+        Assert.True(await WrittenAsync(setting) >= written, "The mails were not written within four minutes.");
     }
 
     private static Task<int> WrittenAsync(TestSetting setting) => setting.QueryAsync(db => db.OutboxMails.CountAsync(mail => mail.CampaignId != null));

@@ -160,7 +160,7 @@ public sealed class TrainingMatrixTests(PortalFixture portal) : IClassFixture<Po
             await manager.GetPageAsync(path);
 
             // Generous: machines that run tests are busy. One query for each cell would take many times as long.
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(12), $"{path} took {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{path} took {watch.Elapsed}");
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
     /// <summary>A tablet's clock, and its patience, are believed this far.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
-    private const int Tries = 8;
+    private const int Tries = 30;
 
     /// <summary>Whose card this is; null where it is none of this setting's, no longer works, or its owner did not work here at the time.</summary>
     public async Task<Guid?> OwnerOfAsync(string card, DateTimeOffset? at, CancellationToken ct)
@@ -147,7 +147,7 @@ public sealed class DoorHandler(PortalDbContext db, CurrentTablet tablet, School
         await db.RequireWitnessAsync(checks, rules, form.PersonId, London.Date(at), ct);
         var storage = await db.StorageAsync(tablet.Setting, tablet.SiteId, London.Date(at), form.PersonId, ct);
         var inside = brought.Count(device => !device.Kept) + (checkIn is { State: CheckInState.Stored } ? checkIn.DeviceCount : 0);
-        var spot = storage.Find(form.StoragePlaceId, inside, form.Slot, checkIn, attempt);
+        var spot = storage.Find(form.StoragePlaceId, inside, form.Slot, form.PersonId, checkIn, attempt);
         if (checkIn is null)
         {
             db.DeviceCheckIns.Add(DeviceCheckIn.Store(

@@ -48,7 +48,7 @@ public sealed class StoreDeviceHandler(PortalDbContext db, CurrentPerson me, Sch
         await db.RequireWitnessAsync(checks, me.Setting.Rules, me.PersonId, clock.Today, ct);
         var storage = await db.StorageAsync(me.Setting, null, clock.Today, me.PersonId, ct);
         var (place, slot) = storage.Find(
-            form.StoragePlaceId, declared.Count(device => !device.Kept) + Mine(checkIn), form.Slot, checkIn, attempt);
+            form.StoragePlaceId, declared.Count(device => !device.Kept) + Mine(checkIn), form.Slot, me.PersonId, checkIn, attempt);
         if (checkIn is null)
         {
             checkIn = DeviceCheckIn.Store(
