@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.TestSupport;

@@ -2,9 +2,8 @@ using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Data.Lessons;
 using SafeguardingPortal.Data.Retention;
 using SafeguardingPortal.Data.Reviews;
+using SafeguardingPortal.Data.Visitors;
 using SafeguardingPortal.Domain.Breaches;
-using SafeguardingPortal.Domain.Breaches.Papers;
-using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.LeaderReports;
 using SafeguardingPortal.Domain.Lessons;
@@ -13,6 +12,7 @@ using SafeguardingPortal.Domain.Retention;
 using SafeguardingPortal.Domain.Reviews;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.Domain.SubjectAccess;
+using SafeguardingPortal.Domain.Visitors;
 
 namespace SafeguardingPortal.Data.Audit;
 
@@ -23,9 +23,6 @@ namespace SafeguardingPortal.Data.Audit;
 /// </summary>
 public static class NeedToKnow
 {
-    /// <summary>Records of a case that have their own history; each has the identifier of its case.</summary>
-    private static readonly string[] OfACase = [nameof(Breach), nameof(CasePapers), nameof(CaseWork)];
-
     public static IQueryable<AuditEntry> KnownTo(this IQueryable<AuditEntry> entries, PortalDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -41,8 +38,9 @@ public static class NeedToKnow
         var reports = db.LeaderReports.Where(LeaderReportAccess.VisibleTo(actor));
         var receipts = db.LeaderReportReceipts.Where(receipt => reports.Any(report => report.Id == receipt.ReportId));
         var relationships = db.RelationshipDisclosures.Where(RelationshipAccess.VisibleTo(actor));
+        var challenges = db.ChallengesKnownTo(actor);
         return entries
-            .Where(entry => !OfACase.Contains(entry.SubjectType) || cases.Count(breach => breach.Id == entry.SubjectId) == 1)
+            .Where(entry => !RecordHistory.OfACase.Contains(entry.SubjectType) || cases.Count(breach => breach.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(EmergencyRequest) || asked.Count(request => request.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(Concern) || concerns.Count(concern => concern.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(Consideration) || considerations.Count(together => together.Id == entry.SubjectId) == 1)
@@ -53,6 +51,7 @@ public static class NeedToKnow
             .Where(entry => entry.SubjectType != nameof(LeaderReportReceipt) || receipts.Count(receipt => receipt.Id == entry.SubjectId) == 1)
             .Where(entry => entry.SubjectType != nameof(RelationshipDisclosure)
                 || relationships.Count(told => told.Id == entry.SubjectId) == 1)
+            .Where(entry => entry.SubjectType != nameof(VisitorChallenge) || challenges.Count(challenge => challenge.Id == entry.SubjectId) == 1)
             // Why a piece was given, or how somebody asked, may tell of a record that other readers may not know of.
             .Where(entry => entry.SubjectType != nameof(AccessRequest) || entry.ActorId == me)
             // Each reader looks at a quiet term for themself: somebody else may know of a concern in it.

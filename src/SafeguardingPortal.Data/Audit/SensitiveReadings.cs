@@ -18,7 +18,7 @@ public sealed class SensitiveReadings(PortalDbContext db)
             ActorId = by.PersonId,
             ActorName = by.Name,
             Tablet = db.TabletName,
-            Event = "RecordOpened",
+            Event = RecordHistory.Opened,
             SubjectType = typeof(TAggregate).Name,
             SubjectId = id,
             Sentence = sentence,

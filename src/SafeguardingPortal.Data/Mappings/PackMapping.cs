@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingPortal.Domain.Packs;
+using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Policies;
 using SafeguardingPortal.Domain.Settings;
 
@@ -13,6 +14,7 @@ internal sealed class PackMapping : IEntityTypeConfiguration<Pack>
         builder.ToTable("Packs");
         builder.HasOne<Setting>().WithMany().HasForeignKey(pack => pack.SettingId);
         builder.HasMany(pack => pack.Policies).WithOne().HasForeignKey("PackId").IsRequired();
+        builder.HasMany(pack => pack.Readers).WithOne().HasForeignKey("PackId").IsRequired();
         builder.Property(pack => pack.Reference).HasMaxLength(20);
         builder.Property(pack => pack.Parts).HasMaxLength(200);
         builder.Property(pack => pack.Fingerprint).HasMaxLength(64);
@@ -29,6 +31,15 @@ internal sealed class PackPolicyMapping : IEntityTypeConfiguration<PackPolicy>
     {
         builder.ToTable("PackPolicies");
         builder.HasOne<Policy>().WithMany().HasForeignKey(chosen => chosen.PolicyId);
+    }
+}
+
+internal sealed class PackReaderMapping : IEntityTypeConfiguration<PackReader>
+{
+    public void Configure(EntityTypeBuilder<PackReader> builder)
+    {
+        builder.ToTable("PackReaders");
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(reader => reader.PersonId);
     }
 }
 

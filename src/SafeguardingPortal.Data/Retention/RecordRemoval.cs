@@ -5,6 +5,7 @@ using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Retention;
+using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Data.Retention;
 
@@ -24,7 +25,7 @@ public sealed class RecordRemoval(PortalDbContext db)
     private readonly List<string> proofs = [];
 
     /// <returns>A proof for each audit entry that was emptied, for the trail of the disposal.</returns>
-    public async Task<IReadOnlyList<string>> RemoveAsync(RecordKeeping keeping, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> RemoveAsync(RecordKeeping keeping, Actor by, DateTimeOffset now, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(keeping);
         proofs.Clear();
@@ -34,6 +35,7 @@ public sealed class RecordRemoval(PortalDbContext db)
         {
             await RemoveFilesAsync(keeping.RecordId, ct);
             await EmptyRequestsAsync(keeping, ct);
+            await LeaveConcernsAsync(keeping, by, now, ct);
         }
 
         await RemoveAsync(kind, keeping.RecordId, keeping.Id, ct);
@@ -63,13 +65,15 @@ public sealed class RecordRemoval(PortalDbContext db)
 
         var own = db.Model.FindEntityType(kind)!.FindPrimaryKey()!.Properties.Single();
         await (Task)Deleting.MakeGenericMethod(kind).Invoke(this, [own, id, ct])!;
-        await EmptyAsync(id, tombstone, ct);
+        await EmptyAsync(kind, id, tombstone, ct);
     }
 
     // By their ids, so that each entry that is emptied has its proof.
-    private async Task EmptyAsync(Guid subjectId, Guid tombstone, CancellationToken ct)
+    private async Task EmptyAsync(Type kind, Guid subjectId, Guid tombstone, CancellationToken ct)
     {
-        var entries = await db.AuditEntries.AsNoTracking().Where(entry => entry.SubjectId == subjectId && entry.EmptiedWith == null).ToListAsync(ct);
+        var type = kind.Name;
+        var entries = await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.SubjectId == subjectId && entry.SubjectType == type && entry.EmptiedWith == null).ToListAsync(ct);
         foreach (var batch in entries.Chunk(BatchSize))
         {
             proofs.AddRange(batch.Select(entry => EmptiedEntry.ProofOf(AuditChain.HashOf(entry), EmptiedEntry.Of(entry, tombstone))));
@@ -92,9 +96,21 @@ public sealed class RecordRemoval(PortalDbContext db)
             .Where(request => request.BreachId == keeping.RecordId || request.CaseReference == keeping.Reference)
             .Select(request => request.Id).ToListAsync(ct);
         foreach (var request in requests)
-            await EmptyAsync(request, keeping.Id, ct);
+            await EmptyAsync(typeof(EmergencyRequest), request, keeping.Id, ct);
         await db.EmergencyRequests.Where(request => requests.Contains(request.Id)).ExecuteUpdateAsync(
             set => set.SetProperty(request => request.Reason, EmptiedEntry.Sentence), ct);
+    }
+
+    // A concern that belonged to the case was known to its readers alone, and stays so when the case is gone.
+    private async Task LeaveConcernsAsync(RecordKeeping keeping, Actor by, DateTimeOffset now, CancellationToken ct)
+    {
+        var breach = await db.Breaches.AsNoTracking().Include(one => one.Subjects).Include(one => one.Conflicts).AsSplitQuery()
+            .SingleAsync(one => one.Id == keeping.RecordId, ct);
+        var concerns = await db.Concerns.Include(concern => concern.KeptFrom)
+            .Where(concern => concern.FromCaseId == breach.Id || concern.BecameCaseId == breach.Id).ToListAsync(ct);
+        foreach (var concern in concerns)
+            concern.OutliveCase(breach.Id, breach.Route, breach.KeptFrom(), Ids.New, by, now);
+        await db.SaveChangesAsync(ct);
     }
 
     // What a file holds shares the identifier of its attachment, and no key that the model could show.

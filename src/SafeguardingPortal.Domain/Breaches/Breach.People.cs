@@ -109,6 +109,10 @@ public sealed partial class Breach
     {
         CheckOpenFor(by);
         var able = BreachRouting.WhoCanAct(Route, KeptFrom(), people);
+        // The reporter was promised that the case manager alone knows the name: nobody takes that place who may not know it yet.
+        if (ReportedAs is ReporterKind.InConfidence && caseManagerId != CaseManagerId && !MayKnowReporter(by)
+            && people.Any(person => able.Contains(person.PersonId) && KnowsReporter(person.PersonId, person.Roles)))
+            throw new RuleBrokenException(new ReporterTrustsTheManager());
         if (!able.Contains(caseManagerId))
             throw new RuleBrokenException(new MayNotHandle("CaseManagerId"));
         if (!able.Contains(childLeadId))
@@ -148,12 +152,14 @@ public sealed partial class Breach
         {
             ReporterKind.Named => true,
             ReporterKind.Anonymous => false,
-            ReporterKind.InConfidence => CaseManagerId is { } manager
-                ? manager == reader.PersonId
-                : reader.Holds(Route is CaseRoute.ChairOnly ? Role.Chair : Role.Manager),
+            ReporterKind.InConfidence => KnowsReporter(reader.PersonId, reader.Roles),
             _ => throw new ArgumentOutOfRangeException(nameof(reader)),
         };
     }
+
+    private bool KnowsReporter(Guid personId, IReadOnlySet<Role> roles) => CaseManagerId is { } manager
+        ? manager == personId
+        : roles.Contains(Route is CaseRoute.ChairOnly ? Role.Chair : Role.Manager);
 
     private bool IsAboutOwnPeople => subjects.Any(subject => subject.Kind is SubjectKind.PersonOfSetting);
 

@@ -114,6 +114,10 @@ public sealed record UnknownConflict() : Refusal("Choose one of those who are ke
 
 public sealed record MayNotHandle(string Field) : Refusal("Choose somebody who may open this case.", Field);
 
+public sealed record ReporterTrustsTheManager() : Refusal(
+    "The reporter was promised that the case manager alone knows the name. Ask the case manager, or the leader where there is none yet, to appoint somebody else.",
+    "CaseManagerId");
+
 public sealed record TwoPeopleNeeded() : Refusal(
     "Choose two people: one handles the adult's side, the other looks after the child's.", "ChildLeadId");
 

@@ -67,6 +67,9 @@ public sealed class Concern : Aggregate
     /// <summary>Who in the setting handles it, by the same table as a report (C217).</summary>
     public CaseRoute Route { get; private set; }
 
+    /// <summary>Where a case that it belonged to was handled, once that case is disposed of: it never comes before more eyes than then.</summary>
+    public CaseRoute LeastRoute { get; private set; }
+
     /// <summary>The case from whose triage it came.</summary>
     public Guid? FromCaseId { get; private set; }
 
@@ -171,6 +174,24 @@ public sealed class Concern : Aggregate
         Raise(new ConcernBecameCase(Reference, caseReference), by, now, reason);
     }
 
+    /// <summary>The case that it came from or became is disposed of. Whoever was kept from that case is kept from what is left of it.</summary>
+    /// <param name="route">Of the case at the end.</param>
+    public void OutliveCase(
+        Guid caseId, CaseRoute route, IReadOnlyCollection<Guid> keptFromCase, Func<Guid> newId, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(keptFromCase);
+        ArgumentNullException.ThrowIfNull(newId);
+        if (FromCaseId == caseId)
+            FromCaseId = null;
+        if (BecameCaseId == caseId)
+            BecameCaseId = null;
+        var known = HiddenFrom();
+        keptFrom.AddRange(keptFromCase.Where(person => !known.Contains(person)).Distinct().Select(person => new KeptFromPerson(newId(), person)));
+        LeastRoute = route > LeastRoute ? route : LeastRoute;
+        Route = route > Route ? route : Route;
+        Raise(new ConcernOutlivedCase(Reference), by, now);
+    }
+
     /// <summary>Everybody who must not see it, its subject first.</summary>
     public IReadOnlyCollection<Guid> HiddenFrom() => [PersonId, .. keptFrom.Select(other => other.PersonId)];
 
@@ -178,7 +199,8 @@ public sealed class Concern : Aggregate
     private CaseRoute RouteAmong(IReadOnlyCollection<PersonInRoles> people)
     {
         var others = keptFrom.Select(other => other.PersonId).ToHashSet();
-        return BreachRouting.RouteFor([PersonId], [.. people.Where(person => !others.Contains(person.PersonId))]);
+        var route = BreachRouting.RouteFor([PersonId], [.. people.Where(person => !others.Contains(person.PersonId))]);
+        return route > LeastRoute ? route : LeastRoute;
     }
 
     // The subject comes first: no later refusal may tell them that a concern exists.

@@ -14,6 +14,11 @@ public sealed record ConcernDealtWith(string Reference) : DomainEvent
     public override string Sentence => $"How {Reference} was dealt with is recorded";
 }
 
+public sealed record ConcernOutlivedCase(string Reference) : DomainEvent
+{
+    public override string Sentence => $"{Reference} stays when the case that it belonged to is disposed of";
+}
+
 public sealed record ConcernKeptFrom(string Reference, int People, CaseRoute Before, CaseRoute After) : DomainEvent
 {
     public override string Sentence => Before == After ? $"{Reference} is kept from somebody else too" : $"Others handle {Reference} now";

@@ -15,6 +15,7 @@ public sealed class Pack : Aggregate
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly List<PackPolicy> policies = [];
+    private readonly List<PackReader> readers = [];
 
     private Pack()
     {
@@ -51,6 +52,12 @@ public sealed class Pack : Aggregate
 
     /// <summary>The chosen policies; empty for all that are in force.</summary>
     public IReadOnlyList<PackPolicy> Policies => policies;
+
+    /// <summary>
+    /// Who may read it: those who could when it was made, for no case about any of them is counted in it. Whoever came to read packs later could tell
+    /// from an older one what is about them.
+    /// </summary>
+    public IReadOnlyList<PackReader> Readers => readers;
 
     public static Pack Request(Guid id, Guid settingId, string reference, PackRequest request, Func<Guid> newId, Actor by, DateTimeOffset now)
     {
@@ -96,9 +103,14 @@ public sealed class Pack : Aggregate
     }
 
     /// <param name="problem">Why there is no PDF, when there is none.</param>
-    public void Finish(int? pages, string? fingerprint, string? problem, DateTimeOffset now)
+    /// <param name="readBy">Everybody whose cases it leaves out.</param>
+    public void Finish(
+        int? pages, string? fingerprint, string? problem, IReadOnlyCollection<Guid> readBy, Func<Guid> newId, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(readBy);
+        ArgumentNullException.ThrowIfNull(newId);
         RefuseUnlessBuilding();
+        readers.AddRange(readBy.Distinct().Select(person => new PackReader(newId(), person)));
         State = PackState.Ready;
         Pages = pages;
         Fingerprint = fingerprint;
@@ -122,6 +134,20 @@ public sealed class Pack : Aggregate
         if (State != PackState.Building)
             throw new RuleBrokenException(new PackNotInTheMaking(Reference));
     }
+}
+
+/// <summary>Somebody who may read a pack.</summary>
+public sealed class PackReader
+{
+    internal PackReader(Guid id, Guid personId) => (Id, PersonId) = (id, personId);
+
+    private PackReader()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Guid PersonId { get; private init; }
 }
 
 /// <summary>A policy chosen for a pack.</summary>

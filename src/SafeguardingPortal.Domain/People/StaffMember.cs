@@ -120,6 +120,8 @@ public sealed class StaffMember : Aggregate
             throw new RuleBrokenException(new AlreadyLeft(Name));
         if (lastDay < StartedOn)
             throw new RuleBrokenException(new LeftBeforeStart(StartedOn));
+        if (HoldsCaseOffice(now) && !CaseOffices.MayBeGivenBy(by))
+            throw new RuleBrokenException(new OfficeToEndFirst(Name));
 
         LeftOn = lastDay;
         foreach (var holding in roles.Where(held => held.To is null || held.To > lastDay))

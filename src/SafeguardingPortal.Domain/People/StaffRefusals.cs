@@ -29,6 +29,9 @@ public sealed record AppointingYourself()
 public sealed record OfficeOfLeaderOrChair(string? On = "Role")
     : Refusal("Whoever holds this role reads reports and cases. Only the leader or the chair gives it and ends it: ask one of them.", On);
 
+public sealed record OfficeToEndFirst(string Name)
+    : Refusal($"{Name} holds a role that reads cases. Ask the leader or the chair to end that role first, or the leader to record this.");
+
 public sealed record NotForTheChair(string? On = "Role")
     : Refusal("The chair gives and ends the roles that read cases. Ask the leader or the administrator about this one.", On);
 

@@ -206,13 +206,14 @@ public sealed record KeptRecord(
             breach.KeptFrom());
     }
 
-    /// <param name="alsoHiddenFrom">Those in the frame of the cases that it came from or became.</param>
-    public static KeptRecord Of(Concerns.Concern concern, IReadOnlyCollection<Guid>? alsoHiddenFrom = null)
+    /// <param name="cases">Those that it came from or became: who may not know of them may not know of its tombstone.</param>
+    public static KeptRecord Of(Concerns.Concern concern, params IReadOnlyCollection<Breach> cases)
     {
         ArgumentNullException.ThrowIfNull(concern);
         return new(
-            RecordKind.Concern, concern.Id, concern.Reference, Calendar.London.Date(concern.RecordedAt), concern.Route, FileStanding.NotConcerned,
-            [.. concern.HiddenFrom().Union(alsoHiddenFrom ?? [])]);
+            RecordKind.Concern, concern.Id, concern.Reference, Calendar.London.Date(concern.RecordedAt),
+            cases.Select(breach => breach.Route).Append(concern.Route).Max(), FileStanding.NotConcerned,
+            [.. concern.HiddenFrom().Union(cases.SelectMany(breach => breach.KeptFrom()))]);
     }
 
     private static FileStanding FileOf(Breach breach)

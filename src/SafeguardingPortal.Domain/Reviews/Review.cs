@@ -60,6 +60,8 @@ public sealed class Review : Aggregate
         if (dueOn < today)
             throw new RuleBrokenException(new ReviewDueInThePast());
 
+        // Who closed a case would tell which office handled it.
+        by = fromCaseId is null ? by : Actor.Portal;
         var review = new Review
         {
             Id = id,

@@ -132,10 +132,29 @@ public sealed class InTheFrameTests
     {
         var breach = Report(ReporterKind.InConfidence, "Olu", "Nadia");
 
-        breach.AppointHandlers(cast["Ravi"].PersonId, cast["Dee"].PersonId, cast.People, "May is away", cast.Actor("Dee"), Now);
+        breach.AppointHandlers(cast["Ravi"].PersonId, cast["Dee"].PersonId, cast.People, "May has no time", cast.Actor("May"), Now);
 
         Assert.True(breach.MayKnowReporter(cast.Actor("Ravi")));
         Assert.False(breach.MayKnowReporter(cast.Actor("May")));
+    }
+
+    [Theory]
+    // who appoints themself, when the leader is (here or gone) → allowed?
+    [InlineData("May", true, true)]
+    [InlineData("Dee", true, false)]
+    [InlineData("Ravi", true, false)]
+    [InlineData("Dee", false, true)]
+    public void Nobody_takes_the_place_of_the_one_who_knows_the_name(string by, bool leaderHere, bool allowed)
+    {
+        var breach = Report(ReporterKind.InConfidence, "Olu", "Nadia");
+        var people = cast.People.Where(person => leaderHere || person.PersonId != cast["May"].PersonId).ToList();
+        var other = by == "Dee" ? "Ravi" : "Dee";
+        void Appoint() => breach.AppointHandlers(cast[by].PersonId, cast[other].PersonId, people, "So agreed", cast.Actor(by), Now);
+
+        if (allowed)
+            Appoint();
+        else
+            Refused<ReporterTrustsTheManager>(Appoint);
     }
 
     [Fact]

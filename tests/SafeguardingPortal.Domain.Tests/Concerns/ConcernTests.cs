@@ -65,6 +65,25 @@ public sealed class ConcernTests
         Assert.Empty(concern.Raised);
     }
 
+    [Theory]
+    // how the case was handled at the end, whom it was kept from → who reads the concern that is left
+    [InlineData(CaseRoute.DslAndManager, "Ravi", "Dee, May")]
+    [InlineData(CaseRoute.ManagerOnly, "", "May")]
+    [InlineData(CaseRoute.ChairOnly, "May", "Chris")]
+    public void What_is_left_of_a_case_that_is_disposed_of_is_read_by_no_more_people_than_the_case(CaseRoute route, string keptFrom, string readers)
+    {
+        var (cast, caseId) = (Cast.Nursery(), Ids.Next());
+        var concern = Record(cast, "May", "Nadia");
+        concern.BecomeCase(caseId, "BR-2026-0001", "The third", cast.Actor("May"), Now);
+
+        concern.OutliveCase(
+            caseId, route, [.. keptFrom.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(name => cast[name].PersonId)], Ids.Next, cast.Actor("May"), Now);
+        concern.RouteAgain(cast.People, "Roles changed hands", Now);
+
+        Assert.Null(concern.BecameCaseId);
+        Assert.Equal(readers, string.Join(", ", WhoReads(cast, concern).Order()));
+    }
+
     [Fact]
     public void Its_subject_can_do_nothing_with_it_not_even_learn_of_its_state()
     {

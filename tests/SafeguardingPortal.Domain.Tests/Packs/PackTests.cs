@@ -6,6 +6,7 @@ namespace SafeguardingPortal.Domain.Tests.Packs;
 
 public sealed class PackTests
 {
+    private static readonly Guid Reader = Guid.NewGuid();
     private static readonly DateTimeOffset Noon = new(2026, 5, 5, 12, 0, 0, TimeSpan.Zero);
     private static readonly Actor Manager = new(Guid.NewGuid(), "Maya Lind", new HashSet<Role> { Role.Manager });
 
@@ -16,7 +17,7 @@ public sealed class PackTests
         Assert.Equal(PackState.Queued, pack.State);
 
         Start(pack);
-        pack.Finish(28, "abc", problem: null, Noon);
+        pack.Finish(28, "abc", problem: null, [Reader], Guid.NewGuid, Noon);
         Assert.Equal((PackState.Ready, 28, "abc"), (pack.State, pack.Pages, pack.Fingerprint));
         Assert.Equal(
             ["Pack PK-2026-0001 asked for", "Started making pack PK-2026-0001", "Pack PK-2026-0001 made, 28 pages"],
@@ -28,7 +29,7 @@ public sealed class PackTests
     {
         var pack = Ask();
         Start(pack);
-        pack.Finish(null, null, "There is no browser on this server.", Noon);
+        pack.Finish(null, null, "There is no browser on this server.", [Reader], Guid.NewGuid, Noon);
 
         Assert.Equal((PackState.Ready, (int?)null, "There is no browser on this server."), (pack.State, pack.Pages, pack.Problem));
         Assert.Equal("Pack PK-2026-0001 made, without a PDF", pack.Raised[^1].What.Sentence);
@@ -76,10 +77,10 @@ public sealed class PackTests
     {
         var pack = Ask();
         Start(pack);
-        pack.Finish(1, "abc", null, Noon);
+        pack.Finish(1, "abc", null, [Reader], Guid.NewGuid, Noon);
 
         Assert.Throws<RuleBrokenException>(() => pack.Fail("No", Noon));
-        Assert.Throws<RuleBrokenException>(() => pack.Finish(2, "def", null, Noon));
+        Assert.Throws<RuleBrokenException>(() => pack.Finish(2, "def", null, [Reader], Guid.NewGuid, Noon));
     }
 
     [Fact]

@@ -53,6 +53,8 @@ public sealed class StaffMemberTests
         Assert.IsType(refusal, Refused(() => person.Appoint(Guid.NewGuid(), role, Started, giver, Now)));
         person.Appoint(Guid.NewGuid(), role, Started, Actor.Portal, Now);
         Assert.IsType(refusal, Refused(() => person.StandDown(role, Started.AddDays(7), "New duties", giver, Now)));
+        if (CaseOffices.Is(role))
+            Assert.IsType<OfficeToEndFirst>(Refused(() => person.Leave(Started.AddDays(7), "Moved away", giver, Now)));
     }
 
     [Theory]

@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.TestSupport;
-using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
-using SafeguardingPortal.Web.Tests.SettingDevices;
 
 namespace SafeguardingPortal.Web.Tests.Breaches;
 
@@ -21,7 +19,15 @@ public sealed class HistoryTests(PortalFixture portal) : IClassFixture<PortalFix
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
 
         var made = await dsl.PostFormAsync(
-            await dsl.GetPageAsync("/setting-devices/new"), new(DeviceForm.All[0].Good) { ["Form.Id"] = breach.Id.ToString(), ["Form.Place"] = "Office safe" });
+            await dsl.GetPageAsync("/setting-devices/new"), new()
+        {
+            ["Form.Id"] = breach.Id.ToString(),
+            ["Form.Name"] = "Oak camera",
+            ["Form.Kind"] = "Camera",
+            ["Form.SerialNumber"] = "N-2",
+            ["Form.AllowedUsers"] = "Staff",
+            ["Form.Store"] = "Office safe",
+        });
 
         Assert.Equal($"/setting-devices/{breach.Id}", made.Location);
         var page = await dsl.GetPageAsync(made.Location!);
@@ -36,7 +42,7 @@ public sealed class HistoryTests(PortalFixture portal) : IClassFixture<PortalFix
         var setting = await portal.NewSettingAsync();
         var concern = await Given.AConcern(setting).About(setting[Role.DeputyDsl]).SavedAsync();
         using var deputy = await setting.SignInAsAsync(Role.DeputyDsl);
-        var sent = await deputy.PostFormAsync(await deputy.GetPageAsync("/breaches/report?safe=true"), ReportForm.Good(new()
+        var sent = await deputy.PostFormAsync(await deputy.GetPageAsync("/breaches/report/form"), ReportForm.Good(new()
         {
             ["Form.ReportId"] = concern.Id.ToString(),
             ["Form.As"] = nameof(ReporterKind.Named),
@@ -55,14 +61,14 @@ public sealed class HistoryTests(PortalFixture portal) : IClassFixture<PortalFix
         var setting = await portal.NewSettingAsync();
         using var deputy = await setting.SignInAsAsync(Role.DeputyDsl);
         await deputy.PostFormAsync(
-            await deputy.GetPageAsync("/breaches/report?safe=true"), ReportForm.Good(new() { ["Form.As"] = nameof(ReporterKind.InConfidence) }));
+            await deputy.GetPageAsync("/breaches/report/form"), ReportForm.Good(new() { ["Form.As"] = nameof(ReporterKind.InConfidence) }));
         var id = await setting.QueryAsync(db => db.Breaches.Select(breach => breach.Id).SingleAsync());
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
         await WriteAsync(dsl, id, "Thank you, we look into it.");
-        await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{id}/conflicts/new"), new()
+        await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{id}/conflicts"), new()
         {
             ["Form.PersonId"] = setting[Role.DeputyDsl].Id.ToString(),
-            ["Form.Kind"] = "Related",
+            ["Form.Kind"] = nameof(ConflictKind.CloseToSubject),
             ["Form.Reason"] = "A guess",
         });
 
@@ -75,5 +81,5 @@ public sealed class HistoryTests(PortalFixture portal) : IClassFixture<PortalFix
     }
 
     private static async Task<PortalAnswer> WriteAsync(PortalClient client, Guid id, string text) => await client.PostFormAsync(
-        await client.GetPageAsync($"/breaches/{id}/reporter"), new() { ["Form.Text"] = text, ["Form.Kind"] = nameof(NoteKind.BasicFacts) });
+        await client.GetPageAsync($"/breaches/{id}/messages/new"), new() { ["Form.Text"] = text, ["Form.Kind"] = nameof(NoteKind.BasicFacts) });
 }

@@ -34,7 +34,7 @@ public sealed class PackPagesTests(PortalFixture portal) : IClassFixture<PortalF
         {
             var pack = await db.Packs.SingleAsync();
             pack.Start(await db.PackProgress.SingleAsync(), TestClock.Start);
-            pack.Finish(pages: 1, "a fingerprint", problem: null, TestClock.Start);
+            pack.Finish(pages: 1, "a fingerprint", problem: null, [other[Role.Manager].Id], Ids.New, TestClock.Start);
             db.Add(PackFile.Of(Ids.New(), pack, "<p>Theirs</p>"u8.ToArray(), "%PDF-1.7"u8.ToArray()));
             return await db.SaveChangesAsync();
         });
@@ -48,6 +48,24 @@ public sealed class PackPagesTests(PortalFixture portal) : IClassFixture<PortalF
         }
 
         Assert.DoesNotContain("PK-", (await client.GetPageAsync("/packs")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_to_read_packs_later_does_not_read_those_made_before()
+    {
+        var setting = await portal.NewSettingAsync();
+        var id = await setting.AskForPackAsync();
+        await portal.MakePacksAsync(setting, PackSteps.Unprinted);
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        using var newcomer = await setting.SignInAsAsync(Role.DeputyDsl);
+        await manager.PostFormAsync(
+            await manager.GetPageAsync($"/people/{setting[Role.DeputyDsl].Id}/roles/appoint"),
+            new() { ["Form.Role"] = nameof(Role.Dsl), ["Form.From"] = $"{TestClock.Today:yyyy-MM-dd}" });
+
+        Assert.Equal(HttpStatusCode.OK, (await manager.GetAsync($"/packs/{id}/read")).Status);
+        Assert.Contains("made for those who could read packs", (await newcomer.GetPageAsync($"/packs/{id}")).Text, StringComparison.Ordinal);
+        foreach (var file in new[] { "pdf", "read" })
+            Assert.Equal(HttpStatusCode.NotFound, (await newcomer.GetAsync($"/packs/{id}/{file}")).Status);
     }
 
     [Fact]

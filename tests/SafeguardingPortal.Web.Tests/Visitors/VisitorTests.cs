@@ -181,6 +181,9 @@ public sealed class VisitorTests(PortalFixture portal) : IClassFixture<PortalFix
         Assert.Equal([setting[Role.Chair].Id], await setting.QueryAsync(db => db.OutboxMails.Select(mail => mail.RecipientId!.Value).ToListAsync()));
         using var manager = await setting.SignInAsAsync(Role.Manager);
         Assert.DoesNotContain("BR-", (await manager.GetPageAsync("/breaches")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("at the fence", (await manager.GetPageAsync("/visitors/challenges")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("and reported it", (await manager.GetPageAsync("/audit")).Text, StringComparison.Ordinal);
+        Assert.Contains("at the fence", (await client.GetPageAsync("/visitors/challenges")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

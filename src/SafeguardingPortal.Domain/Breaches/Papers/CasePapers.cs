@@ -44,11 +44,13 @@ public sealed class CasePapers : Aggregate
     {
         ArgumentNullException.ThrowIfNull(breach);
         breach.CheckOpenFor(by);
-        if (breach.ReportedById is { } reporter && breach.IsKeptFrom(reporter))
+        var kept = breach.ReportedById is { } reporter && breach.IsKeptFrom(reporter);
+        // To refuse it where the name is known to one alone would tell the others that the person whom they keep out is the one who reported.
+        if (kept && breach.ReportedAs is ReporterKind.Named)
             throw new RuleBrokenException(new ReporterInTheFrame());
         if (kind is NoteKind.Investigation)
             breach.CheckInvestigation();
-        messages.Add(new CaseMessage(messageId, fromReporter: false, Required(text), by.Name, now));
+        messages.Add(new CaseMessage(messageId, fromReporter: false, Required(text), by.Name, now, withheld: kept));
         Raise(new ReporterWrittenTo(breach.Reference, kind), by, now);
     }
 
@@ -84,13 +86,14 @@ public sealed class CasePapers : Aggregate
 
 public sealed class CaseMessage
 {
-    internal CaseMessage(Guid id, bool fromReporter, string text, string? by, DateTimeOffset at)
+    internal CaseMessage(Guid id, bool fromReporter, string text, string? by, DateTimeOffset at, bool withheld = false)
     {
         Id = id;
         FromReporter = fromReporter;
         Text = text;
         By = by;
         At = at;
+        Withheld = withheld;
     }
 
     private CaseMessage()
@@ -102,6 +105,9 @@ public sealed class CaseMessage
     public bool FromReporter { get; private init; }
 
     public string Text { get; private init; } = "";
+
+    /// <summary>Written while the case was kept from the reporter, who does not read it.</summary>
+    public bool Withheld { get; private init; }
 
     /// <summary>The handler's name; never the reporter's.</summary>
     public string? By { get; private init; }

@@ -96,10 +96,12 @@ public sealed record StaffListPlan(IReadOnlyList<StaffListLine> Lines, IReadOnly
             return Problem("The person has left. If they came back, take them back on their page: the list does not.");
         if (person.HasLogIn && row.Email is not null && !Same(row.Email, person.Email))
             return Problem("The person signs in with another address, which stays theirs.");
-        if (person.AddressFixed && row.Email is not null && !Same(row.Email, person.Email))
+        if (person.OfficeNotYours && row.Email is not null && !Same(row.Email, person.Email))
             return Problem(new AddressOfOffice(person.Name).Message);
         if (row.LeftOn < person.StartedOn)
             return Problem("The last day is before the first.");
+        if (person.OfficeNotYours && row.LeftOn is not null && person.LeftOn is null)
+            return Problem(new OfficeToEndFirst(person.Name).Message);
 
         if (person.LeftOn is not null && moves.Count > 0)
             return Problem("The person is leaving. Where they belong stays as it is until then: empty the cells.");

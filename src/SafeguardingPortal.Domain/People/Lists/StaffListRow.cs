@@ -25,7 +25,7 @@ public sealed record KnownPerson(
     public IReadOnlyCollection<Guid> SiteIds { get; init; } = [];
 
     /// <summary>Whoever brings in the list may not change this person's address.</summary>
-    public bool AddressFixed { get; init; }
+    public bool OfficeNotYours { get; init; }
 
     /// <summary>Rooms among them.</summary>
     public IReadOnlyCollection<Guid> GroupIds { get; init; } = [];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Platform.Tasks;
@@ -45,7 +46,8 @@ public sealed class OpenedInEmergencies(PortalDbContext db, CurrentPerson me) : 
                 (breach, access) => new { breach.Id, breach.Reference, access.From, access.PersonId, access.ConfirmedById })
             .Where(access => access.PersonId != me.PersonId && access.ConfirmedById != me.PersonId)
             .Where(access => !db.AuditEntries.Any(entry =>
-                entry.SubjectId == access.Id && entry.ActorId == me.PersonId && entry.Event == "RecordOpened" && entry.At >= access.From))
+                entry.SubjectId == access.Id && entry.SubjectType == nameof(Breach) && entry.ActorId == me.PersonId
+                    && entry.Event == RecordHistory.Opened && entry.At >= access.From))
             .GroupBy(access => new { access.Id, access.Reference })
             .Select(group => new { group.Key.Id, group.Key.Reference, From = group.Max(access => access.From) })
             .ToListAsync(ct);

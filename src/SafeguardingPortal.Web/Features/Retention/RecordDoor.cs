@@ -64,19 +64,18 @@ public sealed class RecordDoor(PortalDbContext db, CurrentPerson me, SchoolClock
         var concern = await concerns.AsNoTracking().Include(one => one.KeptFrom).SingleOrDefaultAsync(one => one.Id == id, ct)
             ?? throw new RecordNotFoundException();
         var ofConcern = KeepingFacts.Of(concern, await db.LeftOnAsync([concern.PersonId], clock.Today, ct), keeping);
-        return new(KeptRecord.Of(concern, await FramesOfAsync(concern, ct)), ofConcern, KeepUntil.Of(ofConcern, book), keeping)
+        return new(KeptRecord.Of(concern, await CasesOfAsync(concern, ct)), ofConcern, KeepUntil.Of(ofConcern, book), keeping)
         {
             EmploymentReference = ReferenceAdvice.OfConcern,
         };
     }
 
-    // Whoever is in the frame of a case does not learn of the concern that belongs to it, neither while it is held nor from its tombstone.
-    private async Task<IReadOnlyCollection<Guid>> FramesOfAsync(Concern concern, CancellationToken ct)
+    // Whoever may not know of a case does not learn of the concern that belongs to it, neither while it is held nor from its tombstone.
+    private Task<List<Breach>> CasesOfAsync(Concern concern, CancellationToken ct)
     {
         List<Guid?> cases = [concern.FromCaseId, concern.BecameCaseId];
-        var linked = await db.Breaches.AsNoTracking().Include(one => one.Subjects).Include(one => one.Conflicts).AsSplitQuery()
+        return db.Breaches.AsNoTracking().Include(one => one.Subjects).Include(one => one.Conflicts).AsSplitQuery()
             .Where(one => cases.Contains(one.Id)).ToListAsync(ct);
-        return [.. linked.SelectMany(one => one.KeptFrom())];
     }
 
     /// <summary>Changes what is recorded about the keeping of a record, and works out anew until when it is kept.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.Work;
@@ -12,7 +13,6 @@ namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 /// <summary>Puts the page of a case together for a reader who was found to be allowed to read it.</summary>
 public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
-    private const string Opened = "RecordOpened";
 
     // A case longer than this shows its latest and says so; the case on paper has them all.
     private const int Longest = 300;
@@ -55,16 +55,14 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
     }
 
     private async Task<List<TimelineItem>> ChronologyAsync(Guid id, CancellationToken ct) =>
-        await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == id && entry.Event != Opened)
+        await db.AuditEntries.AsNoTracking().HistoryOfCase(id).Where(entry => entry.Event != RecordHistory.Opened)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
             .Take(Longest + 1)
             .Select(entry => new TimelineItem(entry.At, entry.ActorName, entry.Sentence, entry.Why))
             .ToListAsync(ct);
 
     private async Task<List<CaseReading>> ReadingsAsync(Guid id, CancellationToken ct) =>
-        await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == id && entry.Event == Opened)
+        await db.AuditEntries.AsNoTracking().HistoryOfCase(id).Where(entry => entry.Event == RecordHistory.Opened)
             .GroupBy(entry => new { entry.ActorId, entry.ActorName })
             .Select(group => new CaseReading(
                 group.Key.ActorId, group.Key.ActorName, group.Count(), group.Min(entry => entry.At), group.Max(entry => entry.At)))

@@ -72,6 +72,7 @@ public sealed class MyReportsController(PortalDbContext db, CurrentPerson me, Sc
     private Task<List<ReceiptMessage>> MessagesAsync(Guid id, CancellationToken ct) => db.CasePapers.AsNoTracking()
         .Where(papers => papers.Id == id)
         .SelectMany(papers => papers.Messages)
+        .Where(message => !message.Withheld)
         .OrderBy(message => message.At)
         .Select(message => new ReceiptMessage(message.FromReporter, message.Text, message.At))
         .ToListAsync(ct);

@@ -44,7 +44,9 @@ public sealed class ReportBreachHandler(PortalDbContext db, CurrentPerson me, Re
         if (form.People(me.PersonId).Any(person => known.All(one => one.PersonId != person)))
             throw new RuleBrokenException(new SubjectUnclear());
         var report = form.ToReport(form.As!.Value, form.About is ReportAbout.Myself);
-        var about = WhoIsMeant.Beside(form.ToSubjects(me.PersonId), report, known, me.Setting.Terms, me.PersonId, Ids.New);
+        // Who is left out of the guesses would be known for the one who wrote it.
+        var writer = report.As is ReporterKind.Named ? me.PersonId : Guid.Empty;
+        var about = WhoIsMeant.Beside(form.ToSubjects(me.PersonId), report, known, me.Setting.Terms, writer, Ids.New);
         await desk.TakeAsync(form.ReportId, report, about, known, files, me.Actor, ct);
         await drafts.ForgetAsync(ct);
         await db.SaveChangesAsync(ct);

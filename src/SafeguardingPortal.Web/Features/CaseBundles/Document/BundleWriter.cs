@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Work;
@@ -110,8 +111,7 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
     // shows who has read it.
     private async Task<BundleChapter> ChronologyAsync(Guid id, CancellationToken ct)
     {
-        var entries = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == id && entry.Event != "RecordOpened")
+        var entries = await db.AuditEntries.AsNoTracking().HistoryOfCase(id).Where(entry => entry.Event != RecordHistory.Opened)
             .OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
             .Select(entry => new { entry.At, entry.ActorName, entry.Sentence, entry.Why })
             .ToListAsync(ct);

@@ -61,8 +61,7 @@ public sealed class ConcernDetailsController(PortalDbContext db, CurrentPerson m
             .ToListAsync(ct);
 
     private async Task<List<TimelineItem>> ChronologyAsync(Guid id, CancellationToken ct) =>
-        await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == id && entry.SubjectType == nameof(Concern) && entry.Event != "RecordOpened")
+        await db.AuditEntries.AsNoTracking().HistoryOf<Concern>(id).Where(entry => entry.Event != RecordHistory.Opened)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
             .Take(Longest)
             .Select(entry => new TimelineItem(entry.At, entry.ActorName, entry.Sentence, entry.Why))

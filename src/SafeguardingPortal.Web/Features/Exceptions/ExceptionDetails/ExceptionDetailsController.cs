@@ -56,8 +56,7 @@ public sealed class ExceptionDetailsController(
                 .Select(use => new UseLine(use.From, use.Until, use.Note, use.OutsidePermission))
                 .ToList(),
         }).SingleAsync(ct);
-        var timeline = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == line.Id)
+        var timeline = await db.AuditEntries.AsNoTracking().HistoryOf<ExceptionRequest>(line.Id)
             .OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
             .Select(entry => new TimelineItem(entry.At, entry.ActorName, entry.Sentence, entry.Why))
             .ToListAsync(ct);

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Figures;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Figures;
 using SafeguardingPortal.Web.Platform.Display;
+using SafeguardingPortal.Web.Platform.Evidence;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -11,7 +13,7 @@ namespace SafeguardingPortal.Web.Features.Home.Home;
 
 /// <summary>How many cases are open. Who works on cases counts those they may see; everyone else gets a figure too coarse to point at
 /// anybody.</summary>
-internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
+internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
     private const string Name = "Open cases";
 
@@ -37,9 +39,7 @@ internal sealed class CaseFigures(PortalDbContext db, CurrentPerson me)
 
     private async Task<Measure> CoarseAsync(CancellationToken ct)
     {
-        var open = await db.Breaches
-            .Where(breach => breach.ClosedAt == null)
-            .CountAsync(BreachAccess.NotKeptFrom(me.PersonId), ct);
+        var open = await db.BreachesToCount(await db.ReadersOfEvidenceAsync(clock.Today, ct)).CountAsync(breach => breach.ClosedAt == null, ct);
         return new Measure(
             Name, SmallNumbers.Show(open), "figures only", open == 0 ? "kept" : "info", open == 0 ? "None open" : "Being worked on", [],
             "Not shown: small numbers could point at a person");

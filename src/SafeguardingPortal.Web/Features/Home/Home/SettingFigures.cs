@@ -24,7 +24,7 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
         await SignedAsync(ct),
         await StoredAsync(ct),
         await ReviewsAsync(ct),
-        await new CaseFigures(db, me).OpenAsync(Weeks, ct),
+        await new CaseFigures(db, me, clock).OpenAsync(Weeks, ct),
     ];
 
     /// <summary>The last eight weeks, today last.</summary>

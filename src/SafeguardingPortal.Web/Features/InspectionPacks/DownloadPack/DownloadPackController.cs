@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Web.Features.InspectionPacks.Parts;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -17,8 +18,8 @@ public sealed class DownloadPackController(PortalDbContext db, CurrentPerson me)
     public async Task<IActionResult> Index(Guid id)
     {
         var ct = HttpContext.RequestAborted;
-        var reference = await db.Packs.Where(pack => pack.Id == id).Select(pack => pack.Reference).SingleOrDefaultAsync(ct);
-        var pdf = await db.PackFiles.Where(file => file.PackId == id).Select(file => file.Pdf).SingleOrDefaultAsync(ct);
+        var reference = await db.PacksReadBy(me.PersonId).Where(pack => pack.Id == id).Select(pack => pack.Reference).SingleOrDefaultAsync(ct);
+        var pdf = reference is null ? null : await db.PackFiles.Where(file => file.PackId == id).Select(file => file.Pdf).SingleOrDefaultAsync(ct);
         if (reference is null || pdf is null)
             throw new RecordNotFoundException();
 

@@ -17,5 +17,7 @@ public interface IPackPart
 
 /// <summary>What a pack is about.</summary>
 /// <param name="PolicyIds">The chosen policies; empty for all in force.</param>
+/// <param name="Readers">Everybody who may open it: a case about any of them, and what it led to, is left out of it.</param>
 /// <param name="Now">The moment whose state is shown.</param>
-public sealed record PackScope(Setting Setting, DateOnly From, DateOnly Until, IReadOnlyList<Guid> PolicyIds, DateTimeOffset Now, DateOnly Today);
+public sealed record PackScope(Setting Setting, DateOnly From, DateOnly Until, IReadOnlyList<Guid> PolicyIds, DateTimeOffset Now, DateOnly Today,
+    IReadOnlyCollection<Guid> Readers);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Packs;
+using SafeguardingPortal.Web.Features.InspectionPacks.Parts;
 using SafeguardingPortal.Web.Platform.Print;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -18,21 +19,22 @@ public sealed class PackMaker(PortalDbContext db, PackWriter writer, ChromiumPri
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(progress);
         var (step, steps) = (0, writer.StepsFor(pack.Parts));
-        var html = await writer.WriteAsync(pack, ReachAsync, ct);
+        var readers = await db.ReadersOfPacksAsync(clock.Today, ct);
+        var html = await writer.WriteAsync(pack, readers, ReachAsync, ct);
         await ReachAsync("Setting and numbering the pages");
         switch (await printer.PrintAsync(html, ct))
         {
             case Printed printed:
                 Keep(pack, html, printed.Pdf);
-                pack.Finish(printed.Pages, Convert.ToHexStringLower(SHA256.HashData(printed.Pdf)), problem: null, clock.Now);
+                pack.Finish(printed.Pages, Convert.ToHexStringLower(SHA256.HashData(printed.Pdf)), problem: null, readers, Ids.New, clock.Now);
                 break;
             case PrinterNotFound nowhere:
                 Keep(pack, html, pdf: null);
-                pack.Finish(pages: null, fingerprint: null, nowhere.Message, clock.Now);
+                pack.Finish(pages: null, fingerprint: null, nowhere.Message, readers, Ids.New, clock.Now);
                 break;
             case PrintFailed failed:
                 log.LogError("Pack {Reference} was not printed: {Reason}", pack.Reference, failed.Reason);
-                GiveUpOrTryAgain(pack, html);
+                GiveUpOrTryAgain(pack, html, readers);
                 break;
             default:
                 throw new InvalidOperationException("The printer answered something new.");
@@ -48,7 +50,7 @@ public sealed class PackMaker(PortalDbContext db, PackWriter writer, ChromiumPri
     }
 
     // After the last attempt the page is still worth having: it says the same as the PDF.
-    private void GiveUpOrTryAgain(Pack pack, string html)
+    private void GiveUpOrTryAgain(Pack pack, string html, IReadOnlyCollection<Guid> readers)
     {
         if (pack.Attempts < Pack.MostAttempts)
         {
@@ -57,7 +59,7 @@ public sealed class PackMaker(PortalDbContext db, PackWriter writer, ChromiumPri
         }
 
         Keep(pack, html, pdf: null);
-        pack.Finish(pages: null, fingerprint: null, NoPdf, clock.Now);
+        pack.Finish(pages: null, fingerprint: null, NoPdf, readers, Ids.New, clock.Now);
     }
 
     private void Keep(Pack pack, string html, byte[]? pdf) => db.Add(PackFile.Of(Ids.New(), pack, Encoding.UTF8.GetBytes(html), pdf));

@@ -14,14 +14,15 @@ public sealed class PackWriter(PortalDbContext db, IEnumerable<IPackPart> parts,
 
     public int StepsFor(PackParts chosen) => Chosen(chosen).Count() + 2;
 
+    /// <param name="readers">Everybody who may open it: a case about any of them, and what it led to, is left out of it.</param>
     /// <param name="reached">Told of each step as it begins.</param>
-    public async Task<string> WriteAsync(Pack pack, Func<string, Task> reached, CancellationToken ct)
+    public async Task<string> WriteAsync(Pack pack, IReadOnlyCollection<Guid> readers, Func<string, Task> reached, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(reached);
         var setting = await db.Settings.AsNoTracking().AsSplitQuery().SingleAsync(ct);
         var scope = new PackScope(
-            setting, pack.From, pack.Until, [.. pack.Policies.Select(policy => policy.PolicyId)], clock.Now, clock.Today);
+            setting, pack.From, pack.Until, [.. pack.Policies.Select(policy => policy.PolicyId)], clock.Now, clock.Today, readers);
 
         await reached("Reading who holds which role");
         var chapters = new List<PackChapter> { await people.ReadAsync(scope, ct) };

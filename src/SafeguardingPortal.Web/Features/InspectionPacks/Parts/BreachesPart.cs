@@ -20,9 +20,8 @@ public sealed class BreachesPart(PortalDbContext db) : IPackPart
     public async Task<PackChapter> ReadAsync(PackScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var readers = await db.ReadersOfPacksAsync(scope.Today, ct);
         var terms = scope.Setting.Terms;
-        var counts = await db.CountBreachesAsync(scope.From, scope.Until, readers, terms, ct);
+        var counts = await db.CountBreachesAsync(scope.From, scope.Until, scope.Readers, terms, ct);
         var figures = SmallNumbers.Show(counts.Kinds, counts.Decisions, counts.Outcomes);
         return new PackChapter(
             "breaches", "Breaches",

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Domain.Packs;
 
 namespace SafeguardingPortal.Web.Features.InspectionPacks.Parts;
 
@@ -15,4 +16,8 @@ internal static class PackReaders
             .Select(person => person.Id)
             .ToListAsync(ct);
     }
+
+    /// <summary>The packs that this person may read.</summary>
+    public static IQueryable<Pack> PacksReadBy(this PortalDbContext db, Guid personId) =>
+        db.Packs.Where(pack => pack.Readers.Any(reader => reader.PersonId == personId));
 }

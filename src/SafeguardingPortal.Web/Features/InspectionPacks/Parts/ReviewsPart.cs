@@ -22,7 +22,7 @@ public sealed class ReviewsPart(PortalDbContext db) : IPackPart
     public async Task<PackChapter> ReadAsync(PackScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var known = db.ReviewsKnownTo(await db.ReadersOfPacksAsync(scope.Today, ct));
+        var known = db.ReviewsKnownTo(scope.Readers);
         var reviews = await (
             from review in known.AsNoTracking()
             join policy in db.Policies on review.PolicyId equals policy.Id

@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Packs;
+using SafeguardingPortal.Web.Features.InspectionPacks.Parts;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
+using SafeguardingPortal.Web.Platform.Tenancy;
 
 namespace SafeguardingPortal.Web.Features.InspectionPacks.ShowPack;
 
@@ -24,6 +26,9 @@ public sealed record ShowPackPage(
 {
     public PackStep? Step { get; init; }
 
+    /// <summary>The reader came to read packs after this one was made.</summary>
+    public bool IsForOthers { get; init; }
+
     public bool IsWaiting => State is PackState.Queued or PackState.Building;
 }
 
@@ -32,7 +37,7 @@ public sealed record PackStep(int Step, int Steps, string? Doing);
 /// <summary>One pack: how far it is, then where to get it. The page asks for itself again while the pack is being made.</summary>
 [Area("InspectionPacks")]
 [Route("packs/{id:guid}")]
-public sealed class ShowPackController(PortalDbContext db) : Controller
+public sealed class ShowPackController(PortalDbContext db, CurrentPerson me) : Controller
 {
     private const int SecondsBetweenLooks = 2;
 
@@ -46,7 +51,7 @@ public sealed class ShowPackController(PortalDbContext db) : Controller
                 pack.Fingerprint, pack.Problem))
             .SingleOrDefaultAsync(ct) ?? throw new RecordNotFoundException();
         if (!pack.IsWaiting)
-            return View(pack);
+            return View(pack with { IsForOthers = !await db.PacksReadBy(me.PersonId).AnyAsync(one => one.Id == id, ct) });
 
         // A header and no script, so that it works for everyone and survives a reload.
         Response.Headers["Refresh"] = SecondsBetweenLooks.ToString(CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public sealed class CorrectReportHandler(PortalDbContext db, References referenc
         var mistaken = await db.ReportToWriteAsync(id, me.Actor, ct);
         db.Expect(mistaken, form.Version);
         var isCorrected = await db.LeaderReports.AnyAsync(other => other.CorrectsId == id, ct);
-        var reference = await references.NextAsync("LR", clock.Today, ct);
+        var reference = await references.NextInNoOrderAsync("LR", clock.Today, ct);
         var report = LeaderReport.Correct(Ids.New(), reference, mistaken, isCorrected, form.Reason, me.Actor, clock.Now);
         db.LeaderReports.Add(report);
         await db.SaveFirstAsync(db.LeaderReports.Where(other => other.CorrectsId == id), 0, ct);

@@ -14,7 +14,7 @@ public sealed class StartReportHandler(PortalDbContext db, References references
         ArgumentNullException.ThrowIfNull(form);
         var covered = await db.CoveredPeriodsAsync(ct);
         var audience = form.Audience!.Value;
-        var reference = await references.NextAsync("LR", clock.Today, ct);
+        var reference = await references.NextInNoOrderAsync("LR", clock.Today, ct);
         var report = form.Kind is LeaderReportKind.Regular
             ? LeaderReport.Start(
                 Ids.New(), db.SettingId, reference, audience, new ReportPeriod(form.From, form.Until), covered, me.Actor, clock.Now,

@@ -24,7 +24,7 @@ public sealed class ImportPeopleHandler(PortalDbContext db, CurrentPerson me, Sc
                 person.Id, person.Name, person.Email, person.JobTitle, person.Category, person.StartedOn, person.LeftOn,
                 person.UserId != null, person.LineManagerId)
             {
-                AddressFixed = !mayGive && person.Roles.Any(held => CaseOffices.All.Contains(held.Role) && (held.To == null || held.To >= today)),
+                OfficeNotYours = !mayGive && person.Roles.Any(held => CaseOffices.All.Contains(held.Role) && (held.To == null || held.To >= today)),
                 SiteIds = person.Sites.Select(line => line.SiteId).ToList(),
                 GroupIds = person.Groups.Where(line => line.Until == null).Select(line => line.GroupId).ToList(),
             })

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Relationships;
 using SafeguardingPortal.Web.Platform.Access;
@@ -34,15 +35,13 @@ public sealed record RelationshipSteps(bool Confirm, bool RecordSignature, bool 
 [Route("relationships/{id:guid}")]
 public sealed class RelationshipDetailsController(PortalDbContext db, SchoolClock clock, RelationshipReader reader) : Controller
 {
-    private const string Opened = "RecordOpened";
-
     [HttpGet, Requires(Permission.TellOfRelationships)]
     public async Task<IActionResult> Index(Guid id)
     {
         var ct = HttpContext.RequestAborted;
         var record = await reader.OpenAsync(id, "Opened", ct);
-        var timeline = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == id && entry.Event != Opened)
+        var timeline = await db.AuditEntries.AsNoTracking().HistoryOf<RelationshipDisclosure>(id)
+            .Where(entry => entry.Event != RecordHistory.Opened)
             .OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
             .Select(entry => new TimelineItem(entry.At, entry.ActorName, entry.Sentence, null))
             .ToListAsync(ct);

@@ -29,7 +29,7 @@ public sealed class DecideDisposalHandler(
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             RecordKeeping? disposed = null;
             await door.ChangeAsync(id, form, keeping => (disposed = keeping).Dispose(certificate, form.Reason!, me.Actor, clock.Now), ct, unseen);
-            disposed!.ProveEmptied(await removal.RemoveAsync(disposed, ct), me.Actor, clock.Now);
+            disposed!.ProveEmptied(await removal.RemoveAsync(disposed, me.Actor, clock.Now, ct), me.Actor, clock.Now);
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
         });

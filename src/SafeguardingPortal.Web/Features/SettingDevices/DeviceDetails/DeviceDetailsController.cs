@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.SettingDevices;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Display;
@@ -28,7 +28,7 @@ public sealed class DeviceDetailsController(PortalDbContext db, CurrentPerson me
             .Select(device => new DeviceFacts(
                 device.SerialNumber, device.SimNumber, device.IsEmergencyPhone, device.AllowedUsers, device.PinSeenOn,
                 device.EncryptionSeenOn,
-                device.ChildRestrictionsSeenOn, device.NextImageCheckOn, device.LossReportId))
+                device.ChildRestrictionsSeenOn, device.NextImageCheckOn))
             .SingleAsync(ct);
         var custody = await devices.SelectMany(device => device.Custody)
             .OrderByDescending(spell => spell.From).ThenBy(spell => spell.Id)
@@ -41,18 +41,14 @@ public sealed class DeviceDetailsController(PortalDbContext db, CurrentPerson me
             .OrderBy(request => request.Name)
             .Select(request => request.State == SoftwareState.Allowed ? request.Name : request.Name + " (no longer allowed: remove it)")
             .ToListAsync(ct);
-        var timeline = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.SubjectId == id)
+        var timeline = await db.AuditEntries.AsNoTracking().HistoryOf<SettingDevice>(id)
             .OrderByDescending(entry => entry.At).ThenBy(entry => entry.Id)
             .Take(LastEvents)
             .Select(entry => new TimelineItem(entry.At, entry.ActorName, entry.Sentence, entry.Why))
             .ToListAsync(ct);
-        // Whoever may not know of the report sees only that the device is missing.
-        var seesReport = facts.LossReportId is { } report
-            && await db.Breaches.Where(BreachAccess.VisibleTo(me.Actor)).AnyAsync(breach => breach.Id == report, ct);
         var can = head.State == SettingDeviceState.Retired
             ? DeviceCan.Nothing
-            : new DeviceCan(Use: true, me.May(Permission.KeepSettingDevices), seesReport);
+            : new DeviceCan(Use: true, me.May(Permission.KeepSettingDevices));
         return View(new DeviceDetailsPage(head, facts, can, custody, software, timeline));
     }
 }

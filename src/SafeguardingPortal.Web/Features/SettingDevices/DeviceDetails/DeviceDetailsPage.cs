@@ -16,13 +16,12 @@ public sealed record DeviceFacts(
     DateOnly? PinSeenOn,
     DateOnly? EncryptionSeenOn,
     DateOnly? ChildRestrictionsSeenOn,
-    DateOnly? NextImageCheckOn,
-    Guid? LossReportId);
+    DateOnly? NextImageCheckOn);
 
 /// <summary>What this reader can do next with the device as it stands.</summary>
-public sealed record DeviceCan(bool Use, bool Keep, bool SeeReport)
+public sealed record DeviceCan(bool Use, bool Keep)
 {
-    public static DeviceCan Nothing { get; } = new(false, false, false);
+    public static DeviceCan Nothing { get; } = new(false, false);
 }
 
 public sealed record CustodyLine(string? Holder, string Place, bool OffSite, DateTimeOffset From, DateTimeOffset? Until);

@@ -14,7 +14,8 @@ public sealed record ShowDrawPage(
     Guid Id, DateOnly From, DateOnly Until, int Count, string SeedHash, string ListsHash, DateTimeOffset CommittedAt, string CommittedBy,
     string? Seed, IReadOnlyList<LotLine> Lots, bool MayReveal, int People, string Minutes);
 
-public sealed record LotLine(SpotCheckLot Lot, SpotCheckOutcome? Outcome, string? Note, string? CheckedBy, DateTimeOffset? CheckedAt);
+/// <param name="Outcome">Null where it is not the reader's to know.</param>
+public sealed record LotLine(SpotCheckLot Lot, SpotCheckOutcome? Outcome, string? Note, string? CheckedBy, bool IsMade);
 
 /// <summary>One draw: what is known of it at this moment, and once the seed is published all that one needs to work it out again.</summary>
 [Area("SpotChecks")]
@@ -32,13 +33,14 @@ public sealed class ShowDrawController(PortalDbContext db, CurrentPerson me, Sch
         var ids = draw.Results.Select(result => result.CheckedById).Append(draw.CommittedById).ToList();
         var names = await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name,
             ct);
-        // Who was checked is for those who run the checks; everybody else sees that they were made.
+        // Who was checked, and what was found, is for those who run the checks and for that person; everybody else sees that they were made.
         var runs = me.May(Permission.RunSpotChecks);
         var lots = draw.KnownAt(clock.Now).Select(lot => (lot, result: draw.Results.FirstOrDefault(found => found.Number == lot.Number)))
-            .Select(pair => new LotLine(
-                runs || pair.lot.PersonId == me.PersonId ? pair.lot : pair.lot with { Person = "a colleague" }, pair.result?.Outcome,
-                runs ? pair.result?.Note : null, pair.result is { } made ? names.GetValueOrDefault(made.CheckedById) : null,
-                pair.result?.CheckedAt));
+            .Select(pair => runs || pair.lot.PersonId == me.PersonId
+                ? new LotLine(
+                    pair.lot, pair.result?.Outcome, pair.result?.Note,
+                    pair.result is { } made ? names.GetValueOrDefault(made.CheckedById) : null, pair.result is not null)
+                : new LotLine(pair.lot with { Person = "a colleague" }, null, null, null, pair.result is not null));
         return View(new ShowDrawPage(
             id, draw.From, draw.Until, draw.Count, draw.SeedHash, draw.ListsHash, draw.CommittedAt,
             names.GetValueOrDefault(draw.CommittedById) ?? "", draw.RevealedAt is null ? null : draw.Seed, [.. lots],

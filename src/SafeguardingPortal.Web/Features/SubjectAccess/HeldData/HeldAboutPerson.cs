@@ -52,7 +52,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
     private async Task<IReadOnlyCollection<string>> ChildrenAsync(Guid id, CancellationToken ct)
     {
         var named = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
-            .Where(breach => breach.Child != null && (breach.ReportedById == id || breach.Subjects.Any(subject => subject.PersonId == id)))
+            .Where(breach => breach.Child != null && ((breach.ReportedById == id && breach.ReportedAs == ReporterKind.Named) || breach.Subjects.Any(subject => subject.PersonId == id)))
             .Select(breach => breach.Child).Distinct().ToListAsync(ct);
         var told = await db.RelationshipDisclosures.AsNoTracking().Where(RelationshipAccess.VisibleTo(me.Actor))
             .Where(one => one.PersonId == id && one.Child != null).Select(one => one.Child).ToListAsync(ct);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Visitors;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Paging;
@@ -12,7 +13,8 @@ public sealed record ChallengesPage(PagedList<ChallengeLine> Challenges);
 
 public sealed record ChallengeLine(Guid Id, string Who, string WhatWasSeen, string? WhatWasSaid, DateTimeOffset At, string By);
 
-/// <summary>What was said to visitors about devices. Everyone sees their own; those who keep the register see all.</summary>
+/// <summary>What was said to visitors about devices. Everyone sees their own; those who keep the register see all but what became a report that is not theirs to
+/// know.</summary>
 [Area("Visitors")]
 [Route("visitors/challenges")]
 public sealed class ChallengesController(PortalDbContext db, CurrentPerson me) : Controller
@@ -20,7 +22,7 @@ public sealed class ChallengesController(PortalDbContext db, CurrentPerson me) :
     [HttpGet, Requires(Permission.UseVisitorBook)]
     public async Task<IActionResult> Index(int page = 1)
     {
-        var challenges = db.VisitorChallenges.AsNoTracking();
+        var challenges = db.ChallengesKnownTo(me.Actor).AsNoTracking();
         var myId = me.PersonId;
         if (!me.May(Permission.SeeDeviceRegister))
             challenges = challenges.Where(challenge => challenge.ById == myId);
