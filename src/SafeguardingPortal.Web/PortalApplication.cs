@@ -19,6 +19,7 @@ using SafeguardingPortal.Web.Platform.Jobs;
 using SafeguardingPortal.Web.Platform.Logging;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Print;
+using SafeguardingPortal.Web.Platform.StartUp;
 using SafeguardingPortal.Web.Platform.Tablets;
 using SafeguardingPortal.Web.Platform.Tasks;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -31,10 +32,10 @@ public static class PortalApplication
 {
     public static async Task<int> ServeAsync(string[] args)
     {
-        var app = Build(args);
-        app.CheckEveryActionDeclaresAccess();
         try
         {
+            var app = Build(args);
+            app.CheckEveryActionDeclaresAccess();
             await app.RunAsync();
             return 0;
         }
@@ -43,12 +44,18 @@ public static class PortalApplication
             await Console.Error.WriteLineAsync(trouble.Message + " Stop what listens there, or set ASPNETCORE_URLS to another address.");
             return 1;
         }
+        catch (ConfigurationMissingException missing)
+        {
+            await Console.Error.WriteLineAsync(missing.Message);
+            return 1;
+        }
     }
 
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        ConfigurationCheck.Check(builder.Configuration);
         builder.AddPortalLogging();
         AddServices(builder.Services, builder.Configuration);
         var app = builder.Build();

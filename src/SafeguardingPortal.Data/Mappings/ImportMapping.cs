@@ -23,6 +23,8 @@ internal sealed class ImportedFileMapping : IEntityTypeConfiguration<ImportedFil
         builder.ToTable("ImportedFiles");
         builder.HasOne<ImportBatch>().WithMany().HasForeignKey(file => file.BatchId);
         builder.Property(file => file.Problem).HasMaxLength(500);
+        // Of two who make drafts of it at once, the second one saves nothing.
+        builder.Property(file => file.Drafts).IsConcurrencyToken();
         builder.HasIndex(file => new { file.BatchId, file.Order }).IsUnique();
         builder.HasIndex(file => new { file.SettingId, file.State });
     }

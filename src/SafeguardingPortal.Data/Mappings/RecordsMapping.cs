@@ -14,7 +14,8 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
         builder.ToTable("AuditEntries");
         builder.Property(entry => entry.Event).HasMaxLength(80);
         builder.Property(entry => entry.SubjectType).HasMaxLength(80);
-        builder.Property(entry => entry.Sentence).HasMaxLength(600);
+        // Some name everything that changed, such as each of many days: nobody should be stopped because the record of it would be long.
+        builder.Property(entry => entry.Sentence).LongText();
         builder.Property(entry => entry.Why).LongText();
         builder.Property(entry => entry.Facts).LongText();
         builder.Property(entry => entry.Changes).LongText();

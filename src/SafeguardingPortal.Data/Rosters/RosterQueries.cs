@@ -21,6 +21,10 @@ public static class RosterQueries
                 && pattern.Days.Any(worked => worked.Day == weekday)));
     }
 
+    /// <summary>Whoever is expected on a day and of whom nothing is known yet.</summary>
+    public static IQueryable<StaffMember> MissingOn(this PortalDbContext db, DateOnly day) => db.ExpectedOn(day).AsNoTracking()
+        .Where(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == day));
+
     /// <summary>The patterns that hold on a day, with their days.</summary>
     public static IQueryable<WeekPattern> PatternsOn(this PortalDbContext db, DateOnly day)
     {

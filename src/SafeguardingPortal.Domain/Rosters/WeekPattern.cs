@@ -54,6 +54,9 @@ public sealed class WeekPattern : Aggregate
         Raise(new WeekPatternEnded(PersonId, lastDay), by, now);
     }
 
+    /// <summary>Another week holds from a day on: this one ends the day before, or, where it had not begun by then, never holds.</summary>
+    public void GiveWay(DateOnly from, Actor by, DateTimeOffset now) => End((From < from ? from : From).AddDays(-1), by, now);
+
     private static string InWords(IReadOnlyCollection<WorkDay> week) => week.Count == 0
         ? "No days"
         : string.Join(", ", Runs(week).Select(run => string.Create(

@@ -1,4 +1,4 @@
-using SafeguardingPortal.Web.Platform.Database;
+using SafeguardingPortal.Web.Platform.StartUp;
 
 namespace SafeguardingPortal.Web.Commands;
 

@@ -171,7 +171,7 @@ public sealed class BulletinMailTests(PortalFixture portal) : IClassFixture<Port
     {
         try
         {
-            await RunAsync<TTask>(setting, stop);
+            await ActivatorUtilities.CreateInstance<SettingJob<TTask>>(portal.Services).RunAsync(setting.Id, stop);
         }
         catch (OperationCanceledException)
         {

@@ -1,6 +1,8 @@
 using System.Net;
+using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Domain.Rosters;
 using SafeguardingPortal.TestSupport;
 
 namespace SafeguardingPortal.Web.Tests.Home;
@@ -57,6 +59,28 @@ public sealed class HomeTests(PortalFixture portal) : IClassFixture<PortalFixtur
         var names = page.Html.QuerySelectorAll(".portal-measures__label").Select(label => label.TextContent.Trim());
         Assert.Equal(["Signed", "Devices accounted for", "Reviews overdue", "Open cases"], names);
         Assert.Equal(4, page.Html.QuerySelectorAll("table.portal-table tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Somebody_who_came_unexpected_does_not_hide_one_who_is_missing()
+    {
+        var setting = await portal.NewSettingAsync();
+        // On Mondays only; today is a Wednesday.
+        await setting.SaveAsync(db => db.WeekPatterns.Add(WeekPattern.Set(
+            Ids.New(), setting.Id, setting[Role.Chair].Id, TestClock.Today.AddDays(-30), [new(DayOfWeek.Monday, new(8, 0), new(16, 0))], Ids.New,
+            setting[Role.Manager].Actor, TestClock.Start)));
+        foreach (var role in TestSetting.Offices.Where(role => role is not Role.Staff))
+            await setting[role].StoredAsync();
+        using var client = await setting.SignInAsAsync(Role.Manager);
+        var expected = TestSetting.Offices.Count - 1;
+
+        var before = await client.GetPageAsync("/");
+        await setting[Role.Staff].StoredAsync();
+        var after = await client.GetPageAsync("/");
+
+        Assert.DoesNotContain("All accounted for", before.Text, StringComparison.Ordinal);
+        Assert.Contains($"{expected - 1} of {expected} people today", before.Text, StringComparison.Ordinal);
+        Assert.Contains("All accounted for", after.Text, StringComparison.Ordinal);
     }
 
     [Fact]

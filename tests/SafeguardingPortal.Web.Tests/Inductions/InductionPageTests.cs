@@ -60,6 +60,23 @@ public sealed class InductionPageTests(PortalFixture portal) : IClassFixture<Por
     }
 
     [Fact]
+    public async Task Of_those_who_write_the_first_list_at_the_same_moment_one_is_let_through_and_the_others_keep_what_they_typed()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var page = await manager.GetPageAsync("/inductions/lists/Volunteer");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(at => manager.PostFormAsync(
+            page, new() { ["Form.Points[0].Text"] = $"Point {at}", ["Form.Points[0].WithinDays"] = "0" })));
+
+        Assert.Single(answers, answer => answer.Status is HttpStatusCode.Redirect);
+        var late = answers.Where(answer => answer.Status is not HttpStatusCode.Redirect).ToList();
+        Assert.All(late, answer => Assert.Equal(HttpStatusCode.Conflict, answer.Status));
+        Assert.All(late, answer => Assert.StartsWith("Point ", answer.ValueOf("Form.Points[0].Text"), StringComparison.Ordinal));
+        Assert.Single(await setting.QueryAsync(db => db.InductionLists.ToListAsync()));
+    }
+
+    [Fact]
     public async Task Both_sign_each_point_in_their_own_sessions_and_nobody_else_can()
     {
         var setting = await portal.NewSettingAsync();

@@ -64,6 +64,24 @@ public sealed class ImportManyTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Of_two_who_make_drafts_at_the_same_moment_one_makes_them()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var report = await SendAsync(dsl, ("one.md", Encoding.UTF8.GetBytes(GivenPolicies.Text)));
+        await ReadAsync(setting);
+        var (one, other) = (await dsl.GetPageAsync(report), await manager.GetPageAsync(report));
+        var looked = new Dictionary<string, string?> { ["Form.LookedAt"] = "true" };
+
+        var answers = await Task.WhenAll(
+            dsl.PostFormAsync(one, new(looked)), manager.PostFormAsync(other, new(looked)), dsl.PostFormAsync(one, new(looked)));
+
+        Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.Redirect or HttpStatusCode.Conflict, answer.Text));
+        Assert.Equal(1, await setting.QueryAsync(db => db.Policies.CountAsync()));
+    }
+
+    [Fact]
     public async Task Reports_belong_to_those_who_write_policies_and_to_their_setting()
     {
         var setting = await portal.NewSettingAsync();

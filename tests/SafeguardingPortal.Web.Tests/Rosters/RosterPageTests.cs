@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Rosters;
+using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Rosters.WatchRoster;
+using SafeguardingPortal.Web.Tests.People;
 
 namespace SafeguardingPortal.Web.Tests.Rosters;
 
@@ -123,6 +125,33 @@ public sealed class RosterPageTests(PortalFixture portal) : IClassFixture<Portal
         Assert.Contains("Row 1, Monday", unclear.Text, StringComparison.Ordinal);
         Assert.Equal((0, HttpStatusCode.Redirect), (none, good.Status));
         Assert.Contains("Mon 8:00–16:00, Wed 8:00–12:00", (await client.GetPageAsync("/roster")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_spreadsheet_may_name_anybody_who_still_works_here_once()
+    {
+        var setting = await portal.NewSettingAsync();
+        await setting.PersonWithoutLogInAsync("Smith, Anna");
+        await setting.PersonWithoutLogInAsync("Namella Okoro");
+        var leaving = await setting.PersonWithoutLogInAsync("Lee Leaving");
+        await setting.QueryAsync(async db =>
+        {
+            (await db.People.SingleAsync(person => person.Id == leaving)).Leave(TestClock.Today.AddDays(20), "A new post", Actor.Portal, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+        using var client = await setting.SignInAsAsync(Role.Manager);
+
+        var twice = await client.PostFormAsync(
+            await client.GetPageAsync("/roster/import"), new() { ["Form.Rows"] = "Namella Okoro,8:00-16:00\nLee Leaving\nnamella okoro,9:00-12:00" });
+        var good = await client.PostFormAsync(
+            await client.GetPageAsync("/roster/import"),
+            new() { ["Form.Rows"] = "NAME,Mon\n\"Smith, Anna\",8:00-16:00\nNamella Okoro,9:00-12:00\nLee Leaving,10:00-12:00" });
+
+        Assert.Contains("Row 3: ‘namella okoro’ is named further up already", twice.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, good.Status);
+        Assert.Equal(
+            ["Mon 10:00–12:00", "Mon 8:00–16:00", "Mon 9:00–12:00"],
+            await setting.QueryAsync(db => db.WeekPatterns.Select(pattern => pattern.Week).Order().ToListAsync()));
     }
 
     [Fact]

@@ -133,6 +133,27 @@ public sealed class RestrictedTimesPagesTests(PortalFixture portal) : IClassFixt
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/setting/restricted-times/{other.Id}")).Status);
     }
 
+    [Fact]
+    public async Task Sixty_named_days_are_all_on_the_record()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Manager);
+        var days = Enumerable.Range(0, RestrictedPeriod.MostNamedDays).Select(number => new DateOnly(2026, 9, 21).AddDays(number)).ToList();
+
+        var added = await client.PostFormAsync(await client.GetPageAsync("/setting/restricted-times/add"), new()
+        {
+            ["Form.From"] = "19:00",
+            ["Form.Until"] = "20:00",
+            ["Form.Holds"] = nameof(PeriodHolds.OnNamedDays),
+            ["Form.NamedDays"] = string.Join('\n', days.Select(day => day.ToString("d/M/yyyy", System.Globalization.CultureInfo.InvariantCulture))),
+            ["Form.Reason"] = "Evenings with families",
+        });
+
+        Assert.Equal(HttpStatusCode.Redirect, added.Status);
+        var said = await setting.QueryAsync(db => db.AuditEntries.Where(entry => entry.Why == "Evenings with families").Select(entry => entry.Sentence).SingleAsync());
+        Assert.Contains("19 Nov 2026", said, StringComparison.Ordinal);
+    }
+
     // The clock of the tests stands at half past ten on a Wednesday.
     private static async Task<int> FlagsOfABreakAsync(TestSetting setting, Role role)
     {

@@ -8,6 +8,7 @@ using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.SignOffs.Campaigns;
+using SafeguardingPortal.Web.Platform.Jobs;
 
 namespace SafeguardingPortal.Web.Tests.SignOffs;
 
@@ -93,7 +94,7 @@ public sealed class CampaignTests(PortalFixture portal) : IClassFixture<PortalFi
     {
         try
         {
-            await RunAsync(setting, stop);
+            await ActivatorUtilities.CreateInstance<SettingJob<RunCampaignsTask>>(portal.Services).RunAsync(setting.Id, stop);
         }
         catch (OperationCanceledException)
         {

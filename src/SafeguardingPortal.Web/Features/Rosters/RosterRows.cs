@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeguardingPortal.Domain.Rosters;
 using SafeguardingPortal.Domain.Shared;
+using SafeguardingPortal.Web.Platform.Files;
 
 namespace SafeguardingPortal.Web.Features.Rosters;
 
@@ -13,20 +14,20 @@ public sealed record RosterRow(int Number, string Name, IReadOnlyCollection<Work
 /// <summary>Reads rows as a spreadsheet gives them: with tabs when pasted, with commas or semicolons from a file.</summary>
 internal static class RosterRows
 {
-    /// <exception cref="RuleBrokenException">A cell cannot be read.</exception>
-    public static IReadOnlyList<RosterRow> Read(string text) =>
-    [
-        .. text.Split('\n').Select((line, at) => (Line: line.Trim(), Number: at + 1))
-            .Where(row => row.Line.Length > 0 && !IsHeading(row.Line))
-            .Select(row => Row(row.Number, Cells(row.Line))),
-    ];
+    private const string Heading = "name";
 
-    private static bool IsHeading(string line) => line.StartsWith("name", StringComparison.OrdinalIgnoreCase);
-
-    private static string[] Cells(string line)
+    /// <exception cref="RuleBrokenException">A cell cannot be read, or somebody is there twice.</exception>
+    public static IReadOnlyList<RosterRow> Read(string text)
     {
-        var mark = line.Contains('\t', StringComparison.Ordinal) ? '\t' : line.Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        return [.. line.Split(mark).Select(cell => cell.Trim().Trim('"').Trim())];
+        var rows = CsvText.Read(text)
+            .Select(record => (record.Line, Cells: record.Cells.Select(cell => cell.Trim()).ToArray()))
+            .Where(row => row.Cells.Any(cell => cell.Length > 0) && !row.Cells[0].Equals(Heading, StringComparison.OrdinalIgnoreCase))
+            .Select(row => Row(row.Line, row.Cells))
+            .ToList();
+        var named = new HashSet<string>();
+        if (rows.Find(row => !named.Add(row.SearchName)) is { } again)
+            throw new RuleBrokenException(new RowNamesTwice(again.Number, again.Name));
+        return rows;
     }
 
     private static RosterRow Row(int number, string[] cells)
@@ -54,6 +55,9 @@ internal static class RosterRows
 
 public sealed record RowCellUnclear(int Row, DayOfWeek Day, string Cell) : Refusal(
     $"Row {Row}, {Day}: ‘{Cell}’ is not a time such as 8:00-16:00.", "Rows");
+
+public sealed record RowNamesTwice(int Row, string Name) : Refusal(
+    $"Row {Row}: ‘{Name}’ is named further up already. Leave one row for each person.", "Rows");
 
 public sealed record RowNamesNobody(int Row, string Name, int Found) : Refusal(
     Found == 0

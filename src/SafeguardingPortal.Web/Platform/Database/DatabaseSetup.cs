@@ -7,6 +7,7 @@ using SafeguardingPortal.Data.Numbering;
 using SafeguardingPortal.Data.PostgreSql;
 using SafeguardingPortal.Data.SqlServer;
 using SafeguardingPortal.Data.Tenancy;
+using SafeguardingPortal.Web.Platform.StartUp;
 
 namespace SafeguardingPortal.Web.Platform.Database;
 
@@ -27,10 +28,13 @@ public static class DatabaseSetup
         return services;
     }
 
-    private static void Configure(DbContextOptionsBuilder options, IConfiguration configuration)
+    /// <exception cref="ConfigurationMissingException">The database is not named, or not as its engine takes it.</exception>
+    public static void Configure(DbContextOptionsBuilder options, IConfiguration configuration)
     {
-        var connection = configuration.GetConnectionString("Portal")
-            ?? throw new ConfigurationMissingException("Set ConnectionStrings__Portal to the database's connection string, or start with scripts/run.");
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(configuration);
+        if (configuration.GetConnectionString("Portal") is not { } connection || string.IsNullOrWhiteSpace(connection))
+            throw new ConfigurationMissingException("Set ConnectionStrings__Portal to the database's connection string, or start with scripts/run.");
         options.UseMemoryCache(CompiledQueries);
         // Answers of which none was given are read back as no answers, which means the same.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.OptionalDependentWithoutIdentifyingPropertyWarning));
@@ -44,6 +48,3 @@ public static class DatabaseSetup
         };
     }
 }
-
-/// <summary>The program cannot start as configured; the message says what to set.</summary>
-public sealed class ConfigurationMissingException(string message) : Exception(message);

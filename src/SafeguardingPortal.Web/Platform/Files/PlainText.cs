@@ -1,4 +1,5 @@
 using System.Text;
+using SafeguardingPortal.Web.Platform.Text;
 
 namespace SafeguardingPortal.Web.Platform.Files;
 
@@ -13,10 +14,18 @@ public static class PlainText
     /// <summary>Whether the mark of UTF-16 stands in front, which alone explains bytes of no letter.</summary>
     public static bool IsMarkedUtf16(byte[] content) => Starts(content, 0xFF, 0xFE) || Starts(content, 0xFE, 0xFF);
 
+    // A word processor's line and page ends, by which a policy is understood.
+    private const string PageSigns = "\v\f";
+
     /// <summary>The text without its mark.</summary>
     public static string Decode(byte[] content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        return CleanText.Of(Decoded(content), kept: PageSigns);
+    }
+
+    private static string Decoded(byte[] content)
+    {
         if (IsMarkedUtf16(content))
             return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content, 2, content.Length - 2);
         try

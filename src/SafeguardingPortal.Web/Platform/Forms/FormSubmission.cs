@@ -7,7 +7,8 @@ namespace SafeguardingPortal.Web.Platform.Forms;
 
 /// <summary>
 /// The one way to submit a form. Invalid: the same page, 400, with an error summary. A broken rule: its sentence beside its field, 400.
-/// Someone else changed the record: 409, with what they did, and everything typed still there. Done: whatever success returns.
+/// Someone else changed the record: 409, with what they did, and everything typed still there. What there can be once was sent twice at the same
+/// moment: 409, with a sentence. Done: whatever success returns.
 /// </summary>
 public static class FormSubmission
 {
@@ -42,6 +43,12 @@ public static class FormSubmission
             var seen = (int)entry.OriginalValues[nameof(Aggregate.Version)]!;
             return await ConflictAsync(
                 controller, form, (entry.Entity.GetType().Name, ((Aggregate)entry.Entity).Id), seen, showAgain);
+        }
+        catch (DbUpdateException twice) when (twice.SomebodyWasFirst())
+        {
+            controller.ModelState.AddModelError(
+                "", "This was saved a moment ago already, by you or by somebody else. Look at how it stands before you send it again.");
+            return await AgainAsync(controller, StatusCodes.Status409Conflict, showAgain);
         }
 
         return success();

@@ -28,6 +28,13 @@ public static class FormsSetup
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             Word(options.ModelBindingMessageProvider);
         });
+        // After the framework has put its own in.
+        services.PostConfigure<MvcOptions>(options =>
+        {
+            var binders = options.ModelBinderProviders;
+            for (var at = 0; at < binders.Count; at++)
+                binders[at] = new TypedValueBinderProvider(binders[at]);
+        });
         return services;
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Audit;
 
@@ -14,16 +13,9 @@ public sealed class SealAuditTask(AuditChain chain) : ISettingTask
 
     public async Task RunAsync(CancellationToken ct)
     {
-        try
+        while (await chain.SealAsync(ct) > 0)
         {
-            while (await chain.SealAsync(ct) > 0)
-            {
-                // Until nothing is left unsealed.
-            }
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance sealed at the same moment: its numbers stand, the rest is sealed at the next turn.
+            // Until nothing is left unsealed.
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Text;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace SafeguardingPortal.Web.Platform.Logging;
 
@@ -20,5 +22,18 @@ public static class Failures
         }
 
         return text.ToString().TrimEnd();
+    }
+}
+
+/// <summary>Gives each entry of the log that comes with an exception what may be said of it, as a property of its own.</summary>
+public sealed class TracedFailure : ILogEventEnricher
+{
+    public const string Name = "Traced";
+
+    public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
+    {
+        ArgumentNullException.ThrowIfNull(logEvent);
+        if (logEvent.Exception is { } failed)
+            logEvent.AddOrUpdateProperty(new LogEventProperty(Name, new ScalarValue(failed.Traced() + Environment.NewLine)));
     }
 }

@@ -36,6 +36,13 @@ public sealed class ForgotPasswordHandler(
         // One mail in five minutes, however often the form is sent.
         var key = $"password:{user.Id}:{clock.Now.ToUnixTimeSeconds() / 300}";
         await mails.QueueAsync(person.Id, person.Name, user.Email!, "Choose a new password", lines, await links.ResetPathAsync(user), key, ct);
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException failed) when (failed.IsNotUnique())
+        {
+            // Sent twice at once: the mail of the other is on its way. Who asks is told the same as ever, or the address would be known by it.
+        }
     }
 }

@@ -44,7 +44,7 @@ internal static class SealedPapers
                 await db.SaveChangesAsync(ct);
                 return papers;
             }
-            catch (DbUpdateException) when (turn < MostTurns)
+            catch (DbUpdateException failed) when (turn < MostTurns && failed.SomebodyWasFirst())
             {
                 db.ChangeTracker.Clear();
             }

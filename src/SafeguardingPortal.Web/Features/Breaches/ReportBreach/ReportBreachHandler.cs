@@ -26,7 +26,7 @@ public sealed class ReportBreachHandler(PortalDbContext db, CurrentPerson me, Re
         {
             await StoreAsync(form, files, ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
         {
             // Sent twice at once: either the other one stored this very report, or it only took the draft away.
             db.ChangeTracker.Clear();

@@ -34,7 +34,7 @@ public sealed class SpeakUpHandler(PortalDbContext db, ReportDesk desk, IDataPro
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.IsNotUnique())
         {
             // Sent twice at once: the other one stored this very report, and its code is this one's.
             db.ChangeTracker.Clear();

@@ -25,18 +25,10 @@ public sealed class MailBulletinsTask(PortalDbContext db, SchoolClock clock, Mai
         var since = Bulletin.NewsSince(clock.Today);
         var news = await db.Bulletins.Where(bulletin => bulletin.WithdrawnOn == null && bulletin.SentOn >= since)
             .OrderBy(bulletin => bulletin.SentAt).Select(bulletin => bulletin.Id).ToListAsync(ct);
-        try
+        foreach (var bulletinId in news)
         {
-            foreach (var bulletinId in news)
-            {
-                while (await TellSomeAsync(bulletinId, ct) == Batch)
-                    db.ChangeTracker.Clear();
-            }
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance wrote the same mails at the same moment: hers stand, the rest is written at the next turn.
-            db.ChangeTracker.Clear();
+            while (await TellSomeAsync(bulletinId, ct) == Batch)
+                db.ChangeTracker.Clear();
         }
     }
 

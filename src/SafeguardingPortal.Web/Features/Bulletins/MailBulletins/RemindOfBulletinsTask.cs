@@ -32,16 +32,8 @@ public sealed class RemindOfBulletinsTask(PortalDbContext db, SchoolClock clock,
         var ids = unread.SelectMany(bulletins => bulletins).Distinct().ToList();
         var bulletins = await db.Bulletins.AsNoTracking().Include(bulletin => bulletin.Readers)
             .Where(bulletin => ids.Contains(bulletin.Id)).ToDictionaryAsync(bulletin => bulletin.Id, ct);
-        try
-        {
-            foreach (var people in unread.Select(person => person.Key).Chunk(Batch))
-                await RemindAsync(people, unread, bulletins, rules.SignOffGraceDays, ct);
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance wrote the same mails at the same moment: hers stand.
-            db.ChangeTracker.Clear();
-        }
+        foreach (var people in unread.Select(person => person.Key).Chunk(Batch))
+            await RemindAsync(people, unread, bulletins, rules.SignOffGraceDays, ct);
     }
 
     private async Task<List<(Guid PersonId, Guid BulletinId)>> UnreadAsync(DateOnly today, CancellationToken ct)

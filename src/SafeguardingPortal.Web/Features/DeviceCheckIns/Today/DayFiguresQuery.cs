@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Domain.Devices;
-using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.Today;
@@ -48,8 +47,4 @@ internal static class DayFiguresQuery
         var ofDay = db.DeviceCheckIns.AsNoTracking().Where(checkIn => checkIn.Day == day);
         return site is null ? ofDay : ofDay.Where(checkIn => checkIn.SiteId == site);
     }
-
-    public static IQueryable<StaffMember> MissingOn(this PortalDbContext db, DateOnly day) =>
-        db.ExpectedOn(day).AsNoTracking()
-            .Where(person => !db.DeviceCheckIns.Any(checkIn => checkIn.PersonId == person.Id && checkIn.Day == day));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
+using SafeguardingPortal.Data.Rosters;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Web.Platform.Access;

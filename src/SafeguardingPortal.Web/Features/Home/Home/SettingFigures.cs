@@ -59,14 +59,16 @@ internal sealed class SettingFigures(PortalDbContext db, CurrentPerson me, Schoo
             .Select(group => new { Day = group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Day, group => group.Count, ct);
         var expected = await db.ExpectedOn(clock.Today).CountAsync(ct);
+        // Person by person: somebody who came although nobody expected them does not stand in for somebody who is missing.
+        var missing = await db.MissingOn(clock.Today).CountAsync(ct);
         var trend = days.Select(day => counts.GetValueOrDefault(day)).ToList();
         var (kind, status) = !OpenOn(clock.Today) ? ("quiet", "Not a working day")
-            : trend[^1] >= expected ? ("kept", "All accounted for")
+            : missing == 0 ? ("kept", "All accounted for")
             : ExpectedAtStorage.CutOffPassed(me.Setting, clock.Today, clock.Now) ? ("overdue", "Gaps")
             : ("info", $"Until {Words.Time(me.Setting.Rules.CheckInCutOff)}");
         return new Measure(
-            "Devices accounted for", $"{trend[^1]}", $"of {Words.Count(expected, "person", "people")} today", kind, status, trend,
-            $"{trend[0]} on {Words.Date(days[0])}, {trend[^1]} today", me.May(Permission.SeeDeviceRegister) ? "/devices/register" : null);
+            "Devices accounted for", $"{expected - missing}", $"of {Words.Count(expected, "person", "people")} today", kind, status, trend,
+            $"{Words.Count(trend[0], "check-in")} on {Words.Date(days[0])}, {trend[^1]} today", me.May(Permission.SeeDeviceRegister) ? "/devices/register" : null);
     }
 
     private async Task<Measure> ReviewsAsync(CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Globalization;
 using SafeguardingPortal.Domain.People;
 using SafeguardingPortal.Domain.People.Lists;
 using SafeguardingPortal.Web.Platform.Files;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.People.ImportPeople;
 
@@ -119,7 +120,8 @@ internal static class StaffListFile
         {
             if (Cell(column) is not { } typed)
                 return null;
-            if (DateOnly.TryParseExact(typed, DateFormats, British, DateTimeStyles.None, out var day))
+            if (DateOnly.TryParseExact(typed, DateFormats, British, DateTimeStyles.None, out var day)
+                && day.Year is >= TypedValueBinder.FirstYear and <= TypedValueBinder.LastYear)
                 return day;
             // A date that lost its format is a number of days.
             if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is > 20_000 and < 80_000)

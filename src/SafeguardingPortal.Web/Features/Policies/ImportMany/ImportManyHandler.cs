@@ -2,6 +2,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Policies.Imports;
 using SafeguardingPortal.Web.Platform.Files;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Text;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Policies.ImportMany;
@@ -25,7 +26,7 @@ public sealed class ImportManyHandler(PortalDbContext db, CurrentPerson me, Scho
 
     private static async Task<ImportedFile> FileAsync(ImportBatch batch, int order, IFormFile file, CancellationToken ct)
     {
-        var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
+        var name = CleanText.Of(Path.GetFileName(file.FileName.Replace('\\', '/')));
         if (Refusal(file) is { } problem)
             return ImportedFile.Of(Ids.New(), batch, order, name, [], problem);
         using var content = new MemoryStream();

@@ -40,14 +40,7 @@ public sealed class RemindOfRelationshipsTask(PortalDbContext db, SchoolClock cl
                 await RelationshipDueMail.QueueAsync(mails, told, week, to, ct);
         }
 
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance wrote the same mails at the same moment: hers stand, the rest follow at the next turn.
-        }
+        await db.SaveChangesAsync(ct);
     }
 }
 

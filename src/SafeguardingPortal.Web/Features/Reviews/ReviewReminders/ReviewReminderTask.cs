@@ -60,14 +60,7 @@ public sealed class ReviewReminderTask(PortalDbContext db, MailQueue mails, Scho
         }
 
         await QueueAsync(reminders, chasers, ct);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance queued one of them at the same moment: the unique key stands, the rest follow at the next turn.
-        }
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task QueueAsync(

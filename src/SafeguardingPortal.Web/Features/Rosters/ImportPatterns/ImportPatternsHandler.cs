@@ -14,9 +14,13 @@ public sealed class ImportPatternsHandler(PortalDbContext db, CurrentPerson me, 
         ArgumentNullException.ThrowIfNull(form);
         var lines = RosterRows.Read(form.Rows ?? "");
         var names = lines.Select(line => line.SearchName).ToList();
-        var people = await db.People.Where(person => names.Contains(person.SearchName) && person.LeftOn == null)
+        var (from, today, now) = (form.From!.Value, clock.Today, clock.Now);
+        var people = await db.People
+            .Where(person => names.Contains(person.SearchName) && (person.LeftOn == null || person.LeftOn >= today))
             .Select(person => new { person.Id, person.SearchName }).ToListAsync(ct);
-        var (from, now) = (form.From!.Value, clock.Now);
+        var ids = people.ConvertAll(person => person.Id);
+        var held = (await db.WeekPatterns.Where(pattern => ids.Contains(pattern.PersonId) && pattern.Until == null).ToListAsync(ct))
+            .ToLookup(pattern => pattern.PersonId);
         foreach (var line in lines)
         {
             var found = people.Where(person => person.SearchName == line.SearchName).ToList();
@@ -24,8 +28,8 @@ public sealed class ImportPatternsHandler(PortalDbContext db, CurrentPerson me, 
                 throw new RuleBrokenException(new RowNamesNobody(line.Number, line.Name, found.Count));
 
             var id = found[0].Id;
-            foreach (var pattern in await db.WeekPatterns.Where(held => held.PersonId == id && held.Until == null).ToListAsync(ct))
-                pattern.End(pattern.From < from ? from.AddDays(-1) : pattern.From.AddDays(-1), me.Actor, now);
+            foreach (var pattern in held[id])
+                pattern.GiveWay(from, me.Actor, now);
             db.WeekPatterns.Add(WeekPattern.Set(Ids.New(), me.Setting.Id, id, from, line.Week, Ids.New, me.Actor, now));
         }
 

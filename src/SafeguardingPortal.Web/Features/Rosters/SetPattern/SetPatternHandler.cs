@@ -17,7 +17,7 @@ public sealed class SetPatternHandler(PortalDbContext db, CurrentPerson me, Scho
 
         var from = form.From!.Value;
         foreach (var pattern in await db.WeekPatterns.Where(held => held.PersonId == id && held.Until == null).ToListAsync(ct))
-            pattern.End(pattern.From < from ? from.AddDays(-1) : pattern.From.AddDays(-1), me.Actor, clock.Now);
+            pattern.GiveWay(from, me.Actor, clock.Now);
         db.WeekPatterns.Add(WeekPattern.Set(Ids.New(), me.Setting.Id, id, from, form.Week(), Ids.New, me.Actor, clock.Now));
         await db.SaveChangesAsync(ct);
     }

@@ -28,14 +28,7 @@ public sealed class WatchRosterTask(PortalDbContext db, SchoolClock clock) : ISe
         if (day is null)
             db.RosterDays.Add(day = RosterDay.Open(Ids.New(), setting.Id, today, now));
         day.FindGaps(await MissedAsync(setting.Rules, today, now, ct), Ids.New, now);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance, or somebody who answers a gap at this moment, was first. The next turn finds what is left.
-        }
+        await db.SaveChangesAsync(ct);
     }
 
     /// <summary>Those whose own cut-off has passed and who had not checked in by it.</summary>

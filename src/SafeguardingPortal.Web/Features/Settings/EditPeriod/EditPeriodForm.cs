@@ -36,7 +36,8 @@ public sealed class EditPeriodForm : IVersionedForm
         var days = new List<DateOnly>();
         foreach (var line in (NamedDays ?? "").Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!DateOnly.TryParseExact(line, Spellings, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var day))
+            if (!DateOnly.TryParseExact(line, Spellings, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var day)
+                || day.Year is < TypedValueBinder.FirstYear or > TypedValueBinder.LastYear)
                 return (days, line);
             days.Add(day);
         }

@@ -24,23 +24,15 @@ public sealed class RunCampaignsTask(PortalDbContext db, SchoolClock clock, Mail
 
     public async Task RunAsync(CancellationToken ct)
     {
-        try
+        await OpenAsync(ct);
+        var running = await (
+            from campaign in db.Campaigns
+            join policy in db.Policies on campaign.VersionId equals policy.CurrentVersionId
+            select new { campaign.Id, campaign.PolicyId, policy.Title }).ToListAsync(ct);
+        foreach (var campaign in running)
         {
-            await OpenAsync(ct);
-            var running = await (
-                from campaign in db.Campaigns
-                join policy in db.Policies on campaign.VersionId equals policy.CurrentVersionId
-                select new { campaign.Id, campaign.PolicyId, policy.Title }).ToListAsync(ct);
-            foreach (var campaign in running)
-            {
-                while (await AskSomeAsync(campaign.Id, campaign.PolicyId, campaign.Title, ct) == Batch)
-                    db.ChangeTracker.Clear();
-            }
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance wrote the same mails at the same moment: hers stand, the rest is written at the next turn.
-            db.ChangeTracker.Clear();
+            while (await AskSomeAsync(campaign.Id, campaign.PolicyId, campaign.Title, ct) == Batch)
+                db.ChangeTracker.Clear();
         }
     }
 

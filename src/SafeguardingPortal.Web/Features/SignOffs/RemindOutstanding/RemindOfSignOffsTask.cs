@@ -29,16 +29,8 @@ public sealed class RemindOfSignOffsTask(PortalDbContext db, SchoolClock clock, 
         var rules = await db.Settings.AsNoTracking().Select(setting => setting.Rules).SingleAsync(ct);
         var rows = await db.DutiesOn(today, rules).Where(row => !row.IsSigned && !row.IsAway).ToListAsync(ct);
         var duties = await db.InFullAsync(rows, today, rules, ct);
-        try
-        {
-            await RemindAsync(rows, duties, today, ct);
-            await ChaseAsync(rows, duties, today, ct);
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance wrote the same mails at the same moment: hers stand.
-            db.ChangeTracker.Clear();
-        }
+        await RemindAsync(rows, duties, today, ct);
+        await ChaseAsync(rows, duties, today, ct);
     }
 
     private async Task RemindAsync(

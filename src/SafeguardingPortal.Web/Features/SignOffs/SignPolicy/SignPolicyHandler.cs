@@ -35,8 +35,9 @@ public sealed class SignPolicyHandler(PortalDbContext db, CurrentPerson me, Scho
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException) when (WasSignedMeanwhile(signature))
+        catch (DbUpdateException failed) when (failed.IsNotUnique())
         {
+            // Two tabs that sign at the same moment: the unique round lets one through.
             throw new RuleBrokenException(new AlreadySigned(today));
         }
 
@@ -56,8 +57,4 @@ public sealed class SignPolicyHandler(PortalDbContext db, CurrentPerson me, Scho
 
         return form.WitnessId;
     }
-
-    // Two tabs that sign at the same moment: the unique round lets one through.
-    private bool WasSignedMeanwhile(SignOff signature) => db.SignOffs.AsNoTracking().Any(signed =>
-        signed.PersonId == signature.PersonId && signed.VersionId == signature.VersionId && signed.Round == signature.Round);
 }

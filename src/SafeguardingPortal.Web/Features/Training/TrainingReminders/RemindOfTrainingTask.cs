@@ -31,19 +31,11 @@ public sealed class RemindOfTrainingTask(PortalDbContext db, SchoolClock clock, 
         var due = await db.TrainingNeeds(today, today.AddDays(DaysAhead)).Where(need => !need.IsHeld && !need.IsAway)
             .OrderBy(need => need.PersonId).ToListAsync(ct);
         var toTell = new Dictionary<Guid, HashSet<Guid>>();
-        try
-        {
-            foreach (var people in due.GroupBy(need => need.PersonId).Chunk(Batch))
-                await RemindAsync([.. people.SelectMany(needs => needs)], courses, toTell, today, ct);
-            foreach (var (managerId, people) in toTell)
-                await TeamTrainingMail.QueueAsync(mails, managerId, people.Count, today, ct);
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException failed) when (failed.SomebodyWasFirst())
-        {
-            // Another instance wrote the same mails at the same moment: hers stand, the rest follow at the next turn.
-            db.ChangeTracker.Clear();
-        }
+        foreach (var people in due.GroupBy(need => need.PersonId).Chunk(Batch))
+            await RemindAsync([.. people.SelectMany(needs => needs)], courses, toTell, today, ct);
+        foreach (var (managerId, people) in toTell)
+            await TeamTrainingMail.QueueAsync(mails, managerId, people.Count, today, ct);
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task RemindAsync(
