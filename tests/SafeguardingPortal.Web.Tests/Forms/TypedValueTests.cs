@@ -20,20 +20,23 @@ public sealed class TypedValueTests(PortalFixture portal) : IClassFixture<Portal
     public void Half_a_sign_is_marked_and_a_whole_one_stays() =>
         Assert.Equal("half \ufffd and whole \ud83d\ude00", CleanText.Of(string.Concat("half ", '\ud83d', " and whole \ud83d\ude00")));
 
-    [Theory]
-    [InlineData("A phone\0 came\u0007 out")]
-    [InlineData("A phone came out")]
-    public async Task A_report_with_a_sign_that_the_database_cannot_hold_is_taken(string typed)
+    /// <summary>With files, as a browser sends it: an address-encoded form with such a sign is not read by the framework at all.</summary>
+    [Fact]
+    public async Task A_report_with_a_sign_that_the_database_cannot_hold_is_taken()
     {
         var setting = await portal.NewSettingAsync();
         using var client = portal.NewClient();
+        var page = await client.GetPageAsync($"/speak-up/{setting.Code}");
 
-        var sent = await client.PostFormAsync(await client.GetPageAsync($"/speak-up/{setting.Code}"), new()
-        {
-            ["Form.Category"] = nameof(BreachCategory.Other),
-            ["Form.WhatHappened"] = typed,
-            ["Form.NotKnown"] = "true",
-        });
+        var sent = await client.PostFilesAsync(
+            page,
+            new()
+            {
+                ["Form.Category"] = nameof(BreachCategory.Other),
+                ["Form.WhatHappened"] = "A phone\0 came\u0007 out",
+                ["Form.NotKnown"] = "true",
+            },
+            "Form.Files");
 
         Assert.Equal(HttpStatusCode.OK, sent.Status);
         Assert.Equal("A phone came out", await setting.QueryAsync(db => db.Breaches.Select(breach => breach.WhatHappened).SingleAsync()));
