@@ -127,11 +127,29 @@ public sealed partial class RelationshipDisclosure : Aggregate
             throw new RuleBrokenException(new EndInTheFuture());
         because = ReasonMissing.Require(because);
 
+        EndOn(on, because);
+        Raise(new RelationshipEnded(Reference, on), by, now, KeptWithTheRecord);
+    }
+
+    /// <summary>The person does not work here any more: nothing is left to be talked over or looked at again.</summary>
+    /// <param name="lastDay">Their last working day, which is over.</param>
+    public void EndWithLeaving(DateOnly lastDay, DateTimeOffset now)
+    {
+        if (State is RelationshipState.Ended)
+            throw new RuleBrokenException(new RelationshipHasEnded());
+        if (lastDay >= London.Date(now))
+            throw new RuleBrokenException(new EndInTheFuture());
+
+        EndOn(lastDay, "The person left.");
+        Raise(new RelationshipEnded(Reference, lastDay), Actor.Portal, now, "The person left");
+    }
+
+    private void EndOn(DateOnly day, string because)
+    {
         State = RelationshipState.Ended;
-        (EndedOn, EndedBecause) = (on, because);
+        (EndedOn, EndedBecause) = (day, because);
         DueOn = null;
         WaitsToBeRead = false;
-        Raise(new RelationshipEnded(Reference, on), by, now, KeptWithTheRecord);
     }
 
     private void GuardGoingOn(Actor by)

@@ -10,6 +10,21 @@ namespace SafeguardingPortal.Domain.Tests.Relationships;
 public sealed class RelationshipDisclosureTests
 {
     [Fact]
+    public void It_ends_with_the_last_working_day_of_whoever_told_it_once_that_day_is_over()
+    {
+        var told = RelationshipCases.Told();
+        Assert.IsType<EndInTheFuture>(
+            Assert.Throws<RuleBrokenException>(() => told.EndWithLeaving(RelationshipCases.Today, RelationshipCases.Now)).Refusal);
+
+        told.EndWithLeaving(RelationshipCases.Today.AddDays(-1), RelationshipCases.Now);
+
+        Assert.Equal(
+            (RelationshipState.Ended, RelationshipCases.Today.AddDays(-1), null), (told.State, told.EndedOn!.Value, told.DueOn));
+        Assert.IsType<RelationshipHasEnded>(
+            Assert.Throws<RuleBrokenException>(() => told.EndWithLeaving(RelationshipCases.Today.AddDays(-1), RelationshipCases.Now)).Refusal);
+    }
+
+    [Fact]
     public void What_was_told_waits_for_a_decision_within_five_working_days()
     {
         var told = Told();

@@ -6,7 +6,9 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Policies.Promises;
+using SafeguardingPortal.Domain.Relationships;
 using SafeguardingPortal.TestSupport;
+using SafeguardingPortal.Web.Features.Relationships.EndWithLeaving;
 using SafeguardingPortal.Web.Features.Relationships.RelationshipReminders;
 using SafeguardingPortal.Web.Platform.Evidence;
 
@@ -114,6 +116,33 @@ public sealed partial class RelationshipRegisterTests(PortalFixture portal) : IC
     }
 
     [Fact]
+    public async Task What_a_leaver_left_open_ends_with_their_last_day_and_what_others_told_goes_on()
+    {
+        var setting = await portal.NewSettingAsync();
+        var leaver = await setting.NewPersonAsync(Role.Staff);
+        var told = await leaver.ToldOfRelationshipAsync();
+        var other = await setting[Role.Staff].ToldOfRelationshipAsync();
+        await setting.QueryAsync(async db =>
+        {
+            var person = await db.People.Include(one => one.Roles).SingleAsync(one => one.Id == leaver.Id);
+            person.Leave(TestClock.Today.AddDays(-3), "Moved away", setting[Role.Manager].Actor, TestClock.Start);
+            return await db.SaveChangesAsync();
+        });
+
+        await EndAsync(setting);
+        await EndAsync(setting);
+
+        var ended = await setting.QueryAsync(db => db.RelationshipDisclosures.SingleAsync(one => one.Id == told.Id));
+        Assert.Equal((RelationshipState.Ended, TestClock.Today.AddDays(-3), null), (ended.State, ended.EndedOn!.Value, ended.DueOn));
+        Assert.NotEqual(RelationshipState.Ended, await setting.QueryAsync(db =>
+            db.RelationshipDisclosures.Where(one => one.Id == other.Id).Select(one => one.State).SingleAsync()));
+        Assert.Equal("The person left", await setting.QueryAsync(db =>
+            db.AuditEntries.Where(entry => entry.Event == nameof(RelationshipEnded) && entry.SubjectId == told.Id).Select(entry => entry.Why).SingleAsync()));
+        using var client = await setting.SignInAsAsync(Role.Dsl);
+        Assert.Contains("The person left", (await client.GetPageAsync($"/relationships/{told.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_decision_record_is_a_PDF_for_the_person_and_for_those_who_decide()
     {
         var setting = await portal.NewSettingAsync();
@@ -135,6 +164,9 @@ public sealed partial class RelationshipRegisterTests(PortalFixture portal) : IC
     // A page of a PDF, and not the tree of its pages.
     [GeneratedRegex(@"/Type\s*/Page\b")]
     private static partial Regex Page();
+
+    private Task EndAsync(TestSetting setting) => portal.InScopeAsync(
+        setting.Id, services => services.GetRequiredService<EndWithLeavingTask>().RunAsync(CancellationToken.None));
 
     private Task RemindAsync(TestSetting setting) => portal.InScopeAsync(
         setting.Id, services => services.GetRequiredService<RemindOfRelationshipsTask>().RunAsync(CancellationToken.None));
