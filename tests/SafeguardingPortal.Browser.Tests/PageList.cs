@@ -39,6 +39,7 @@ internal static class PageList
         ["packs/{id:guid}"] = "The demo has no pack; PackTests makes one and looks at its page.",
         ["subject-access/{id:guid}/print"] = "For paper, in the print layout; the tests of subject access read it.",
         ["subject-access/{id:guid}/show"] = "Needs a piece with a third party in it; the tests of subject access look at one.",
+        ["subject-access/{id:guid}/decide"] = "Needs a piece of a record; the tests of subject access look at one.",
         ["records/{id:guid}/disposal/confirm"] = "Only where a single person may see a record; the tests of disposal read it.",
         ["breaches/{id:guid}/bundle/pdf"] = "A file; the tests of bundles read it.",
         ["breaches/{id:guid}/bundle/read"] = "The bundle's own document, printed and read in the tests of bundles.",

@@ -27,6 +27,8 @@ internal static class RecordPages
         new("employment-references/{id:guid}", "manager") { Id = AboutOfClosed },
         new("subject-access", "manager"),
         new("subject-access/{id:guid}", "manager") { Id = db => db.AccessRequests.Select(request => request.Id) },
+        new("subject-access/{id:guid}/answer", "manager") { Id = db => db.AccessRequests.Select(request => request.Id) },
+        new("subject-access/{id:guid}/extend", "manager") { Id = db => db.AccessRequests.Select(request => request.Id) },
         new("breaches/{id:guid}/bundle", "dsl") { Id = Closed },
         new("records/{id:guid}/certificate", "manager") { Id = db => Standing(db, KeepingState.Disposed) },
     ];

@@ -19,6 +19,9 @@ public enum RuleSubject
 
     /// <summary>What goes into an employment reference.</summary>
     References,
+
+    /// <summary>By when somebody is told what is held about them.</summary>
+    OwnData,
 }
 
 /// <summary>

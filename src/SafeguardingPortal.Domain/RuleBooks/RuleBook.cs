@@ -19,7 +19,7 @@ public sealed class RuleBook
     /// <summary>As the portal comes, before any correction.</summary>
     public static IReadOnlyList<BookRule> Standard { get; } =
         [.. PatternRules.Standard, .. KeepingRules.Standard, .. Calendar.ClockBook.Standard, .. SanctionRules.Standard,
-        .. EmploymentReferences.ReferenceRules.Standard];
+        .. EmploymentReferences.ReferenceRules.Standard, .. SubjectAccess.AnswerLimit.Standard];
 
     public static RuleBook AsItComes { get; } = new([]);
 

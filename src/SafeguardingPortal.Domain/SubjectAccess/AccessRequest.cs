@@ -5,12 +5,11 @@ namespace SafeguardingPortal.Domain.SubjectAccess;
 
 /// <summary>
 /// Somebody asked what is held about them. The answer is compiled from the records each time it is looked at; what is kept here is that it was
-/// asked, and which pieces somebody decided to show with third parties in them, and why.
+/// asked, by when it is answered and when it was, which pieces somebody decided to show with third parties in them, and which to give or to hold
+/// back, and why.
 /// </summary>
-public sealed class AccessRequest : Aggregate
+public sealed partial class AccessRequest : Aggregate
 {
-    private readonly List<ShownPiece> shown = [];
-
     private AccessRequest()
     {
     }
@@ -23,16 +22,31 @@ public sealed class AccessRequest : Aggregate
     /// <summary>London date.</summary>
     public DateOnly ReceivedOn { get; private set; }
 
-    /// <summary>One month from then, by the calendar (UK GDPR, article 12).</summary>
+    /// <summary>The last day of the first month or months, within which the person is told if it takes longer.</summary>
+    public DateOnly FirstDueOn { get; private set; }
+
+    /// <summary>By when it is answered (UK GDPR, article 12(3)).</summary>
     public DateOnly DueOn { get; private set; }
+
+    /// <summary>The working behind that day.</summary>
+    public string DueBecause { get; private set; } = "";
+
+    /// <summary>When the person was told that it takes longer; null where it does not.</summary>
+    public DateOnly? ToldLongerOn { get; private set; }
+
+    public DateOnly? AnsweredOn { get; private set; }
+
+    /// <summary>How: by post, handed over, with what.</summary>
+    public string? AnsweredHow { get; private set; }
+
+    public string? AnsweredBy { get; private set; }
 
     public string OpenedBy { get; private set; } = "";
 
-    public IReadOnlyList<ShownPiece> Shown => shown;
-
     public static AccessRequest Open(
-        Guid id, Guid settingId, string reference, Guid personId, DateOnly receivedOn, string identity, Actor by, DateTimeOffset now)
+        Guid id, Guid settingId, string reference, Guid personId, DateOnly receivedOn, string identity, AnswerLimit limit, Actor by, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(limit);
         ArgumentNullException.ThrowIfNull(by);
         if (personId == by.PersonId)
             throw new RuleBrokenException(new SomebodyElseAnswers());
@@ -40,6 +54,7 @@ public sealed class AccessRequest : Aggregate
             throw new RuleBrokenException(new ReceivedInTheFuture());
         identity = ReasonMissing.Require(identity, "Identity");
 
+        var answerBy = limit.First(receivedOn);
         var request = new AccessRequest
         {
             Id = id,
@@ -47,53 +62,54 @@ public sealed class AccessRequest : Aggregate
             Reference = reference,
             PersonId = personId,
             ReceivedOn = receivedOn,
-            DueOn = receivedOn.AddMonths(1),
+            FirstDueOn = answerBy.LastDay,
+            DueOn = answerBy.LastDay,
+            DueBecause = answerBy.Because,
             OpenedBy = by.Name,
         };
         request.Raise(new AccessRequestOpened(reference, request.DueOn), by, now, identity);
         return request;
     }
 
-    /// <summary>Shows one piece with the third parties that stand in it.</summary>
-    /// <param name="piece">Which: the record's id and the part of it.</param>
-    public void Show(Guid entryId, string piece, string reason, Actor by, DateTimeOffset now)
+    /// <summary>The answer takes longer, and the person was told so and why before the first month was over.</summary>
+    /// <param name="toldOn">London date on which they were told.</param>
+    /// <param name="reason">Why, as they were told.</param>
+    public void Extend(DateOnly toldOn, string reason, AnswerLimit limit, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        GuardUnanswered(by);
+        if (ToldLongerOn is not null)
+            throw new RuleBrokenException(new ExtendedAlready());
+        if (toldOn > London.Date(now) || toldOn < ReceivedOn)
+            throw new RuleBrokenException(new ToldLongerUnlikely());
+        if (toldOn > FirstDueOn)
+            throw new RuleBrokenException(new ToldLongerTooLate(FirstDueOn));
+        reason = ReasonMissing.Require(reason);
+
+        var answerBy = limit.Extended(ReceivedOn);
+        (ToldLongerOn, DueOn, DueBecause) = (toldOn, answerBy.LastDay, answerBy.Because);
+        Raise(new AccessRequestExtended(Reference, DueOn), by, now, reason);
+    }
+
+    /// <summary>The answer has left. What was decided about its pieces stands from then on.</summary>
+    public void RecordAnswer(DateOnly on, string how, Actor by, DateTimeOffset now)
+    {
+        GuardUnanswered(by);
+        if (on > London.Date(now) || on < ReceivedOn)
+            throw new RuleBrokenException(new AnsweredUnlikely());
+        how = ReasonMissing.Require(how, "How");
+
+        (AnsweredOn, AnsweredHow, AnsweredBy) = (on, how, by.Name);
+        Raise(new AccessRequestAnswered(Reference, on, Late: on > DueOn), by, now, how);
+    }
+
+    // The person who asked comes first: nothing else is told to them here.
+    private void GuardUnanswered(Actor by)
     {
         ArgumentNullException.ThrowIfNull(by);
         if (by.PersonId == PersonId)
             throw new RuleBrokenException(new SomebodyElseAnswers());
-        if (shown.Any(one => one.Piece == piece))
-            throw new RuleBrokenException(new ShownAlready());
-        reason = ReasonMissing.Require(reason);
-
-        shown.Add(new ShownPiece(entryId, piece, by.Name, now));
-        Raise(new PieceShown(Reference, piece), by, now, reason);
+        if (AnsweredOn is not null)
+            throw new RuleBrokenException(new AnsweredAlready());
     }
 }
-
-/// <summary>A piece that is given with the third parties in it.</summary>
-public sealed class ShownPiece(Guid id, string piece, string by, DateTimeOffset at)
-{
-    public Guid Id { get; private init; } = id;
-
-    public string Piece { get; private init; } = piece;
-
-    public string By { get; private init; } = by;
-
-    public DateTimeOffset At { get; private init; } = at;
-}
-
-public sealed record AccessRequestOpened(string Reference, DateOnly DueOn) : DomainEvent
-{
-    public override string Sentence => $"Request {Reference} for somebody's own data received";
-}
-
-public sealed record PieceShown(string Reference, string Piece) : DomainEvent
-{
-    public override string Sentence => $"A piece of {Reference} is given with third parties in it";
-}
-
-public sealed record SomebodyElseAnswers() : Refusal("Somebody else answers a request of your own.", "PersonId");
-
-public sealed record ReceivedInTheFuture() : Refusal("This day is in the future. Check the date.", "ReceivedOn");
-
-public sealed record ShownAlready() : Refusal("This piece is shown already.");

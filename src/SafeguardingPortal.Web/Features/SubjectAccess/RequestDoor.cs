@@ -14,6 +14,7 @@ internal static class RequestDoor
 
     /// <exception cref="RecordNotFoundException">There is no such request, or it is the reader's own.</exception>
     public static async Task<AccessRequest> OpenRequestAsync(this PortalDbContext db, Guid id, CurrentPerson me, CancellationToken ct) =>
-        await db.RequestsFor(me).Include(request => request.Shown).SingleOrDefaultAsync(request => request.Id == id, ct)
+        await db.RequestsFor(me).Include(request => request.Shown).Include(request => request.Decided).AsSplitQuery()
+            .SingleOrDefaultAsync(request => request.Id == id, ct)
         ?? throw new RecordNotFoundException();
 }

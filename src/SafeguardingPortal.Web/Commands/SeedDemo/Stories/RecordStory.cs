@@ -28,7 +28,7 @@ internal sealed class RecordStory(DemoWorld world)
         Gone(leaver, at);
         world.Tell(AccessRequest.Open(
             world.NewId(), world.Setting.Id, world.NextReference("SA", at), world.Id(leaver.Key), London.Date(at).AddDays(-2),
-            "By letter, with the address that payroll has.", world.As("manager", at), at));
+            "By letter, with the address that payroll has.", AnswerLimit.Of(RuleBook.AsItComes), world.As("manager", at), at));
     }
 
     private Concern AboutLeaver(DemoPerson leaver, int daysAgo)

@@ -10,7 +10,7 @@ using SafeguardingPortal.Web.Platform.Tenancy;
 namespace SafeguardingPortal.Web.Features.Rules.RuleList;
 
 public sealed record RuleListPage(IReadOnlyList<BookRule> Concerns, IReadOnlyList<BookRule> Keeping, IReadOnlyList<BookRule> Clocks,
-    IReadOnlyList<BookRule> Sanctions, IReadOnlyList<BookRule> References, IReadOnlyList<OwnClock> OwnClocks, bool MayCorrect);
+    IReadOnlyList<BookRule> Sanctions, IReadOnlyList<BookRule> References, IReadOnlyList<BookRule> OwnData, IReadOnlyList<OwnClock> OwnClocks, bool MayCorrect);
 
 /// <summary>Every rule whose number may have to be corrected, with its edition and when it was checked.</summary>
 [Area("Rules")]
@@ -29,7 +29,7 @@ public sealed class RuleListController(PortalDbContext db, CurrentPerson me) : C
         return View(new RuleListPage(
             [.. rules.Where(rule => rule.About is RuleSubject.Concerns)], [.. rules.Where(rule => rule.About is RuleSubject.Keeping)],
             [.. rules.Where(rule => rule.About is RuleSubject.Clocks)], [.. rules.Where(rule => rule.About is RuleSubject.Sanctions)],
-            [.. rules.Where(rule => rule.About is RuleSubject.References)], own,
+            [.. rules.Where(rule => rule.About is RuleSubject.References)], [.. rules.Where(rule => rule.About is RuleSubject.OwnData)], own,
             me.May(Permission.ManageSetting)));
     }
 }

@@ -29,7 +29,7 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
         var pieces = new Pieces(request, others, await ChildrenAsync(id, ct), person.Name);
         var sensitive = new HeldInCases(db, me, pieces);
         return new HeldPage(
-            request.Id, request.Reference, me.Setting.Name, person.Name, request.ReceivedOn, request.DueOn,
+            request.Id, request.Reference, me.Setting.Name, person.Name, request.ReceivedOn, AnswerOf(request),
             $"Compiled by {me.Actor.Name} on {Words.DateTime(clock.Now)}",
             [
                 new("The person", [Describe(person)], ""),
@@ -47,6 +47,11 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
                 await TracesAsync(id, ct),
             ]);
     }
+
+    private HeldAnswer AnswerOf(AccessRequest request) => new(
+        request.DueOn, request.DueBecause, request.AnsweredOn is null && request.DueOn < clock.Today, request.ToldLongerOn,
+        request is { AnsweredOn: null, ToldLongerOn: null } && clock.Today <= request.FirstDueOn,
+        request.AnsweredOn, request.AnsweredHow, request.AnsweredBy);
 
     // As the cases that are gathered here name them. A child of a case that is kept from the reader would tell of it.
     private async Task<IReadOnlyCollection<string>> ChildrenAsync(Guid id, CancellationToken ct)
@@ -152,12 +157,12 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
             var mayRead = ExceptionAccess.MayReadWhy(request.Type, id, me.Actor);
             return new HeldRecord(
                 request.Reference,
-                [
-                    $"Asked on {Words.DateTime(request.RequestedAt)}, for {Words.DateTime(request.From)} to {Words.DateTime(request.Until)}",
-                    .. mayRead ? Array.Empty<string>() : ["Why is read by those who decide such requests: ask one of them to add it"],
-                ],
+                [$"Asked on {Words.DateTime(request.RequestedAt)}, for {Words.DateTime(request.From)} to {Words.DateTime(request.Until)}"],
                 mayRead ? pieces.Of(request.Id, "why", "Why", request.Why) : [],
-                mayRead && request.Type.Rules().Private && id != me.PersonId ? request.Id : null);
+                mayRead && request.Type.Rules().Private && id != me.PersonId ? request.Id : null)
+            {
+                Notes = mayRead ? [] : ["Why is read by those who decide such requests: ask one of them to add it"],
+            };
         })], "None.");
     }
 
@@ -168,7 +173,10 @@ public sealed class HeldAboutPerson(PortalDbContext db, CurrentPerson me, School
         return new(
             "Traces of what the person did",
             [
-                new HeldRecord("Audit trail", $"{Words.Count(acts, "entry", "entries")} that you may see, about things that the person did"),
+                new HeldRecord("Audit trail", $"{Words.Count(acts, "entry", "entries")} about things that the person did")
+                {
+                    Notes = ["Counted as you may know of them"],
+                },
                 new HeldRecord("Mails", "Those that the portal sent to the person hold a reference and a link, and are in their own mailbox"),
             ],
             "");

@@ -30,7 +30,7 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
         return new(
             "Cases about the person",
             [
-                .. cases.Select(breach => Case(id, breach, work.GetValueOrDefault(breach.Id), papers.GetValueOrDefault(breach.Id))),
+                .. cases.Select(breach => Case(id, breach, work.GetValueOrDefault(breach.Id), papers.GetValueOrDefault(breach.Id)).While(breach.IsOpen)),
                 .. await NamedBeforeAsync(id, ct),
             ],
             "None that you may know of.");
@@ -41,11 +41,20 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
     {
         var before = await db.Breaches.AsNoTracking().Where(BreachAccess.VisibleTo(me.Actor))
             .Where(breach => breach.Subjects.All(subject => subject.PersonId != id))
-            .SelectMany(breach => breach.FormerlyNamed, (breach, named) => new { breach.Reference, named.PersonId, named.As, named.Since, named.Until })
+            .SelectMany(breach => breach.FormerlyNamed, (breach, named) => new
+            {
+                breach.Reference,
+                named.PersonId,
+                named.As,
+                named.Since,
+                named.Until,
+                Open = breach.ClosedAt == null,
+            })
             .Where(named => named.PersonId == id)
             .OrderByDescending(named => named.Until).Take(Longest).ToListAsync(ct);
         return before.Select(named => new HeldRecord(
-            named.Reference, $"{named.As.Label()}, from {Words.DateTime(named.Since)} until {Words.DateTime(named.Until)}; not any more"));
+            named.Reference, $"{named.As.Label()}, from {Words.DateTime(named.Since)} until {Words.DateTime(named.Until)}; not any more")
+            .While(named.Open));
     }
 
     private HeldRecord Case(Guid id, Breach breach, CaseWork? work, CasePapers? papers) => new(
@@ -59,10 +68,6 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
             .. breach.DbsDecision is { } dbs ? [$"Referral to the DBS: {dbs.Label()}"] : Array.Empty<string>(),
             .. breach.TraDecision is { } tra ? [$"Referral to the TRA: {tra.Label()}"] : Array.Empty<string>(),
             .. work?.Suspension is { } suspension ? [$"The person\u2019s work meanwhile: {suspension.Label()}"] : Array.Empty<string>(),
-            .. papers is { Attachments.Count: > 0 } ? [$"{Words.Count(papers.Attachments.Count, "file")} not copied here: look through each by hand"]
-                : Array.Empty<string>(),
-            .. work is { PrivateNotes.Count: > 0 } ? ["Private notes of handlers are not copied here: each looks through their own by hand"]
-                : Array.Empty<string>(),
         ],
         [
             .. pieces.Of(breach.Id, "what", "What was reported", breach.WhatHappened),
@@ -81,7 +86,16 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
             .. pieces.Of(breach.Id, "notparents", "Why parents were not told", breach.ParentsNotTold),
             .. pieces.Of(breach.Id, "register", "Why it is not on the register of concerns", breach.NotOnRegisterBecause),
             .. pieces.Of(breach.Id, "lessons", "Lessons", breach.Lessons),
-        ]);
+        ])
+    {
+        Notes =
+        [
+            .. papers is { Attachments.Count: > 0 } ? [$"{Words.Count(papers.Attachments.Count, "file")} not copied here: look through each by hand"]
+                : Array.Empty<string>(),
+            .. work is { PrivateNotes.Count: > 0 } ? ["Private notes of handlers are not copied here: each looks through their own by hand"]
+                : Array.Empty<string>(),
+        ],
+    };
 
     private IEnumerable<HeldPiece> Opinion(SecondOpinion opinion) =>
     [
@@ -123,16 +137,25 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
         var concerns = await db.ConcernsKnownTo(me.Actor).AsNoTracking().Where(concern => concern.PersonId == id)
             .OrderByDescending(concern => concern.OccurredOn).Take(Longest).ToListAsync(ct);
         var ids = concerns.Select(concern => concern.Id).ToList();
+        var open = await OpenAsync(concerns.SelectMany(concern => new[] { concern.FromCaseId, concern.BecameCaseId }), ct);
         var considered = await db.ConsiderationsKnownTo(me.Actor).AsNoTracking()
             .Where(consideration => consideration.Concerns.Any(line => ids.Contains(line.ConcernId)))
             .OrderByDescending(consideration => consideration.ConsideredAt).Take(Longest)
-            .Select(consideration => new { consideration.Id, consideration.ConsideredAt, consideration.Because, consideration.Decision }).ToListAsync(ct);
+            .Select(consideration => new { consideration.Id, consideration.ConsideredAt, consideration.Because, consideration.Decision, consideration.CaseId })
+            .ToListAsync(ct);
+        var opened = await OpenAsync(considered.Select(one => one.CaseId), ct);
         return new("Low-level concerns about the person", [
-            .. concerns.Select(Concern),
+            .. concerns.Select(concern => Concern(concern).While(open.Contains(concern.FromCaseId) || open.Contains(concern.BecameCaseId))),
             .. considered.Select(one => new HeldRecord(
                 $"Considered together on {Words.Date(one.ConsideredAt)}", [$"Decision: {one.Decision.Label()}"],
-                pieces.Of(one.Id, "because", "Because", one.Because))),
+                pieces.Of(one.Id, "because", "Because", one.Because)).While(opened.Contains(one.CaseId))),
         ], "None that you may know of.");
+    }
+
+    private async Task<HashSet<Guid?>> OpenAsync(IEnumerable<Guid?> cases, CancellationToken ct)
+    {
+        List<Guid?> ids = [.. cases.Where(one => one is not null).Distinct()];
+        return [.. await db.Breaches.Where(breach => ids.Contains(breach.Id) && breach.ClosedAt == null).Select(breach => (Guid?)breach.Id).ToListAsync(ct)];
     }
 
     private HeldRecord Concern(Concern concern) => new(
@@ -152,9 +175,9 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
             // Who reported in confidence is not told by what is gathered here.
             .Where(breach => breach.ReportedAs == ReporterKind.Named)
             .OrderByDescending(breach => breach.ReportedAt).Take(Longest)
-            .Select(breach => new { breach.Id, breach.Reference, breach.ReportedAt, breach.WhatHappened }).ToListAsync(ct);
+            .Select(breach => new { breach.Id, breach.Reference, breach.ReportedAt, breach.WhatHappened, Open = breach.ClosedAt == null }).ToListAsync(ct);
         return new("Reports that the person made", [.. reports.Select(report => new HeldRecord(
             report.Reference, [$"Reported on {Words.DateTime(report.ReportedAt)}"],
-            pieces.Of(report.Id, "report", "In the person\u2019s words", report.WhatHappened)))], "None that you may know of.");
+            pieces.Of(report.Id, "report", "In the person\u2019s words", report.WhatHappened)).While(report.Open))], "None that you may know of.");
     }
 }

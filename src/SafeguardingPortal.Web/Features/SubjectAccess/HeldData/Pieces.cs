@@ -2,10 +2,11 @@ using SafeguardingPortal.Domain.SubjectAccess;
 
 namespace SafeguardingPortal.Web.Features.SubjectAccess.HeldData;
 
-/// <summary>Pieces of typed text, with third parties hidden in each that nobody has decided to show.</summary>
+/// <summary>Pieces of typed text, with third parties hidden in each that nobody has decided to show, and with what was decided about it.</summary>
 internal sealed class Pieces(AccessRequest request, IReadOnlyCollection<string> otherNames, IReadOnlyCollection<string> children, string ownName)
 {
     private readonly HashSet<string> shown = [.. request.Shown.Select(one => one.Piece)];
+    private readonly Dictionary<string, DecidedPiece> decided = request.Decided.ToDictionary(one => one.Piece);
 
     public string OwnName => ownName;
 
@@ -18,7 +19,7 @@ internal sealed class Pieces(AccessRequest request, IReadOnlyCollection<string> 
         var hidden = Redaction.Hide(text, otherNames, ownName, children);
         var hides = hidden != text;
         var isShown = hides && shown.Contains(key);
-        return [new HeldPiece(hides ? key : "", label, isShown ? text : hidden, hides, isShown)];
+        return [Piece(key, label, isShown ? text : hidden, hides, isShown)];
     }
 
     /// <summary>Words that are a third party from end to end: who reported, who noticed, who was spoken to.</summary>
@@ -26,10 +27,19 @@ internal sealed class Pieces(AccessRequest request, IReadOnlyCollection<string> 
     {
         if (string.IsNullOrWhiteSpace(text))
             return [];
-        if (string.Equals(text, ownName, StringComparison.OrdinalIgnoreCase))
-            return [new HeldPiece("", label, text, false, false)];
         var key = $"{record:N}.{part}";
+        if (string.Equals(text, ownName, StringComparison.OrdinalIgnoreCase))
+            return [Piece(key, label, text, hides: false, isShown: false)];
         var isShown = shown.Contains(key);
-        return [new HeldPiece(key, label, isShown ? text : Redaction.Mark, true, isShown)];
+        return [Piece(key, label, isShown ? text : Redaction.Mark, hides: true, isShown)];
+    }
+
+    private HeldPiece Piece(string key, string label, string text, bool hides, bool isShown)
+    {
+        if (!decided.TryGetValue(key, out var decision))
+            return new(key, label, text, hides, isShown, PieceStanding.Given, null);
+        return decision.Exemption is null
+            ? new(key, label, text, hides, isShown, PieceStanding.GivenByDecision, decision.Reason)
+            : new(key, label, text, hides, isShown, PieceStanding.HeldBack, $"{Exemption.Find(decision.Exemption)?.Name}: {decision.Reason}");
     }
 }

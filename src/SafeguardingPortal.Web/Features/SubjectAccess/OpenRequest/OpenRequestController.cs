@@ -7,17 +7,18 @@ using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Paging;
 using SafeguardingPortal.Web.Platform.Tenancy;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.SubjectAccess.OpenRequest;
 
-public sealed record OpenRequestPage(OpenRequestForm Form, IReadOnlyList<SelectListItem> People, PagedList<RequestLine> Requests);
+public sealed record OpenRequestPage(OpenRequestForm Form, IReadOnlyList<SelectListItem> People, PagedList<RequestLine> Requests, DateOnly Today);
 
-public sealed record RequestLine(Guid Id, string Reference, string Person, DateOnly ReceivedOn, DateOnly DueOn);
+public sealed record RequestLine(Guid Id, string Reference, string Person, DateOnly ReceivedOn, DateOnly DueOn, DateOnly? AnsweredOn);
 
 /// <summary>The requests of people for what is held about them, and the form that begins one.</summary>
 [Area("SubjectAccess")]
 [Route("subject-access")]
-public sealed class OpenRequestController(PortalDbContext db, CurrentPerson me, OpenRequestHandler handler) : Controller
+public sealed class OpenRequestController(PortalDbContext db, CurrentPerson me, SchoolClock clock, OpenRequestHandler handler) : Controller
 {
     [HttpGet, Requires(Permission.AnswerSubjectAccess)]
     public Task<IActionResult> Index(int page = 1) => Page(new(), page);
@@ -42,7 +43,7 @@ public sealed class OpenRequestController(PortalDbContext db, CurrentPerson me, 
             from request in db.RequestsFor(me).AsNoTracking()
             join person in db.People on request.PersonId equals person.Id
             orderby request.ReceivedOn descending, request.Id descending
-            select new RequestLine(request.Id, request.Reference, person.Name, request.ReceivedOn, request.DueOn)).ToPageAsync(page, cancellation: ct);
-        return View("Index", new OpenRequestPage(form, people, requests));
+            select new RequestLine(request.Id, request.Reference, person.Name, request.ReceivedOn, request.DueOn, request.AnsweredOn)).ToPageAsync(page, cancellation: ct);
+        return View("Index", new OpenRequestPage(form, people, requests, clock.Today));
     }
 }

@@ -16,8 +16,8 @@ public sealed class OpenRequestHandler(PortalDbContext db, CurrentPerson me, Sch
         if (!await db.People.AnyAsync(person => person.Id == form.PersonId, ct))
             throw new RuleBrokenException(new SomebodyElseAnswers());
         db.AccessRequests.Add(AccessRequest.Open(
-            id, me.Setting.Id, await references.NextInNoOrderAsync("SA", clock.Today, ct), form.PersonId!.Value, form.ReceivedOn!.Value, form.Identity!, me.Actor,
-            clock.Now));
+            id, me.Setting.Id, await references.NextInNoOrderAsync("SA", clock.Today, ct), form.PersonId!.Value, form.ReceivedOn!.Value, form.Identity!,
+            AnswerLimit.Of(await db.RuleBookAsync(ct)), me.Actor, clock.Now));
         await db.SaveChangesAsync(ct);
     }
 }

@@ -34,9 +34,7 @@ public sealed class ShowPieceController(PortalDbContext db, CurrentPerson me, He
         var ct = HttpContext.RequestAborted;
         var request = await db.OpenRequestAsync(id, me, ct);
         var page = await held.GatherAsync(request, ct);
-        var (record, found) = page.Sections.SelectMany(section => section.Records)
-            .SelectMany(one => one.Pieces.Select(part => (one, part)))
-            .FirstOrDefault(pair => piece is { Length: > 0 } && pair.part.Key == piece);
+        var (record, found) = page.Pieces.FirstOrDefault(pair => piece is { Length: > 0 } && pair.Piece.Key == piece && pair.Piece.Hides);
         if (found is null)
             throw new RecordNotFoundException();
         form ??= new ShowPieceForm { Version = request.Version };

@@ -15,7 +15,7 @@ public sealed class ShowPieceHandler(PortalDbContext db, CurrentPerson me, Schoo
         db.Expect(request, form.Version);
         // Only what this person sees can be shown by this person.
         var page = await held.GatherAsync(request, ct);
-        if (!page.Sections.SelectMany(section => section.Records).SelectMany(record => record.Pieces).Any(one => one.Hides && one.Key == piece))
+        if (page.Find(piece) is not { Hides: true })
             throw new RecordNotFoundException();
         request.Show(Ids.New(), piece, form.Reason!, me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
