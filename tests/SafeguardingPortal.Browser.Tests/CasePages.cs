@@ -59,6 +59,7 @@ internal static class CasePages
         new("breaches/{id:guid}/subjects", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/facts", "dsl") { Id = LeftOpen },
         new("breaches/{id:guid}/parents", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
+        new("breaches/{id:guid}/people-affected", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/notes/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/contacts/new", "dsl") { Id = db => Cases(db, BreachState.Triaged) },
         new("breaches/{id:guid}/contacts/{contactId:guid}/advice", "dsl") { Id = Contacted, Second = ContactOfContacted },

@@ -98,7 +98,7 @@ public sealed class GivenBreach(TestSetting setting)
     public GivenBreach Told(Agency agency, string? advice = null, ContactMethod method = ContactMethod.Phone) => Then((breach, now) =>
     {
         var id = Ids.New();
-        breach.RecordContact(id, new ContactMade(agency, null, handler.Name, "Duty desk", now, method, "What we know", "REF/1"), handler.Actor, now);
+        breach.RecordContact(id, new ContactMade(agency, null, handler.Name, "Duty desk", now, method, "What we know", "REF/1", LateBecause: "The line was dead"), handler.Actor, now);
         if (advice is not null)
             breach.RecordAdvice(id, advice, now, handler.Actor, now);
     });
@@ -107,7 +107,7 @@ public sealed class GivenBreach(TestSetting setting)
     public GivenBreach WithOutcome(Outcome outcome = Outcome.NotAnAllegation, params string[] sanctions) => Then((breach, now) =>
         breach.RecordOutcome(
             new OutcomeGiven(
-                outcome, "Manager, code of conduct: reminded of the phone rule", false, "No child was concerned",
+                outcome, "Manager, code of conduct: reminded of the phone rule", new ParentsGiven(false, "No child was concerned"),
                 [.. SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key))]),
             "Agreed", handler.Actor, now));
 

@@ -23,6 +23,8 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.Property(breach => breach.DealtWith).LongText();
         builder.Property(breach => breach.ParentsTold).LongText();
         builder.Property(breach => breach.ParentsNotTold).LongText();
+        builder.Property(breach => breach.AffectedTold).LongText();
+        builder.Property(breach => breach.AffectedNotTold).LongText();
         builder.Property(breach => breach.TraReason).LongText();
         builder.Property(breach => breach.DebriefTakenPart).HasMaxLength(500);
         builder.Property(breach => breach.Lessons).LongText();
@@ -110,6 +112,7 @@ internal sealed class BreachContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(contact => contact.Told).LongText();
         builder.Property(contact => contact.NextStep).HasMaxLength(1000);
         builder.Property(contact => contact.NoReferenceBecause).HasMaxLength(1000);
+        builder.Property(contact => contact.LateBecause).LongText();
         builder.Property(contact => contact.Advice).LongText();
         builder.HasOne<AgencyEntry>().WithMany().HasForeignKey(contact => contact.EntryId);
     }

@@ -20,8 +20,13 @@ public sealed partial class Breach
         if (made.At > now)
             throw new RuleBrokenException(new NotInTheFuture("At"));
         var before = made.At < ToTheMinute(KnownAt);
-        if (before && made.Agency is not Agency.Police999)
+        if (before && made.Agency is not (Agency.Police999 or Agency.Police101 or Agency.Lado or Agency.ChildrensSocialCare))
             throw new RuleBrokenException(new ContactBeforeKnown());
+
+        // Of a call that comes before every form, whoever rang knew before the report; no limit ran before that.
+        var late = !before && RunOutAt(made.At).Any(clock => clock.Required.IsMetBy(new Contact(contactId, made)));
+        if (late && string.IsNullOrWhiteSpace(made.LateBecause))
+            throw new RuleBrokenException(new LateReasonMissing());
 
         made = made with
         {
@@ -31,14 +36,18 @@ public sealed partial class Breach
             MadeBy = Trimmed(made.MadeBy) ?? by.Name,
             Reference = Trimmed(made.Reference),
             NextStep = Trimmed(made.NextStep),
+            LateBecause = late ? Trimmed(made.LateBecause) : null,
         };
         contacts.Add(new Contact(contactId, made));
-        // 999 comes before every form, so that whoever rang knew before the report.
         if (before)
-            KnewSince(made.At, by, now);
+            KnewSince(made.At, made.Agency, by, now);
         Recount();
         Raise(new ContactRecorded(Reference, made.Agency, made.AgencyName, made.SpokeTo, made.At, made.Method, made.Reference), by, now);
     }
+
+    /// <summary>The time limits that had run out at that moment without anybody having been told: whoever tells them then says why so late.</summary>
+    public IReadOnlyList<BreachClock> RunOutAt(DateTimeOffset at) =>
+        [.. BreachClock.For(this, Calendar.WorkingDays.England, at).Where(clock => clock.Standing is ClockStanding.Overdue)];
 
     /// <param name="advisedBy">Who gave it, where that is somebody else than who was spoken to first.</param>
     public void RecordAdvice(
@@ -148,11 +157,11 @@ public sealed partial class Breach
         return kept.Any(contact => contact.Reference is not null || contact.NoReferenceBecause is not null) ? null : kept.FirstOrDefault();
     }
 
-    private void KnewSince(DateTimeOffset at, Actor by, DateTimeOffset now)
+    private void KnewSince(DateTimeOffset at, Agency agency, Actor by, DateTimeOffset now)
     {
         KnownAt = at;
         BeginOwn(ClockStart.Knew, at);
-        Raise(new KnownEarlier(Reference, at), by, now);
+        Raise(new KnownEarlier(Reference, at, agency), by, now);
     }
 
     private DateTimeOffset? AdviceCountsFrom => AboutSince is { } since ? ToTheMinute(since) : null;

@@ -69,24 +69,25 @@ public sealed partial class Breach
             throw new RuleBrokenException(new DealtWithMissing());
         if (given.Sanctions is { Count: > 0 } && !IsAboutSomebodyWhoWorksHere())
             throw new RuleBrokenException(new SanctionNeedsPerson());
-        if (string.IsNullOrWhiteSpace(given.Parents))
-            throw new RuleBrokenException(new ParentsMissing(given.ParentsWereTold ? "ParentsTold" : "ParentsNotTold"));
+        if (given.Parents is { } parents)
+            CheckParents(parents, now);
+        else if (ParentsInWords() is null)
+            throw new RuleBrokenException(new ParentsMissing("WereTold"));
         reason = ReasonMissing.Require(reason);
 
         var before = EndedSo();
         Outcome = given.Outcome;
         DealtWith = given.DealtWith.Trim();
         Impose(given.Sanctions ?? []);
-        (ParentsTold, ParentsNotTold) = given.ParentsWereTold ? (given.Parents.Trim(), (string?)null) : (null, given.Parents.Trim());
-        if (!given.ParentsWereTold)
-            (ParentsToldOn, ParentsToldBy) = (null, null);
+        if (given.Parents is not null)
+            KeepParents(given.Parents);
         OutcomeAt = now;
         State = BreachState.OutcomeRecorded;
         AskForReferrals(anotherEnd: before != EndedSo());
         BeginOwn(ClockStart.OutcomeDecided, now);
         Recount();
         Raise(
-            new OutcomeRecorded(Reference, given.Outcome, [.. sanctions.Select(sanction => sanction.Words)], given.ParentsWereTold), by, now, reason);
+            new OutcomeRecorded(Reference, given.Outcome, [.. sanctions.Select(sanction => sanction.Words)], ParentsTold is not null), by, now, reason);
     }
 
     /// <summary>A concern was recorded from this case. Silent when there was one before.</summary>
@@ -183,6 +184,8 @@ public sealed partial class Breach
             return new ReferenceFirst(bare);
         if (Decision is TriageDecision.NotABreach)
             return null;
+        if (AsksOfAffected && AffectedInWords() is null)
+            return new AffectedFirst();
         if (Decision is TriageDecision.LowLevelConcern && !OnRegister && NotOnRegisterBecause is null)
             return new RegisterFirst();
         if ((DebriefHeldOn is null || DebriefIsOld) && NoDebriefReason is null)
@@ -247,6 +250,6 @@ public sealed partial class Breach
 public sealed record PolicyLesson(Guid PolicyId, string? LookAt);
 
 /// <summary>How a case ended, as the form gives it.</summary>
-/// <param name="Parents">What parents were told and when, or why they were not.</param>
+/// <param name="Parents">What parents were told, or why they were not; null where that is on record already and stays as it is.</param>
 public sealed record OutcomeGiven(
-    Outcome Outcome, string DealtWith, bool ParentsWereTold, string Parents, IReadOnlyCollection<SanctionChoice>? Sanctions = null);
+    Outcome Outcome, string DealtWith, ParentsGiven? Parents, IReadOnlyCollection<SanctionChoice>? Sanctions = null);

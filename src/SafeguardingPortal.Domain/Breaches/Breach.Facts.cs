@@ -26,22 +26,27 @@ public sealed partial class Breach
     {
         ArgumentNullException.ThrowIfNull(given);
         CheckOpenFor(by);
+        CheckParents(given, now);
+        KeepParents(given);
+        Raise(new ParentsRecorded(Reference, given.WereTold, ParentsToldOn), by, now, ParentsNotTold);
+    }
+
+    private static void CheckParents(ParentsGiven given, DateTimeOffset now)
+    {
         if (string.IsNullOrWhiteSpace(given.Words))
             throw new RuleBrokenException(new ParentsMissing(given.WereTold ? "What" : "WhyNot"));
         if (!given.WereTold)
-        {
-            (ParentsTold, ParentsToldOn, ParentsToldBy, ParentsNotTold) = (null, null, null, given.Words.Trim());
-            Raise(new ParentsRecorded(Reference, false, null), by, now, ParentsNotTold);
             return;
-        }
-
-        if (given.On is not { } day || string.IsNullOrWhiteSpace(given.By))
+        if (given.On is null || string.IsNullOrWhiteSpace(given.By))
             throw new RuleBrokenException(new ParentsToldUnclear(given.On is null ? "ToldOn" : "ToldBy"));
-        if (day > Calendar.London.Date(now))
+        if (given.On > Calendar.London.Date(now))
             throw new RuleBrokenException(new NotInTheFuture("ToldOn"));
-        (ParentsTold, ParentsToldOn, ParentsToldBy, ParentsNotTold) = (given.Words.Trim(), day, given.By.Trim(), null);
-        Raise(new ParentsRecorded(Reference, true, day), by, now);
     }
+
+    // Words, day and name belong to one talk: none of them outlives the others.
+    private void KeepParents(ParentsGiven given) => (ParentsTold, ParentsToldOn, ParentsToldBy, ParentsNotTold) = given.WereTold
+        ? (given.Words.Trim(), given.On, given.By!.Trim(), (string?)null)
+        : (null, null, null, given.Words.Trim());
 
     /// <summary>What stands on record about parents, with the day and who told them; null where nothing does.</summary>
     public string? ParentsInWords() => ParentsTold is { } told

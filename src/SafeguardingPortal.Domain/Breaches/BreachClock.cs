@@ -120,8 +120,7 @@ public sealed record BreachClock(
 
     private static ClockStanding StandingWith(Deadline deadline, RequiredContact required, Breach breach, DateTimeOffset now)
     {
-        var told = breach.Contacts.Where(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null)
-            .Min(contact => (DateTimeOffset?)contact.At);
+        var told = breach.Contacts.Where(required.IsMetBy).Min(contact => contact.ToldAt);
         return breach.StandingOf(required) switch
         {
             DutyStanding.Kept => deadline.IsOverdue(told!.Value) ? ClockStanding.KeptLate : ClockStanding.KeptInTime,

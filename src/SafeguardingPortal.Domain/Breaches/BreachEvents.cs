@@ -39,14 +39,18 @@ public sealed record ContactRecorded(
     string Reference, Agency Agency, string? AgencyName, string SpokeTo, DateTimeOffset ContactedAt, ContactMethod Method, string? TheirReference)
     : DomainEvent
 {
-    public override string Sentence => $"{AgencyName ?? Agency.Label()} contacted {Method.Label()}, {SpokeTo}"
+    public override string Sentence => (Method is ContactMethod.LeftMessage
+            ? $"{AgencyName ?? Agency.Label()} rung and nobody reached: {SpokeTo}"
+            : $"{AgencyName ?? Agency.Label()} contacted {Method.Label()}, {SpokeTo}")
         + (TheirReference is null ? "" : $", reference {TheirReference}");
 }
 
-/// <summary>Somebody rang 999 before the report was entered, so the clocks start then.</summary>
-public sealed record KnownEarlier(string Reference, DateTimeOffset KnownAt) : DomainEvent
+/// <summary>Somebody outside was rung or asked before the report was entered, so the clocks start then.</summary>
+public sealed record KnownEarlier(string Reference, DateTimeOffset KnownAt, Agency Agency) : DomainEvent
 {
-    public override string Sentence => "The setting knew when 999 was called: the time limits start then";
+    public override string Sentence => Agency is Agency.Police999
+        ? "The setting knew when 999 was called: the time limits start then"
+        : $"The setting knew when it turned to {Agency.InSentence()}: the time limits start then";
 }
 
 public sealed record AdviceRecorded(string Reference, Agency Agency, string? AgencyName, string Advice, DateTimeOffset AdvisedAt) : DomainEvent

@@ -81,7 +81,12 @@ public enum Duty
 
 public enum ContactMethod
 {
+    /// <summary>Somebody was spoken to.</summary>
     Phone,
+
+    /// <summary>Nobody answered, or a machine did: an attempt, and nobody was told.</summary>
+    LeftMessage,
+
     InPerson,
     OnlineForm,
     Email,

@@ -67,6 +67,9 @@ public sealed record ContactBeforeKnown() : Refusal(
     "This is before the setting knew. If you asked before the report was entered, the setting knew earlier: triage the report with that time first, "
     + "then record the contact.", "At");
 
+public sealed record LateReasonMissing() : Refusal(
+    "Their time limit had run out by then. Say why it comes so late: they ask it, and it stays on the record.", "LateBecause");
+
 public sealed record KnewLaterNeedsTwo() : Refusal(
     "It is on record that the setting knew earlier than this, and the time limits run from then. To put it later, ask a second person to agree first "
     + "(\u2018Put later when the setting knew\u2019 on the case), and then triage again.", "KnewAt");

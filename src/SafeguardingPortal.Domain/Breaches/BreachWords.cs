@@ -171,6 +171,7 @@ public static class BreachWords
     public static string Label(this ContactMethod method) => method switch
     {
         ContactMethod.Phone => "by phone",
+        ContactMethod.LeftMessage => "rung without reaching anybody",
         ContactMethod.InPerson => "in person",
         ContactMethod.OnlineForm => "by online form",
         ContactMethod.Email => "by email",

@@ -19,7 +19,8 @@ public sealed class Contact
         Told = made.Told;
         Reference = made.Reference;
         NextStep = made.NextStep;
-        // Somebody who was spoken to has received it; anything sent waits for the other side to say so.
+        LateBecause = made.LateBecause;
+        // Somebody who was spoken to has received it; anything sent or left on a machine waits for the other side to say so.
         AcknowledgedAt = made.Method is ContactMethod.Phone or ContactMethod.InPerson ? made.At : null;
     }
 
@@ -57,6 +58,9 @@ public sealed class Contact
     /// <summary>What was agreed to happen next, and who does it.</summary>
     public string? NextStep { get; private init; }
 
+    /// <summary>Why so late, where their time limit had run out (article 33(1) of the UK GDPR asks it of the ICO's); null where it had not.</summary>
+    public string? LateBecause { get; private init; }
+
     /// <summary>What was advised, word for word; what came later stands below what came first.</summary>
     public string? Advice { get; private set; }
 
@@ -70,6 +74,12 @@ public sealed class Contact
 
     /// <summary>A referral without an acknowledgement counts as not sent.</summary>
     public DateTimeOffset? AcknowledgedAt { get; private set; }
+
+    /// <summary>When they were told; null while nobody knows that they were. Whoever was rung in vain is told when they ring back, and not before.</summary>
+    public DateTimeOffset? ToldAt => AcknowledgedAt is null ? null : Method is ContactMethod.LeftMessage ? AcknowledgedAt : At;
+
+    /// <summary>Rung in vain, and they have not rung back.</summary>
+    public bool WaitsForRingBack => Method is ContactMethod.LeftMessage && AcknowledgedAt is null;
 
     public bool Meets(Duty duty) => duty switch
     {
@@ -113,7 +123,8 @@ public sealed record ContactMade(
     string Told,
     string? Reference = null,
     string? NextStep = null,
-    Guid? EntryId = null)
+    Guid? EntryId = null,
+    string? LateBecause = null)
 {
     /// <summary>With one desk of the register: its kind and its name as they stand today.</summary>
     /// <exception cref="RuleBrokenException">Another kind of agency was named beside it.</exception>

@@ -61,8 +61,10 @@ public sealed class BreachClockTests
     {
         var breach = Serious();
         breach.RecordContact(
-            Ids.Next(), new(Agency.Lado, null, "Dee", "Duty desk", At(londonTime), ContactMethod.Phone, "All we know"), Dee, At(londonTime));
+            Ids.Next(), new(Agency.Lado, null, "Dee", "Duty desk", At(londonTime), ContactMethod.Phone, "All we know", LateBecause: "I was ill"), Dee,
+            At(londonTime));
 
+        Assert.Equal(standing is ClockStanding.KeptLate ? "I was ill" : null, breach.Contacts[0].LateBecause);
         Assert.Equal(standing, BreachClock.For(breach, WorkingDays.England, At("2026-06-01 09:00")).Single(c => c.Duty is Duty.Lado).Standing);
     }
 

@@ -14,6 +14,7 @@ public sealed class BreachContactTests
     [Theory]
     [InlineData(ContactMethod.Phone, DutyStanding.Kept)]
     [InlineData(ContactMethod.InPerson, DutyStanding.Kept)]
+    [InlineData(ContactMethod.LeftMessage, DutyStanding.WaitsForAcknowledgement)]
     [InlineData(ContactMethod.OnlineForm, DutyStanding.WaitsForAcknowledgement)]
     [InlineData(ContactMethod.Email, DutyStanding.WaitsForAcknowledgement)]
     [InlineData(ContactMethod.Letter, DutyStanding.WaitsForAcknowledgement)]
@@ -38,13 +39,15 @@ public sealed class BreachContactTests
     [InlineData("form, phone", DutyStanding.Kept)]
     [InlineData("form, phone, e-mail", DutyStanding.WaitsForAcknowledgement)]
     [InlineData("phone", DutyStanding.Kept)]
+    [InlineData("message", DutyStanding.WaitsForAcknowledgement)]
+    [InlineData("message, phone", DutyStanding.Kept)]
     public void What_is_sent_after_a_call_waits_for_a_receipt_of_its_own(string inOrder, DutyStanding standing)
     {
         var breach = Allegation();
         var at = Now;
         foreach (var how in inOrder.Split(", "))
         {
-            var method = how switch { "phone" => ContactMethod.Phone, "form" => ContactMethod.OnlineForm, _ => ContactMethod.Email };
+            var method = how switch { "phone" => ContactMethod.Phone, "form" => ContactMethod.OnlineForm, "message" => ContactMethod.LeftMessage, _ => ContactMethod.Email };
             breach.RecordContact(Ids.Next(), new ContactMade(Agency.Lado, null, "", "Duty desk", at, method, "What we know"), Dee, at);
             at = at.AddMinutes(5);
         }
@@ -61,11 +64,106 @@ public sealed class BreachContactTests
         var (rung, reported) = (breach.ReportedAt.AddMinutes(-40), breach.ReportedAt);
         var made = new ContactMade(Agency.Police999, null, "", "The operator", rung, ContactMethod.Phone, "A man at the gate");
 
-        Refused<ContactBeforeKnown>(() => breach.RecordContact(Ids.Next(), made with { Agency = Agency.Lado }, Dee, Now));
+        Refused<ContactBeforeKnown>(() => breach.RecordContact(Ids.Next(), made with { Agency = Agency.Ofsted }, Dee, Now));
         breach.RecordContact(Ids.Next(), made, Dee, Now);
 
         Assert.Equal((rung, reported), (breach.KnownAt, breach.ReportedAt));
         Assert.Contains(breach.Raised, raised => raised.What is KnownEarlier { KnownAt: var known } && known == rung);
+    }
+
+    /// <summary>Who rings first and types afterwards did right: the call stands with its true time, before triage too, and the setting knew then.</summary>
+    [Theory]
+    [InlineData(Agency.Lado, ContactMethod.Phone, "the LADO", true)]
+    [InlineData(Agency.Lado, ContactMethod.LeftMessage, "the LADO", true)]
+    [InlineData(Agency.Police101, ContactMethod.Phone, "the police", true)]
+    [InlineData(Agency.ChildrensSocialCare, ContactMethod.OnlineForm, "children\u2019s social care", true)]
+    [InlineData(Agency.Ico, ContactMethod.OnlineForm, null, false)]
+    [InlineData(Agency.AdviceService, ContactMethod.Phone, null, false)]
+    public void Those_whom_one_turns_to_at_once_may_be_told_before_the_report_is_typed(Agency agency, ContactMethod method, string? whom, bool taken)
+    {
+        var breach = cast.Report("Dee", "Nadia");
+        var asked = breach.ReportedAt.AddDays(-1);
+        void Record() => breach.RecordContact(Ids.Next(), new(agency, null, "", "Whoever was on duty", asked, method, "What we know"), Dee, Now);
+        if (!taken)
+        {
+            Refused<ContactBeforeKnown>(Record);
+            return;
+        }
+
+        Record();
+
+        Assert.Equal(asked, breach.KnownAt);
+        var known = Assert.Single(breach.Raised.Select(raised => raised.What).OfType<KnownEarlier>());
+        Assert.Equal($"The setting knew when it turned to {whom}: the time limits start then", known.Sentence);
+        Assert.Null(breach.Contacts[0].LateBecause);
+    }
+
+    /// <summary>A voicemail on Friday tells nobody; the LADO rings back on Wednesday, a day after the limit.</summary>
+    [Theory]
+    [InlineData("2026-05-05 10:00", null, ClockStanding.WaitsForAcknowledgement)]
+    [InlineData("2026-05-06 10:00", null, ClockStanding.Overdue)]
+    [InlineData("2026-05-05 10:00", "2026-05-05 09:00", ClockStanding.KeptInTime)]
+    [InlineData("2026-05-06 10:00", "2026-05-06 09:00", ClockStanding.KeptLate)]
+    public void A_message_left_is_an_attempt_and_tells_nobody_until_they_ring_back(string now, string? rangBack, ClockStanding standing)
+    {
+        var breach = Allegation();
+        var contact = breach.Told(Dee, Agency.Lado, ContactMethod.LeftMessage);
+        if (rangBack is not null)
+            breach.RecordAcknowledgement(contact, null, London(rangBack), Dee, London(rangBack));
+
+        var clock = BreachClock.For(breach, WorkingDays.England, London(now)).Single(one => one.Duty is Duty.Lado);
+
+        Assert.Equal(standing, clock.Standing);
+        Assert.True(breach.InvestigationIsLocked);
+        Assert.StartsWith("LADO rung and nobody reached", breach.Raised.Select(raised => raised.What).OfType<ContactRecorded>().Single().Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_a_message_that_nobody_answers_the_case_says_so_in_red_though_the_limit_is_far_off()
+    {
+        var breach = cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Conduct) with { SeriousAllegation = true });
+        breach.Told(Dee, Agency.Ofsted, ContactMethod.LeftMessage);
+
+        Assert.Equal(
+            ClockStanding.NoAcknowledgement,
+            BreachClock.For(breach, WorkingDays.England, London("2026-05-06 09:00")).Single(one => one.Duty is Duty.Ofsted).Standing);
+    }
+
+    /// <summary>Article 33(1) of the UK GDPR asks it of the ICO's contact; the portal asks it of every limit.</summary>
+    [Theory]
+    [InlineData(Agency.Ico, "2026-05-04 15:00", null, null)]
+    [InlineData(Agency.Ico, "2026-05-04 15:00", "Not late at all", null)]
+    [InlineData(Agency.Ico, "2026-05-04 16:00", null, "refused")]
+    [InlineData(Agency.Ico, "2026-05-04 16:00", " ", "refused")]
+    [InlineData(Agency.Ico, "2026-05-04 16:00", "A bank holiday; nobody was in", "A bank holiday; nobody was in")]
+    [InlineData(Agency.Lado, "2026-05-06 09:00", null, "refused")]
+    [InlineData(Agency.AdviceService, "2026-05-06 09:00", null, null)]
+    public void Whoever_tells_late_says_why(Agency agency, string at, string? because, string? kept)
+    {
+        var breach = cast.Report(BreachCategory.Data, "Dee", "Nadia")
+            .Triaged(Dee, Answers(TriageDecision.DataBreach, HarmThreshold.Unsure) with { PeopleAtRiskFromData = true });
+        void Record() => breach.RecordContact(
+            Ids.Next(), new(agency, null, "", "The desk", London(at), ContactMethod.Phone, "What we know", LateBecause: because), Dee, London(at));
+        if (kept is "refused")
+        {
+            Assert.Equal("LateBecause", Refused<LateReasonMissing>(Record).Field);
+            return;
+        }
+
+        Record();
+        Assert.Equal(kept, breach.Contacts[0].LateBecause);
+    }
+
+    [Fact]
+    public void Once_they_were_told_nobody_is_asked_again_why_so_late()
+    {
+        var breach = Allegation();
+        breach.Told(Dee, Agency.Lado);
+        var later = London("2026-05-08 09:00");
+
+        breach.RecordContact(Ids.Next(), new(Agency.Lado, null, "", "The desk", later, ContactMethod.Phone, "Something more"), Dee, later);
+
+        Assert.Empty(breach.RunOutAt(later));
     }
 
     /// <summary>What the LADO said about one person is not what they would say about another.</summary>
@@ -142,7 +240,8 @@ public sealed class BreachContactTests
         var made = new ContactMade(Agency.Lado, null, "", "Duty desk", Now, ContactMethod.OnlineForm, "What we know");
         var knew = breach.KnownAt;
 
-        Assert.Equal("At", Refused<ContactBeforeKnown>(() => breach.RecordContact(Ids.Next(), made with { At = knew.AddMinutes(-1) }, Dee, Now)).Field);
+        var ofsted = made with { Agency = Agency.Ofsted, At = knew.AddMinutes(-1) };
+        Assert.Equal("At", Refused<ContactBeforeKnown>(() => breach.RecordContact(Ids.Next(), ofsted, Dee, Now)).Field);
         var contact = Ids.Next();
         breach.RecordContact(contact, made with { At = knew.AddMinutes(10) }, Dee, Now);
         Assert.Equal("AdvisedAt", Refused<BeforeTheContact>(() => breach.RecordAdvice(contact, "Wait", knew.AddMinutes(9), Dee, Now)).Field);
@@ -178,6 +277,9 @@ public sealed class BreachContactTests
 
         Assert.Single(breach.Contacts);
     }
+
+    private static DateTimeOffset London(string time) =>
+        new(DateTime.ParseExact(time, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(1));
 
     private Breach Allegation() => cast.Report("Dee", "Nadia").Triaged(Dee, Answers(TriageDecision.Allegation, HarmThreshold.MayMeet));
 }

@@ -44,11 +44,13 @@ public sealed class BreachFactsTests
     }
 
     [Fact]
-    public void An_outcome_without_telling_parents_forgets_the_day_on_which_they_were_told()
+    public void An_outcome_leaves_what_parents_were_told_as_it_stands_and_says_so_where_they_were_not()
     {
         var breach = cast.Report("Olu").Triaged(cast.Actor("Dee"));
         breach.RecordParents(new(true, "All of it", new DateOnly(2026, 5, 1), "May"), cast.Actor("Dee"), Now);
 
+        breach.RecordOutcome(new(Outcome.NotAnAllegation, "By the leader", null), "So", cast.Actor("Dee"), Now);
+        Assert.Equal("All of it (1 May 2026, by May)", breach.ParentsInWords());
         breach.WithOutcome(cast.Actor("Dee"));
 
         Assert.Equal(("Not told: No child was concerned", null), (breach.ParentsInWords(), breach.ParentsToldOn));
@@ -92,19 +94,34 @@ public sealed class BreachFactsTests
         Refused<CaseIsClosed>(() => Add(breach, new(null, null, null, "A phone")));
     }
 
-    [Theory]
-    [InlineData("Reason if later than 72 hours")]
-    [InlineData("Have you told the people affected")]
-    public void The_sheet_for_the_ICO_leaves_to_hand_what_the_case_does_not_know(string label)
+    [Fact]
+    public void The_sheet_for_the_ICO_says_why_so_late_and_whether_the_people_affected_were_told()
     {
-        var breach = cast.Report(BreachCategory.Data, "Olu").Triaged(cast.Actor("Dee"));
-        breach.RecordParents(new(false, "No child was concerned"), cast.Actor("Dee"), Now);
-        var ico = StandardSheets.All.Single(sheet => sheet.Agency is Agency.Ico);
+        var dee = cast.Actor("Dee");
+        var breach = cast.Report(BreachCategory.Data, "Olu").Triaged(dee, Answers(TriageDecision.DataBreach, threshold: null) with { PeopleAtRiskFromData = true });
+        breach.RecordParents(new(false, "No child was concerned"), dee, Now);
+        Assert.Equal([SheetLineState.ByHand, SheetLineState.Missing], Lines().Select(line => line.State));
+        var late = Now.AddDays(4);
 
-        var line = new CaseSheet(breach, Nursery, [], new("Dee", "Safeguarding lead"), Now).Fill(ico).Single(one => one.Label == label);
+        breach.RecordContact(Ids.Next(), new(Agency.Ico, null, "", "Their form", late, ContactMethod.OnlineForm, "What got out", LateBecause: "Nobody was in"), dee, late);
+        breach.RecordAffected(new(true, "A letter to each family", new DateOnly(2026, 5, 1)), dee, Now);
+        Assert.Equal(["Nobody was in", "Told on 1 May 2026: A letter to each family"], Lines().Select(line => line.Value));
+        breach.RecordAffected(new(false, "The stick was encrypted"), dee, Now);
+        Assert.Equal("Not needed: The stick was encrypted", Lines()[1].Value);
 
-        Assert.Equal(SheetLineState.ByHand, line.State);
+        List<SheetLine> Lines() => [.. new CaseSheet(breach, Nursery, [], new("Dee", "Safeguarding lead"), Now)
+            .Fill(StandardSheets.All.Single(sheet => sheet.Agency is Agency.Ico))
+            .Where(line => line.Label is "Reason if later than 72 hours" or "Have you told the people affected").OrderByDescending(line => line.Label)];
     }
+
+    [Theory]
+    [InlineData(true, "", "2026-05-01", "How")]
+    [InlineData(false, " ", null, "WhyNot")]
+    [InlineData(true, "By letter", null, "ToldOn")]
+    [InlineData(true, "By letter", "2026-05-02", "ToldOn")]
+    public void What_is_missing_about_the_people_affected_is_asked_for(bool told, string words, string? on, string field) => Assert.Equal(
+        field, Assert.Throws<RuleBrokenException>(() => Allegation().RecordAffected(
+            new(told, words, on is null ? null : DateOnly.Parse(on, null)), cast.Actor("Dee"), Now)).Refusal.Field);
 
     [Theory]
     [InlineData(FileKind.Pdf, true, true)]

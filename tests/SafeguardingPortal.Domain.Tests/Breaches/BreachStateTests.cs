@@ -40,7 +40,7 @@ public sealed class BreachStateTests
     [InlineData(TriageDecision.Allegation, HarmThreshold.MayMeet, Outcome.Substantiated, "tell the LADO, their advice, outcome, DBS, debrief")]
     [InlineData(TriageDecision.ChildProtection, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "tell children\u2019s social care, outcome, debrief")]
     [InlineData(TriageDecision.Complaint, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
-    [InlineData(TriageDecision.DataBreach, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, debrief")]
+    [InlineData(TriageDecision.DataBreach, HarmThreshold.DoesNotAppearToMeet, Outcome.NotAnAllegation, "outcome, people affected, debrief")]
     public void What_each_kind_of_case_needs_before_it_closes(TriageDecision kind, HarmThreshold threshold, Outcome outcome, string needs)
     {
         var breach = cast.Report("Ravi", "Nadia").Triaged(Dee, Answers(kind, threshold));
@@ -136,7 +136,7 @@ public sealed class BreachStateTests
     [Fact]
     public void Each_decision_carries_its_reason()
     {
-        Refused<ReasonMissing>(() => In(BreachState.Triaged).RecordOutcome(new(Outcome.NotAnAllegation, "Manager", false, "No child"), "", Dee, Now));
+        Refused<ReasonMissing>(() => In(BreachState.Triaged).RecordOutcome(new(Outcome.NotAnAllegation, "Manager", new(false, "No child")), "", Dee, Now));
         Refused<ReasonMissing>(() => In(BreachState.OutcomeRecorded).Debriefed(Dee).Close(Rules, "", Dee, Now));
         Refused<ReasonMissing>(() => In(BreachState.Closed).Reopen(" ", Dee, Now));
         Refused<ReasonMissing>(() => In(BreachState.Triaged).NameSubjects([cast.About("Nadia")], cast.People, "", Dee, Now));
@@ -236,6 +236,9 @@ public sealed class BreachStateTests
             case DbsDecisionFirst:
                 breach.DecideOnDbs(DbsDecision.DoNotRefer, "Not met", Dee, Now);
                 return "DBS";
+            case AffectedFirst:
+                breach.RecordAffected(new(false, "Nobody had opened it"), Dee, Now);
+                return "people affected";
             case RegisterFirst:
                 breach.NotePutOnRegister(Dee, Now);
                 return "register";

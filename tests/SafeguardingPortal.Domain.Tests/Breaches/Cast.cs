@@ -107,7 +107,7 @@ internal static class BreachSteps
     {
         var chosen = SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key["sanction-".Length..])).ToList();
         breach.RecordOutcome(
-            new(outcome, "Manager, code of conduct: reminded of the phone rule", false, "No child was concerned", chosen), "Agreed with the DSL", by, Now);
+            new(outcome, "Manager, code of conduct: reminded of the phone rule", new(false, "No child was concerned"), chosen), "Agreed with the DSL", by, Now);
         return breach;
     }
 

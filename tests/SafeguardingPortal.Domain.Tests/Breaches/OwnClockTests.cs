@@ -122,10 +122,10 @@ public sealed class OwnClockTests
         breach.Told(Dee, Agency.AdviceService);
         Assert.Empty(OwnOf(breach));
         var outcomeAt = Now.AddDays(6);
-        breach.RecordOutcome(new(Outcome.NotAnAllegation, "A talk", true, "By phone"), "Agreed", Dee, outcomeAt);
+        breach.RecordOutcome(new(Outcome.NotAnAllegation, "A talk", new(false, "No child")), "Agreed", Dee, outcomeAt);
 
         Assert.Equal((ClockStanding.Running, new DateOnly(2026, 5, 14)), Of(Assert.Single(OwnOf(breach))));
-        breach.RecordOutcome(new(Outcome.NotAnAllegation, "A talk, put better", true, "By phone"), "Words", Dee, outcomeAt.AddDays(3));
+        breach.RecordOutcome(new(Outcome.NotAnAllegation, "A talk, put better", null), "Words", Dee, outcomeAt.AddDays(3));
         Assert.Equal(new DateOnly(2026, 5, 14), Assert.Single(OwnOf(breach)).Deadline!.LastDay);
 
         static (ClockStanding, DateOnly) Of(BreachClock clock) => (clock.Standing, clock.Deadline!.LastDay);

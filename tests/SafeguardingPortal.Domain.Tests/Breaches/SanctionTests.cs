@@ -92,7 +92,7 @@ public sealed class SanctionTests
         Assert.All(breach.Sanctions, sanction => Assert.NotEmpty(sanction.Basis));
 
         var corrected = SanctionRules.Choices(RuleBook.AsItComes).Single(choice => choice.Key == "sanction-advice") with { Basis = "Another edition" };
-        breach.RecordOutcome(new(Outcome.NotAnAllegation, "By the leader", true, "Told today", [corrected]), "Corrected", Dee, Now);
+        breach.RecordOutcome(new(Outcome.NotAnAllegation, "By the leader", new(true, "Told today", new DateOnly(2026, 5, 1), "May"), [corrected]), "Corrected", Dee, Now);
         Assert.DoesNotContain(breach.Sanctions, sanction => sanction.Basis == "Another edition");
         Assert.Single(breach.Sanctions);
 
@@ -102,16 +102,36 @@ public sealed class SanctionTests
     }
 
     [Theory]
-    [InlineData(true, "ParentsTold")]
-    [InlineData(false, "ParentsNotTold")]
-    public void Parents_are_told_or_it_is_said_why_not(bool told, string field)
+    [InlineData(true, "What", "As it was (1 May 2026, by May)")]
+    [InlineData(false, "WhyNot", "Not told: As it was")]
+    public void Parents_are_told_or_it_is_said_why_not(bool told, string field, string onRecord)
     {
         var breach = cast.Report("Ravi", "Nadia").Triaged(Dee);
+        OutcomeGiven With(ParentsGiven? parents) => new(Outcome.NotAnAllegation, "By the leader", parents);
+        ParentsGiven good = new(told, "As it was", new DateOnly(2026, 5, 1), "May");
 
-        Assert.Equal(field, Refused<ParentsMissing>(() =>
-            breach.RecordOutcome(new(Outcome.NotAnAllegation, "By the leader", told, " "), "So", Dee, Now)).Field);
-        breach.RecordOutcome(new(Outcome.NotAnAllegation, "By the leader", told, "As it was"), "So", Dee, Now);
-        Assert.Equal((told ? "As it was" : null, told ? null : "As it was"), (breach.ParentsTold, breach.ParentsNotTold));
+        Assert.Equal("WereTold", Refused<ParentsMissing>(() => breach.RecordOutcome(With(null), "So", Dee, Now)).Field);
+        Assert.Equal(field, Refused<ParentsMissing>(() => breach.RecordOutcome(With(good with { Words = " " }), "So", Dee, Now)).Field);
+        breach.RecordOutcome(With(good), "So", Dee, Now);
+        Assert.Equal(onRecord, breach.ParentsInWords());
+        breach.RecordOutcome(With(null), "And so again", Dee, Now);
+        Assert.Equal(onRecord, breach.ParentsInWords());
+    }
+
+    /// <summary>C203: the day and the name of one talk prove nothing of another.</summary>
+    [Fact]
+    public void With_the_outcome_parents_are_told_on_a_day_by_somebody_and_no_earlier_talk_lends_its_own()
+    {
+        var breach = cast.Report("Ravi", "Nadia").Triaged(Dee);
+        breach.RecordParents(new(true, "That a colleague is away", new DateOnly(2026, 4, 30), "Ravi"), Dee, Now);
+        ParentsGiven again = new(true, "How it ended");
+
+        Assert.Equal("ToldOn", Refused<ParentsToldUnclear>(() => Record(again)).Field);
+        Assert.Equal("ToldBy", Refused<ParentsToldUnclear>(() => Record(again with { On = new DateOnly(2026, 5, 1) })).Field);
+        Record(again with { On = new DateOnly(2026, 5, 1), By = "May" });
+
+        Assert.Equal("How it ended (1 May 2026, by May)", breach.ParentsInWords());
+        void Record(ParentsGiven parents) => breach.RecordOutcome(new(Outcome.NotAnAllegation, "By the leader", parents), "So", Dee, Now);
     }
 
     [Fact]

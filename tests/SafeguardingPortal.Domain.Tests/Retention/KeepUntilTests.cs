@@ -84,7 +84,7 @@ public sealed class KeepUntilTests
         breach.Triage(
             new TriageAnswers(TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet, false, false, false, false, null, null, "So"),
             new SettingRules(), by, now);
-        breach.RecordOutcome(new(outcome, "Dealt with", false, "No child"), "So", by, now);
+        breach.RecordOutcome(new(outcome, "Dealt with", new(false, "No child")), "So", by, now);
 
         Assert.Equal(standing, KeptRecord.Of(breach).PersonnelFile);
         Assert.True(KeepingFacts.Of(breach, new Dictionary<Guid, DateOnly>(), null).Allegation);

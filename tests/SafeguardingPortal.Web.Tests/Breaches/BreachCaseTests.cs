@@ -111,8 +111,8 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
         {
             ["Form.Outcome"] = nameof(Outcome.Unfounded),
             ["Form.DealtWith"] = "Talked to her",
-            ["Form.ParentsWereTold"] = "false",
-            ["Form.ParentsNotTold"] = "The LADO asked to wait",
+            ["Form.WereTold"] = "false",
+            ["Form.WhyNot"] = "The LADO asked to wait",
             ["Form.Reason"] = "Seems clear",
         });
 

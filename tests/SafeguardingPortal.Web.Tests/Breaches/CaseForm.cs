@@ -42,6 +42,9 @@ internal sealed record CaseForm(
         new("/parents", setting => Given.ABreach(setting),
             new() { ["Form.WereTold"] = "true", ["Form.What"] = "That a colleague is away", ["Form.ToldOn"] = "2026-05-05", ["Form.ToldBy"] = "The manager" },
             "Form.What", "Say what parents were told", nameof(ParentsRecorded)),
+        new("/people-affected", setting => Given.ABreach(setting),
+            new() { ["Form.WereTold"] = "true", ["Form.How"] = "By letter", ["Form.ToldOn"] = "2026-05-05" },
+            "Form.How", "Say how they were told", nameof(AffectedRecorded)),
         new("/conflicts", setting => Given.ABreach(setting),
             new() { ["Form.PersonId"] = "{oversight}", ["Form.Kind"] = nameof(ConflictKind.Witness), ["Form.Reason"] = Because },
             "Form.Reason", "Give a reason", nameof(ConflictDeclared)),
@@ -62,8 +65,8 @@ internal sealed record CaseForm(
         new("/outcome", setting => Given.ABreach(setting).Triaged(),
             new()
             {
-                ["Form.Outcome"] = nameof(Outcome.NotAnAllegation), ["Form.DealtWith"] = "Logged only", ["Form.ParentsWereTold"] = "false",
-                ["Form.ParentsNotTold"] = "No child was concerned", ["Form.Reason"] = Because,
+                ["Form.Outcome"] = nameof(Outcome.NotAnAllegation), ["Form.DealtWith"] = "Logged only", ["Form.WereTold"] = "false",
+                ["Form.WhyNot"] = "No child was concerned", ["Form.Reason"] = Because,
             },
             "Form.DealtWith", "Say how it was dealt with", nameof(OutcomeRecorded)),
         new("/dbs", setting => Given.ABreach(setting).Triaged().WithOutcome(),

@@ -10,7 +10,7 @@ internal static class CasePages
     public static readonly string[] Forms =
     [
         "/triage", "/subjects", "/contacts/new", "/contacts/{contact}/advice", "/contacts/{contact}/acknowledgement", "/contacts/{contact}/reference", "/not-made/lado",
-        "/falls-away/lado", "/unlock", "/notes/new", "/no-concern", "/facts", "/parents",
+        "/falls-away/lado", "/unlock", "/notes/new", "/no-concern", "/facts", "/parents", "/people-affected",
         "/conflicts", "/handlers", "/messages/new", "/files/new", "/dbs",
         "/tasks/new", "/entries/new", "/welfare", "/suspension", "/private-notes/new",
         "/outcome", "/debrief", "/close", "/reopen",

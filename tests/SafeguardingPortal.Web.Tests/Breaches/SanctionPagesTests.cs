@@ -65,11 +65,11 @@ public sealed class SanctionPagesTests(PortalFixture portal) : IClassFixture<Por
             ["Form.Outcome"] = nameof(Outcome.Unsubstantiated),
             ["Form.DealtWith"] = "Panel of two",
             ["Form.Sanctions"] = "sanction-left-before",
-            ["Form.ParentsWereTold"] = "true",
-            ["Form.ParentsTold"] = "On the third day",
+            ["Form.WereTold"] = "true",
+            ["Form.What"] = "On the third day",
             ["Form.Reason"] = "As heard",
         };
-        var refused = await dsl.PostFormAsync(page, new(good) { ["Form.ParentsTold"] = "" });
+        var refused = await dsl.PostFormAsync(page, new(good) { ["Form.What"] = "" });
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains("Say what parents were told", refused.Text, StringComparison.Ordinal);
 

@@ -230,8 +230,6 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         {
             ["Form.Outcome"] = nameof(Outcome.NotAnAllegation),
             ["Form.DealtWith"] = "As before",
-            ["Form.ParentsWereTold"] = "false",
-            ["Form.ParentsNotTold"] = "No child was concerned",
             ["Form.Reason"] = "Nothing new",
         });
         await SendAsync("debrief", []);

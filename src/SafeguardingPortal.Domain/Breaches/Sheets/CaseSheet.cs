@@ -34,21 +34,21 @@ public sealed class CaseSheet(Breach breach, Setting setting, IReadOnlyList<Shee
     public IReadOnlyList<SheetLine> Fill(SheetTemplate template)
     {
         ArgumentNullException.ThrowIfNull(template);
-        return [.. template.Fields.Select(Line)];
+        return [.. template.Fields.Select(field => Line(field, template.Agency))];
     }
 
-    private SheetLine Line(SheetField field)
+    private SheetLine Line(SheetField field, Agency agency)
     {
-        var value = Of(field.Fact);
+        var value = field.Fact is SheetFact.LateBecause ? Late(agency) : Of(field.Fact);
         var state = value is not null ? SheetLineState.Filled
-            : field.Fact is SheetFact.NotHeldHere ? SheetLineState.ByHand
+            : field.Fact is SheetFact.NotHeldHere or SheetFact.LateBecause ? SheetLineState.ByHand
             : field.Needed ? SheetLineState.Missing : SheetLineState.Empty;
         return new SheetLine(field.Label, value, state, field.Needed);
     }
 
     private string? Of(SheetFact fact) => fact switch
     {
-        SheetFact.NotHeldHere => null,
+        SheetFact.NotHeldHere or SheetFact.LateBecause => null,
         SheetFact.SettingName => setting.Name,
         SheetFact.LocalAuthority => setting.LocalAuthority,
         SheetFact.ReferrerName => referrer.Name,
@@ -81,6 +81,7 @@ public sealed class CaseSheet(Breach breach, Setting setting, IReadOnlyList<Shee
         SheetFact.AdviceSoFar => Joined(breach.Contacts.Where(contact => contact.Advice is not null)
             .Select(contact => $"{contact.Agency.Label()}, {Moment(contact.AdvisedAt!.Value)}: {contact.Advice}")),
         SheetFact.ParentsTold => breach.ParentsInWords(),
+        SheetFact.AffectedTold => breach.AffectedInWords(),
         SheetFact.Outcome => breach.Outcome?.Label(),
         SheetFact.Reason => breach.TriageReason,
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
@@ -92,7 +93,10 @@ public sealed class CaseSheet(Breach breach, Setting setting, IReadOnlyList<Shee
 
     private static string InWords(Contact contact) =>
         $"{contact.AgencyName ?? contact.Agency.Label()}, {Moment(contact.At)}, {contact.Method.Label()}, {contact.SpokeTo}"
-        + (contact.Reference is null ? "" : $", reference {contact.Reference}");
+        + (contact.Reference is null ? "" : $", reference {contact.Reference}")
+        + (contact.WaitsForRingBack ? ", not told yet" : "");
+
+    private string? Late(Agency agency) => Joined(breach.Contacts.Where(contact => contact.Agency == agency).Select(contact => contact.LateBecause));
 
     private static string? Limbs(GuideAnswers? guide)
     {

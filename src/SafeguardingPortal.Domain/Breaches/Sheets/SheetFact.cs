@@ -32,6 +32,12 @@ public enum SheetFact
     ActionsTaken,
     AdviceSoFar,
     ParentsTold,
+
+    /// <summary>Whether the people whose data got out were told, or why it was not needed.</summary>
+    AffectedTold,
+
+    /// <summary>Why the agency of the sheet was told after its time limit; by hand as long as no contact says so.</summary>
+    LateBecause,
     Outcome,
     Reason,
 }

@@ -79,8 +79,8 @@ public static class StandardSheets
             Which kinds of data | NotHeldHere *
             Who could be affected, and how | AlsoAffected *
             What you have done about it | ActionsTaken *
-            Have you told the people affected | NotHeldHere *
-            Reason if later than 72 hours | NotHeldHere
+            Have you told the people affected | AffectedTold *
+            Reason if later than 72 hours | LateBecause
             """),
         Sheet("dbs", Agency.Dbs, null, "DBS: barring referral",
             "Through the barring referral form on gov.uk, online or by post. It asks for the documents behind it.",

@@ -7,12 +7,10 @@ namespace SafeguardingPortal.Web.Features.Breaches;
 
 /// <summary>How to reach one desk of the setting's register, as it is needed at the moment of ringing (C050).</summary>
 /// <param name="Stale">So long ago that somebody should look again.</param>
-public sealed record DeskLine(Guid Id, Agency Agency, string Name, string Ways, DateOnly CheckedOn, bool Stale)
+public sealed record DeskLine(Guid Id, Agency Agency, string Name, string? Telephone, string? Email, string? Web, string? Hours, DateOnly CheckedOn, bool Stale)
 {
     internal static DeskLine Of(AgencyEntry entry, DateOnly today) => new(
-        entry.Id, entry.Agency, entry.Name,
-        string.Join(", ", new[] { entry.Telephone, entry.Email, entry.Web }.Where(way => way is not null)) + (entry.Hours is null ? "" : $" ({entry.Hours})"),
-        entry.CheckedOn, entry.IsStale(today));
+        entry.Id, entry.Agency, entry.Name, entry.Telephone, entry.Email, entry.Web, entry.Hours, entry.CheckedOn, entry.IsStale(today));
 }
 
 internal static class Desks

@@ -171,8 +171,9 @@ internal sealed class BreachStory(DemoWorld world)
         .Told(0, 16, 20, Agency.Ico, "The breach report form", ContactMethod.OnlineForm,
             "What was sent, to whom, how many families and what was done.")
         .Acknowledged(1, 11, 5, Agency.Ico, "IC-30918")
+        .AffectedTold(1, 12, 0, "Each family on the list was rung, and wrote down whom to ring if anybody troubles them.")
         .Ended(4, Outcome.NotAnAllegation, "The recipient confirmed deletion. Lists are no longer sent by e-mail.",
-            "All families on the list were told the same day.", "A slip with an address book.")
+            "Each family on the list was told what had gone astray and what was done.", "A slip with an address book.")
         .Debriefed(6, "Lists stay in the shared folder; only a link is sent.")
         .Closed(6, "The ICO acknowledged the report and asks for nothing more.");
 

@@ -176,15 +176,23 @@ internal sealed class DemoCase
         return this;
     }
 
-    /// <param name="parents">What they were told, or "Not told: " and why.</param>
+    public DemoCase AffectedTold(int day, int hour, int minute, string how)
+    {
+        var (by, at) = Now(day, hour, minute);
+        Breach.RecordAffected(new AffectedGiven(true, how, London.Date(at)), by, at);
+        return this;
+    }
+
+    /// <param name="parents">What they were told, or "Not told: " and why; left as it is where it is on record already.</param>
     /// <param name="sanctions">Keys of the rule book.</param>
     public DemoCase Ended(int day, Outcome outcome, string dealtWith, string parents, string reason, params string[] sanctions)
     {
         var (by, at) = Now(day, 15, 10);
         var notTold = parents.StartsWith(NotTold, StringComparison.Ordinal);
+        var given = new ParentsGiven(!notTold, notTold ? parents[NotTold.Length..] : parents, London.Date(at), by.Name);
         var chosen = SanctionRules.Choices(RuleBook.AsItComes).Where(choice => sanctions.Contains(choice.Key)).ToList();
         Breach.RecordOutcome(
-            new OutcomeGiven(outcome, dealtWith, !notTold, notTold ? parents[NotTold.Length..] : parents, chosen), reason, by, at);
+            new OutcomeGiven(outcome, dealtWith, Breach.ParentsInWords() is null ? given : null, chosen), reason, by, at);
         return this;
     }
 

@@ -56,11 +56,12 @@ public sealed record BreachCasePage(
         ArgumentNullException.ThrowIfNull(breach);
         ArgumentNullException.ThrowIfNull(reader);
         var setting = reader.Setting;
+        var clocks = BreachClock.For(breach, WorkingDays.England, now);
         return new(
             breach.Heading(setting.Terms),
             breach.State.Label(),
-            NextLine.Of(NextStep.For(breach, setting.Rules, WorkingDays.England, now), breach, now),
-            [.. BreachClock.For(breach, WorkingDays.England, now).Select(ClockLine.Of)],
+            NextLine.Of(NextStep.For(breach, setting.Rules, WorkingDays.England, now), breach, clocks, now),
+            [.. clocks.Select(ClockLine.Of)],
             CaseFacts.Of(breach, reader, names),
             [.. breach.Contacts.OrderBy(contact => contact.At).Select(ContactLine.Of)],
             [.. breach.SecondOpinions.OrderBy(opinion => opinion.AskedAt).Select(SecondOpinionLine.Of)],
@@ -108,7 +109,8 @@ public sealed record CaseFacts(
     string? TriageReason,
     IReadOnlyList<PolicyEngaged> Policies,
     string? PoliciesEngaged,
-    GuideAnswers? Guide)
+    GuideAnswers? Guide,
+    string? PeopleAffected)
 {
     /// <summary>How many days passed until somebody said so (C212).</summary>
     public string ReportedAfter =>
@@ -144,7 +146,8 @@ public sealed record CaseFacts(
         breach.TriageReason,
         breach.Policies,
         breach.PoliciesEngaged,
-        breach.Guide);
+        breach.Guide,
+        breach.AffectedInWords());
 
     private static string Reporter(Breach breach, CurrentPerson reader, IReadOnlyDictionary<Guid, string> names) => breach.ReportedAs switch
     {
@@ -169,12 +172,15 @@ public sealed record ContactLine(
     string? Advice,
     string? AdvisedBy,
     DateTimeOffset? AdvisedAt,
-    DateTimeOffset? AcknowledgedAt)
+    DateTimeOffset? AcknowledgedAt,
+    bool RungInVain,
+    string? LateBecause)
 {
     internal static ContactLine Of(Contact contact) => new(
         contact.Id, contact.AgencyName ?? contact.Agency.Label(), contact.MadeBy, contact.SpokeTo, contact.At, contact.Method.Label(),
         contact.Told, contact.Reference ?? (contact.NoReferenceBecause is { } none ? $"None: {none}" : null), contact.NextStep, contact.Advice,
-        contact.AdvisedBy is { } by ? $"{by}; written down by {contact.AdviceRecordedBy}" : null, contact.AdvisedAt, contact.AcknowledgedAt);
+        contact.AdvisedBy is { } by ? $"{by}; written down by {contact.AdviceRecordedBy}" : null, contact.AdvisedAt, contact.AcknowledgedAt,
+        contact.Method is ContactMethod.LeftMessage, contact.LateBecause);
 }
 
 public sealed record SecondOpinionLine(

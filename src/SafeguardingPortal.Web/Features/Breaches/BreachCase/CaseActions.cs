@@ -21,6 +21,7 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             new("Add a note", $"{at}/notes/new"),
             .. breach.OpenFacts.Count == 0 ? Array.Empty<CaseAction>() : [new("Add a basic fact", $"{at}/facts")],
             new("Record that parents were told", $"{at}/parents"),
+            .. breach.AsksOfAffected ? [new("Record whether the people affected were told", $"{at}/people-affected")] : Array.Empty<CaseAction>(),
             new("Plan a task", $"{at}/tasks/new"),
             new("Record an interview, evidence or a decision", $"{at}/entries/new"),
             new("Name a welfare contact", $"{at}/welfare"),
@@ -36,6 +37,7 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
         ];
         actions.AddRange(breach.Duties().Select(duty =>
             new CaseAction($"Copy-sheet for {duty.Label()}", $"{at}/sheets/{NextLine.AgencyFor(duty)}")));
+        actions.Add(NextLine.SheetOf(Agency.AdviceService, at));
         actions.Add(new(breach.Decision is null ? "Triage the report" : "Triage again", $"{at}/triage"));
         if (breach.KnownAt < breach.ReportedAt)
             actions.Add(new("Put later when the setting knew", $"{at}/knew-later"));

@@ -14,6 +14,8 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
             ClockStanding.Running => ("info", "Running"),
             ClockStanding.DueToday => ("due", clock.Duty is Duty.Police or Duty.Dbs or Duty.Tra ? "Now" : "Due today"),
             ClockStanding.Overdue => ("overdue", "Overdue"),
+            ClockStanding.WaitsForAcknowledgement when clock.Proof is { WaitsForRingBack: true } => ("due", "Rung, nobody reached yet"),
+            ClockStanding.NoAcknowledgement when clock.Proof is { WaitsForRingBack: true } => ("overdue", "Rung, and nobody rang back"),
             ClockStanding.WaitsForAcknowledgement => ("due", "Sent, not acknowledged yet"),
             ClockStanding.NoAcknowledgement => ("overdue", "Sent, and no receipt came"),
             ClockStanding.KeptInTime => ("kept", "Told in time"),

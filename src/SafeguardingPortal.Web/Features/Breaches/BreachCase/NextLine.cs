@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Sheets;
 
 namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 
@@ -13,11 +14,13 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
     /// <summary>The one desk of the register, where a time limit of the setting's own names it.</summary>
     public Guid? EntryId { get; private init; }
 
-    internal static NextLine Of(NextStep step, Breach breach, DateTimeOffset now)
+    /// <summary>The forms of whom to tell or ask, in their order of fields.</summary>
+    public IReadOnlyList<CaseAction> Sheets { get; private init; } = [];
+
+    internal static NextLine Of(NextStep step, Breach breach, IReadOnlyList<BreachClock> clocks, DateTimeOffset now)
     {
         var at = $"/breaches/{breach.Id}";
-        var by = step.By?.InWords();
-        var kind = step.By is { } deadline && deadline.IsOverdue(now) ? "overdue" : step.By is { } near && near.IsDueToday(now) ? "due" : "";
+        var (kind, by) = Standing(step, clocks, now);
         var whom = step.Required?.Whom;
         var waiting = step.Required is { } required ? breach.WaitingFor(required) ?? breach.Contacts.LastOrDefault(required.IsMetBy) : null;
         NextLine line = step.Kind switch
@@ -33,6 +36,11 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.Tell => new(
                 step.Required?.Own?.Name ?? $"Tell {whom}", "Make the contact, then record whom you spoke to and what they said.", step.By is null ? "overdue" : kind, by,
                 "Record the contact", $"{at}/contacts/new?{AddressOf(step.Required!)}"),
+            NextStepKind.AwaitLadoAdvice or NextStepKind.AwaitAcknowledgement when waiting is { WaitsForRingBack: true } => new(
+                $"Ring {whom} again",
+                "Nobody was reached and nobody has rung back, so they do not know. Record the talk as a contact, or on the contact below that they rang back."
+                + (step.Kind is NextStepKind.AwaitLadoAdvice ? " Until their advice is on record take down basic facts only." : ""),
+                kind, by, "Record the contact", $"{at}/contacts/new?{AddressOf(step.Required!)}"),
             NextStepKind.AwaitLadoAdvice => new(
                 "Wait for the LADO\u2019s advice",
                 "Until it is on record take down basic facts only: who was there, when, who saw it, is there CCTV. Ask nobody about it.", kind, null,
@@ -51,6 +59,9 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.RecordReference => new(
                 $"Record the reference of {whom}", "It proves the contact and finds it again. If they gave none, say why.", "", null,
                 "Record the reference", $"{at}/contacts/{breach.WithoutReference(step.Required!)!.Id}/reference"),
+            NextStepKind.RecordAffected => new(
+                "Say whether the people affected were told", "Whoever the data is about is told where it puts them at high risk. If it was not needed, say why.", "",
+                null, "Record it", $"{at}/people-affected"),
             NextStepKind.PutOnRegister => new(
                 "Put it on the register of concerns", "A low-level concern counts where it is seen together with others. If nothing of it belongs there, say why.", "",
                 null, "Put it on the register", $"/concerns/new?case={breach.Id}"),
@@ -61,10 +72,46 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.Nothing => new("This case is closed", "Nothing waits. It can be reopened with a reason.", "", null, null, at),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
+        line = line with { Sheets = [.. SheetsFor(step, breach, clocks).Select(agency => SheetOf(agency, at))] };
         return step is { Kind: NextStepKind.Tell or NextStepKind.AwaitAcknowledgement or NextStepKind.AwaitLadoAdvice, Required: { } asked }
-            ? line with { Rings = asked.Own?.Agency ?? AgencyFor(asked.Duty!.Value), EntryId = asked.Own?.EntryId }
+            ? line with { Rings = AgencyOf(asked), EntryId = asked.Own?.EntryId }
             : line;
     }
+
+    // The clock says how it stands: what was done in time does not turn red the day after its limit.
+    private static (string Kind, string? By) Standing(NextStep step, IReadOnlyList<BreachClock> clocks, DateTimeOffset now)
+    {
+        var clock = clocks.FirstOrDefault(one => step.Required is { } required ? one.Required == required : step.By is not null && one.Deadline == step.By);
+        return clock?.Standing switch
+        {
+            ClockStanding.Overdue => ("overdue", step.By?.InWords()),
+            ClockStanding.NoAcknowledgement => ("overdue", null),
+            ClockStanding.DueToday => ("due", step.By?.InWords()),
+            ClockStanding.WaitsForAcknowledgement when step.By is { } by && !by.IsOverdue(now) => (by.IsDueToday(now) ? "due" : "", by.InWords()),
+            ClockStanding.Running => ("", step.By?.InWords()),
+            null or ClockStanding.WaitsForAcknowledgement or ClockStanding.KeptInTime or ClockStanding.KeptLate or ClockStanding.Kept
+                or ClockStanding.NotMadeWithReason => ("", null),
+            _ => throw new ArgumentOutOfRangeException(nameof(step)),
+        };
+    }
+
+    // Before triage those whom it may be a matter for, and whoever gives advice without a name.
+    private static IEnumerable<Agency> SheetsFor(NextStep step, Breach breach, IReadOnlyList<BreachClock> clocks)
+    {
+        IEnumerable<Agency> asked = step switch
+        {
+            { Kind: NextStepKind.Triage } => [.. clocks.Select(clock => AgencyOf(clock.Required)), Agency.AdviceService],
+            { Required: { } required } => [AgencyOf(required)],
+            _ => [],
+        };
+        if (breach.Decision is TriageDecision.AdviceSought && breach.IsOpen && breach.Contacts.All(contact => contact.Agency is not Agency.AdviceService))
+            asked = asked.Append(Agency.AdviceService);
+        return asked.Distinct().Where(agency => StandardSheets.All.Any(sheet => sheet.Agency == agency));
+    }
+
+    internal static CaseAction SheetOf(Agency agency, string at) => new($"Copy-sheet for {agency.InSentence()}", $"{at}/sheets/{agency}");
+
+    private static Agency AgencyOf(RequiredContact required) => required.Own?.Agency ?? AgencyFor(required.Duty!.Value);
 
     private static string AddressOf(RequiredContact required) => required.Own switch
     {

@@ -9,7 +9,7 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.RecordAcknowledgement;
 
-public sealed record RecordAcknowledgementPage(CaseHeading Case, RecordAcknowledgementForm Form, string Agency);
+public sealed record RecordAcknowledgementPage(CaseHeading Case, RecordAcknowledgementForm Form, string Agency, bool RangBack);
 
 /// <summary>A referral counts as made only when the other side says that it has it.</summary>
 [Area("Breaches")]
@@ -35,6 +35,7 @@ public sealed class RecordAcknowledgementController(PortalDbContext db, CurrentP
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         var contact = breach.Contacts.SingleOrDefault(made => made.Id == contactId) ?? throw new RecordNotFoundException();
         form ??= new RecordAcknowledgementForm { Version = breach.Version, AcknowledgedAt = SchoolClock.InLondon(clock.Now).DateTime };
-        return View("Form", new RecordAcknowledgementPage(breach.Heading(me.Setting.Terms), form, contact.AgencyName ?? contact.Agency.Label()));
+        return View("Form", new RecordAcknowledgementPage(breach.Heading(me.Setting.Terms), form, contact.AgencyName ?? contact.Agency.Label(),
+            contact.Method is ContactMethod.LeftMessage));
     }
 }

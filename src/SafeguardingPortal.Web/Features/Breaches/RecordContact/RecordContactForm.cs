@@ -33,9 +33,12 @@ public sealed class RecordContactForm : IVersionedForm
 
     public string? Advice { get; set; }
 
+    /// <summary>Asked where a time limit had run out.</summary>
+    public string? LateBecause { get; set; }
+
     internal ContactMade ToContact() => new(
         Agency ?? Domain.Breaches.Agency.Other, AgencyName, MadeBy ?? "", SpokeTo!, SchoolClock.FromLondon(At!.Value), Method!.Value, Told!, Reference,
-        NextStep);
+        NextStep, LateBecause: LateBecause);
 }
 
 public sealed class RecordContactFormValidator : AbstractValidator<RecordContactForm>
@@ -57,6 +60,10 @@ public sealed class RecordContactFormValidator : AbstractValidator<RecordContact
             .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
         RuleFor(form => form.Reference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
         RuleFor(form => form.NextStep).MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
-        RuleFor(form => form.Advice).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        RuleFor(form => form.Advice)
+            .Empty().When(form => form.Method is ContactMethod.LeftMessage, ApplyConditionTo.CurrentValidator)
+            .WithMessage("Nobody was reached, so nobody advised. Say how you spoke to them, or leave the advice empty.")
+            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        RuleFor(form => form.LateBecause).MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
     }
 }

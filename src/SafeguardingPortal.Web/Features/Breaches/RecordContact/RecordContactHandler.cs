@@ -9,12 +9,13 @@ namespace SafeguardingPortal.Web.Features.Breaches.RecordContact;
 
 public sealed class RecordContactHandler(PortalDbContext db, CurrentPerson me, SchoolClock clock)
 {
-    public async Task HandleAsync(Guid id, RecordContactForm form, CancellationToken ct)
+    /// <returns>When the setting knew, where this contact shows that it knew earlier than was on record.</returns>
+    public async Task<DateTimeOffset?> HandleAsync(Guid id, RecordContactForm form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
         var (contactId, now) = (Ids.New(), clock.Now);
-        var contact = form.ToContact();
+        var (contact, knew) = (form.ToContact(), breach.KnownAt);
         if (form.EntryId is { } entryId)
         {
             var entry = await db.AgencyEntries.AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId, ct) ?? throw new RecordNotFoundException();
@@ -25,5 +26,6 @@ public sealed class RecordContactHandler(PortalDbContext db, CurrentPerson me, S
         if (!string.IsNullOrWhiteSpace(form.Advice))
             breach.RecordAdvice(contactId, form.Advice, contact.At, me.Actor, now);
         await db.SaveChangesAsync(ct);
+        return breach.KnownAt < knew ? breach.KnownAt : null;
     }
 }

@@ -8,7 +8,10 @@ using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.RecordParents;
 
-public sealed record RecordParentsPage(CaseHeading Case, RecordParentsForm Form);
+public sealed record RecordParentsPage(CaseHeading Case, RecordParentsForm Form) : IParentsPage
+{
+    ParentsFields IParentsPage.Form => Form;
+}
 
 /// <summary>Puts on record that parents were told, or why not (C203): asked for by every referral, long before the outcome.</summary>
 [Area("Breaches")]

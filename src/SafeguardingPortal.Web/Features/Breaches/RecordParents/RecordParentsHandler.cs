@@ -10,7 +10,7 @@ public sealed class RecordParentsHandler(PortalDbContext db, CurrentPerson me, S
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.RecordParents(form.ToParents(), me.Actor, clock.Now);
+        breach.RecordParents(form.ToParents()!, me.Actor, clock.Now);
         await db.SaveChangesAsync(ct);
     }
 }

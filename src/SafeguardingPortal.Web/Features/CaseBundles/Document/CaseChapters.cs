@@ -97,6 +97,8 @@ internal static class CaseChapters
             items.Add(new("Parents", [], parents));
         }
 
+        if (breach.AffectedInWords() is { } affected)
+            items.Add(new("People affected", [], affected));
         if (breach.DbsDecision is { } dbs)
             items.Add(new("Referral to the DBS", [new("Decision", dbs.Label())], breach.DbsReason));
         if (breach.TraDecision is { } tra)
@@ -130,6 +132,7 @@ internal static class CaseChapters
                     new("No reference because", contact.NoReferenceBecause),
                     new("Next step", contact.NextStep),
                     new("Acknowledged", contact.AcknowledgedAt is { } at ? Words.DateTime(at) : "Not yet: it counts as not made"),
+                    new("Why so late", contact.LateBecause),
                     new("Told or asked", contact.Told),
                     new("Advice, verbatim", contact.Advice),
                     new("Advised by", contact.AdvisedBy),

@@ -84,6 +84,8 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
             .. pieces.Of(breach.Id, "tra", "Why so about the TRA", breach.TraReason),
             .. pieces.Of(breach.Id, "parents", "What parents were told", breach.ParentsTold),
             .. pieces.Of(breach.Id, "notparents", "Why parents were not told", breach.ParentsNotTold),
+            .. pieces.Of(breach.Id, "people", "How the people affected were told", breach.AffectedTold),
+            .. pieces.Of(breach.Id, "notpeople", "Why the people affected need not be told", breach.AffectedNotTold),
             .. pieces.Of(breach.Id, "register", "Why it is not on the register of concerns", breach.NotOnRegisterBecause),
             .. pieces.Of(breach.Id, "lessons", "Lessons", breach.Lessons),
         ])
@@ -127,6 +129,7 @@ internal sealed class HeldInCases(PortalDbContext db, CurrentPerson me, Pieces p
         [
             .. pieces.Of(contact.Id, "told", $"Told to {agency}", contact.Told),
             .. pieces.Of(contact.Id, "advice", $"Advice of {agency}", contact.Advice),
+            .. pieces.Of(contact.Id, "late", $"Why {agency} was told late", contact.LateBecause),
             .. pieces.Of(contact.Id, "next", $"Agreed with {agency}", contact.NextStep),
             .. pieces.WhollyOf(contact.Id, "spoke", $"Spoken to at {agency} on {Words.Date(contact.At)}", breach.IsOpen ? null : contact.SpokeTo),
         ];
