@@ -1,6 +1,7 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Agencies;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Agencies;
 
@@ -47,14 +48,14 @@ public abstract class AgencyFormValidator<TForm> : AbstractValidator<TForm>
     {
         RuleFor(form => form.Agency).NotNull().WithMessage("Choose what kind of agency it is.");
         RuleFor(form => form.Name).NotEmpty().WithMessage("Give the name of the desk or service.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.Source).NotEmpty().WithMessage("Say where you looked it up: the page or the document, and its edition.")
-            .MaximumLength(500).WithMessage("Shorten this to 500 characters.");
+            .AtMost(500);
         RuleFor(form => form.CheckedOn).NotNull().WithMessage("Give the day on which you looked it up.");
-        RuleFor(form => form.Authority).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Telephone).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Email).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Web).MaximumLength(500).WithMessage("Shorten this to 500 characters.");
-        RuleFor(form => form.Hours).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.Authority).AtMost(200);
+        RuleFor(form => form.Telephone).AtMost(200);
+        RuleFor(form => form.Email).AtMost(200);
+        RuleFor(form => form.Web).AtMost(500);
+        RuleFor(form => form.Hours).AtMost(200);
     }
 }

@@ -13,7 +13,5 @@ public sealed class CaseReasonForm : IVersionedForm
 
 public sealed class CaseReasonFormValidator : AbstractValidator<CaseReasonForm>
 {
-    public CaseReasonFormValidator() => RuleFor(form => form.Reason)
-        .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-        .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+    public CaseReasonFormValidator() => RuleFor(form => form.Reason).Reason();
 }

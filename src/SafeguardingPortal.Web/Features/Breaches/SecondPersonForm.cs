@@ -17,9 +17,7 @@ public sealed class SecondPersonFormValidator : AbstractValidator<SecondPersonFo
 {
     public SecondPersonFormValidator()
     {
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
         RuleFor(form => form.AskedOfId).NotNull().WithMessage("Choose the second person, who must agree.");
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Exceptions;
+using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Exceptions;
@@ -50,19 +51,19 @@ public abstract class WishFormValidator<T> : AbstractValidator<T>
         RuleFor(form => form.Device).NotNull().WithMessage("Choose the device.");
         RuleFor(form => form.What)
             .NotEmpty().WithMessage(new WhatMissing().Message)
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.Why)
             .NotEmpty().WithMessage(new WhyMissing().Message)
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
         RuleFor(form => form.Where)
             .NotEmpty().WithMessage(new WhereMissing().Message)
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.ForWhom)
             .NotEmpty().When(form => form.Type?.Rules().ForSomeoneElse == true).WithMessage(new ForWhomMissing().Message)
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.WhyNoSettingDevice)
             .NotEmpty().When(form => form.Type?.Rules().NoSettingDevice == true).WithMessage(new NoSettingDeviceReasonMissing().Message)
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
         RuleFor(form => form.From).NotNull().WithMessage("Enter the day and time it begins.");
         RuleFor(form => form.Until).NotNull().WithMessage("Enter the day and time it ends.");
     }

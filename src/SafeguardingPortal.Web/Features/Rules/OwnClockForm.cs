@@ -2,6 +2,7 @@ using FluentValidation;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Rules;
 
@@ -53,7 +54,7 @@ public abstract class OwnClockFormValidator<TForm> : AbstractValidator<TForm>
     private protected OwnClockFormValidator()
     {
         RuleFor(form => form.Name).NotEmpty().WithMessage("Say what must be done, such as “Tell the insurer”.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.Whom).NotEmpty().WithMessage("Choose who must be told.");
         RuleFor(form => form.Limit).NotNull().WithMessage("Give a number.")
             .InclusiveBetween(1, OwnClock.MostUnits).WithMessage("Give a number from 1 to 365.");
@@ -63,11 +64,11 @@ public abstract class OwnClockFormValidator<TForm> : AbstractValidator<TForm>
         RuleFor(form => form.Question)
             .NotEmpty().When(form => form.Scope is ClockScope.ByQuestion, ApplyConditionTo.CurrentValidator)
             .WithMessage("Write the question as it is put to whoever triages.")
-            .MaximumLength(300).WithMessage("Shorten this to 300 characters.");
+            .AtMost(300);
         RuleFor(form => form.Edition)
             .NotEmpty().WithMessage("Say which edition of which document, or whose decision, asks for it.")
-            .MaximumLength(300).WithMessage("Shorten this to 300 characters.");
-        RuleFor(form => form.Source).MaximumLength(300).WithMessage("Shorten this to 300 characters.");
+            .AtMost(300);
+        RuleFor(form => form.Source).AtMost(300);
         RuleFor(form => form.CheckedOn).NotNull().WithMessage("Give the day on which you compared it.");
     }
 }

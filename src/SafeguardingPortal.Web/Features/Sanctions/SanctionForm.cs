@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Sanctions;
 
@@ -31,9 +32,9 @@ public abstract class SanctionFormValidator<TForm> : AbstractValidator<TForm>
     private protected SanctionFormValidator()
     {
         RuleFor(form => form.Words).NotEmpty().WithMessage("Say what it is called.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.Basis).NotEmpty().WithMessage("Say what it rests on: an Act, a contract, a paragraph of your procedure.")
-            .MaximumLength(300).WithMessage("Shorten this to 300 characters.");
+            .AtMost(300);
         RuleFor(form => form.CheckedOn).NotNull().WithMessage("Give the day on which you compared it.");
     }
 }

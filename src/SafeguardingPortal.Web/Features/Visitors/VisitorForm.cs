@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Visitors;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Visitors;
 
@@ -48,8 +49,8 @@ public sealed class VisitorFormValidator : AbstractValidator<VisitorForm>
     {
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage(new VisitorNameMissing().Message)
-            .MaximumLength(100).WithMessage("Use 100 characters at most.");
-        RuleFor(form => form.Company).MaximumLength(100).WithMessage("Use 100 characters at most.");
+            .AtMost(100);
+        RuleFor(form => form.Company).AtMost(100);
         RuleFor(form => form.Category).NotNull().WithMessage("Choose what you come as.");
         RuleFor(form => form.HostId).NotEmpty().WithMessage("Choose whom you visit.");
         RuleFor(form => form.Devices).NotNull().WithMessage("Say what happens to your devices.");

@@ -24,7 +24,7 @@ public sealed class CheckAgencyFormValidator : AgencyFormValidator<CheckAgencyFo
 {
     public CheckAgencyFormValidator() => RuleFor(form => form.Reason)
         .NotEmpty().WithMessage("Say what you found. It stays on the record.")
-        .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        .AtMost(4000);
 }
 
 public sealed record CheckAgencyPage(CheckAgencyForm Form, string Name) : IAgencyPage

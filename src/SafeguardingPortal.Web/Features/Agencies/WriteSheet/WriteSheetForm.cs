@@ -61,15 +61,15 @@ public sealed class WriteSheetFormValidator : AbstractValidator<WriteSheetForm>
     public WriteSheetFormValidator()
     {
         RuleFor(form => form.Agency).NotNull().WithMessage("Choose whose form it is.");
-        RuleFor(form => form.Title).NotEmpty().WithMessage("Give the sheet a title.").MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Authority).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.HowSent).MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
+        RuleFor(form => form.Title).NotEmpty().WithMessage("Give the sheet a title.").AtMost(200);
+        RuleFor(form => form.Authority).AtMost(200);
+        RuleFor(form => form.HowSent).AtMost(1000);
         RuleFor(form => form.Edition).NotEmpty().WithMessage("Say which edition of the form it follows.")
-            .MaximumLength(500).WithMessage("Shorten this to 500 characters.");
-        RuleFor(form => form.Source).MaximumLength(500).WithMessage("Shorten this to 500 characters.");
+            .AtMost(500);
+        RuleFor(form => form.Source).AtMost(500);
         RuleFor(form => form.CheckedOn).NotNull().WithMessage("Give the day on which you compared it with the form.");
         RuleFor(form => form.Lines).NotEmpty().WithMessage("Give at least one field.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
-        RuleFor(form => form.Reason).MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(10_000);
+        RuleFor(form => form.Reason).AtMost(4000);
     }
 }

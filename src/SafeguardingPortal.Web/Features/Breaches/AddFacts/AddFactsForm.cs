@@ -25,8 +25,8 @@ public sealed class AddFactsFormValidator : AbstractValidator<AddFactsForm>
 {
     public AddFactsFormValidator()
     {
-        RuleFor(form => form.Where).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.Where).AtMost(200);
         RuleFor(form => form.Child).MaximumLength(60).WithMessage("Give initials or a reference only.");
-        RuleFor(form => form.DeviceOrAccount).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.DeviceOrAccount).AtMost(200);
     }
 }

@@ -20,6 +20,6 @@ public sealed class AddNoteFormValidator : AbstractValidator<AddNoteForm>
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what kind of note this is.");
         RuleFor(form => form.Text)
             .NotEmpty().WithMessage("Write the note.")
-            .MaximumLength(20_000).WithMessage("Shorten this to 20,000 characters.");
+            .AtMost(20_000);
     }
 }

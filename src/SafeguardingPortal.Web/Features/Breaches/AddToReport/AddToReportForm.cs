@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Breaches.AddToReport;
 
@@ -11,5 +12,5 @@ public sealed class AddToReportFormValidator : AbstractValidator<AddToReportForm
 {
     public AddToReportFormValidator() => RuleFor(form => form.Text)
         .NotEmpty().WithMessage("Write the message.")
-        .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        .AtMost(10_000);
 }

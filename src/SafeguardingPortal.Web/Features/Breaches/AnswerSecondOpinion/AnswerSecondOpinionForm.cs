@@ -19,6 +19,6 @@ public sealed class AnswerSecondOpinionFormValidator : AbstractValidator<AnswerS
         RuleFor(form => form.Agrees).NotNull().WithMessage("Say whether you agree.");
         RuleFor(form => form.Answer)
             .NotEmpty().WithMessage("Say why. It stays on the record with your name.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(4000);
     }
 }

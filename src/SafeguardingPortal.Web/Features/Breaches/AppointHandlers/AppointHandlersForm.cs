@@ -20,8 +20,6 @@ public sealed class AppointHandlersFormValidator : AbstractValidator<AppointHand
     {
         RuleFor(form => form.CaseManagerId).NotNull().WithMessage("Choose who handles the adult\u2019s side.");
         RuleFor(form => form.ChildLeadId).NotNull().WithMessage("Choose who looks after the child\u2019s side.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -22,8 +22,7 @@ public sealed class ConsiderSuspensionFormValidator : AbstractValidator<Consider
     {
         RuleFor(form => form.Choice).NotNull().WithMessage("Choose what is done.");
         RuleFor(form => form.Alternatives).NotEmpty().WithMessage("Say what else was considered.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(4000);
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -18,8 +18,6 @@ public sealed class DecideOnTraFormValidator : AbstractValidator<DecideOnTraForm
     public DecideOnTraFormValidator()
     {
         RuleFor(form => form.Decision).NotNull().WithMessage("Choose whether you refer.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -21,8 +21,6 @@ public sealed class DeclareConflictFormValidator : AbstractValidator<DeclareConf
     {
         RuleFor(form => form.PersonId).NotNull().WithMessage("Choose who is kept out.");
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what kind of conflict it is.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

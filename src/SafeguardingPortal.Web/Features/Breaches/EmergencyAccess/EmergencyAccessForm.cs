@@ -17,9 +17,7 @@ public sealed class EmergencyAccessFormValidator : AbstractValidator<EmergencyAc
         RuleFor(form => form.CaseReference)
             .NotEmpty().WithMessage("Give the reference of the case, such as BR-2026-0007.")
             .MaximumLength(40).WithMessage("Give the reference only.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }
 

@@ -25,8 +25,8 @@ public sealed class EnterWorkFormValidator : AbstractValidator<EnterWorkForm>
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is.");
         RuleFor(form => form.What).NotEmpty().WithMessage("Write down what was heard, found or decided.")
-            .MaximumLength(20_000).WithMessage("Shorten this to 20,000 characters.");
-        RuleFor(form => form.Present).MaximumLength(500).WithMessage("Shorten this to 500 characters.");
+            .AtMost(20_000);
+        RuleFor(form => form.Present).AtMost(500);
         RuleFor(form => form.HappenedAt).NotNull().WithMessage("Give the date and time.");
     }
 }

@@ -16,6 +16,6 @@ public sealed class FinishTaskFormValidator : AbstractValidator<FinishTaskForm>
     public FinishTaskFormValidator()
     {
         RuleFor(form => form.Done).NotEmpty().WithMessage("Say what came of it.")
-            .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+            .AtMost(2000);
     }
 }

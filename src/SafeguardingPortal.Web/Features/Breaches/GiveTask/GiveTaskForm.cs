@@ -18,8 +18,6 @@ public sealed class GiveTaskFormValidator : AbstractValidator<GiveTaskForm>
     public GiveTaskFormValidator()
     {
         RuleFor(form => form.OwnerId).NotNull().WithMessage("Choose who does it.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

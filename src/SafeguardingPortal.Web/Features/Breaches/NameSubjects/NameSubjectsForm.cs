@@ -76,9 +76,7 @@ public sealed class NameSubjectsFormValidator : AbstractValidator<NameSubjectsFo
             .WithMessage("Say who it is about. If you do not know, choose that you do not know.")
             // Whoever has not answered yet is asked that first.
             .When(form => form.Guesses.TrueForAll(guess => guess.Meant is not null));
-        RuleFor(form => form.SomeoneElse).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.SomeoneElse).AtMost(200);
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -18,8 +18,8 @@ public sealed class NameWelfareContactFormValidator : AbstractValidator<NameWelf
     public NameWelfareContactFormValidator()
     {
         RuleFor(form => form.Contact).NotEmpty().WithMessage("Name somebody who is not part of the case.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.Arrangement).NotEmpty().WithMessage("Say how and how often they keep in touch.")
-            .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+            .AtMost(2000);
     }
 }

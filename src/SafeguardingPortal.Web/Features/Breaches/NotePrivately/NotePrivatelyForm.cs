@@ -16,6 +16,6 @@ public sealed class NotePrivatelyFormValidator : AbstractValidator<NotePrivately
     public NotePrivatelyFormValidator()
     {
         RuleFor(form => form.Text).NotEmpty().WithMessage("Write the note.")
-            .MaximumLength(20_000).WithMessage("Shorten this to 20,000 characters.");
+            .AtMost(20_000);
     }
 }

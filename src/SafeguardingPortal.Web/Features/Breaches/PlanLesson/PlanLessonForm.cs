@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Lessons;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Breaches.PlanLesson;
 
@@ -23,10 +24,10 @@ public sealed class PlanLessonFormValidator : AbstractValidator<PlanLessonForm>
     public PlanLessonFormValidator()
     {
         RuleFor(form => form.Learnt).NotEmpty().WithMessage("Say what was learnt.")
-            .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+            .AtMost(2000);
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what kind of change it is.");
         RuleFor(form => form.What).NotEmpty().WithMessage("Say what is to be done.")
-            .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+            .AtMost(2000);
         RuleFor(form => form.OwnerId).NotNull().WithMessage("Choose who carries it out.");
         RuleFor(form => form.DueOn).NotNull().WithMessage("Give the day by which it is done.");
     }

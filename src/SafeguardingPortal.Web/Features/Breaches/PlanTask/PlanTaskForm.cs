@@ -28,7 +28,7 @@ public sealed class PlanTaskFormValidator : AbstractValidator<PlanTaskForm>
     public PlanTaskFormValidator()
     {
         RuleFor(form => form.What).NotEmpty().WithMessage("Say what is to be done.")
-            .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+            .AtMost(2000);
         RuleFor(form => form.Kind).NotNull().When(form => form.ContactId is null).WithMessage("Choose where it comes from.");
         RuleFor(form => form.OwnerId).NotNull().WithMessage("Choose who does it.");
         RuleFor(form => form.DueOn).NotNull().WithMessage("Give the day by which it is done.");

@@ -17,7 +17,7 @@ public sealed class RecordAcknowledgementFormValidator : AbstractValidator<Recor
 {
     public RecordAcknowledgementFormValidator()
     {
-        RuleFor(form => form.Reference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.Reference).AtMost(200);
         RuleFor(form => form.AcknowledgedAt).NotNull().WithMessage("Give the date and time of their acknowledgement.");
     }
 }

@@ -21,8 +21,8 @@ public sealed class RecordAdviceFormValidator : AbstractValidator<RecordAdviceFo
     {
         RuleFor(form => form.Advice)
             .NotEmpty().WithMessage("Write down what they advised.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
-        RuleFor(form => form.AdvisedBy).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(10_000);
+        RuleFor(form => form.AdvisedBy).AtMost(200);
         RuleFor(form => form.AdvisedAt).NotNull().WithMessage("Give the date and time of the advice.");
     }
 }

@@ -45,14 +45,14 @@ public sealed class RecordDebriefFormValidator : AbstractValidator<RecordDebrief
             RuleFor(form => form.HeldOn).NotNull().WithMessage("Give the day of the debrief.");
             RuleFor(form => form.WhoTookPart)
                 .NotEmpty().WithMessage("Say who took part.")
-                .MaximumLength(500).WithMessage("Shorten this to 500 characters.");
+                .AtMost(500);
             RuleFor(form => form.Lessons)
                 .NotEmpty().WithMessage("Write what was learnt. \u2018Nothing new\u2019 is an answer, if it is true.")
-                .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+                .AtMost(10_000);
             RuleFor(form => form.PolicyReviewAsked)
                 .NotEmpty().When(form => form.PolicyToReviewId is not null, ApplyConditionTo.CurrentValidator)
                 .WithMessage("Say what in the policy should be looked at again.")
-                .MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
+                .AtMost(1000);
             RuleFor(form => form.PolicyToReviewId)
                 .NotNull().When(form => !string.IsNullOrWhiteSpace(form.PolicyReviewAsked))
                 .WithMessage("Choose which policy should be looked at again.");

@@ -16,7 +16,7 @@ public sealed class RecordReferenceFormValidator : AbstractValidator<RecordRefer
 {
     public RecordReferenceFormValidator()
     {
-        RuleFor(form => form.Theirs).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.NoneBecause).MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
+        RuleFor(form => form.Theirs).AtMost(200);
+        RuleFor(form => form.NoneBecause).AtMost(1000);
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Breaches.ReportBreach;
 
@@ -50,7 +51,7 @@ public sealed class ReportBreachFormValidator : ReportFieldsValidator<ReportBrea
         RuleFor(form => form.PersonId).NotNull().When(form => form.About is ReportAbout.PersonOfSetting).WithMessage("Choose the person.");
         RuleFor(form => form.Person)
             .NotEmpty().When(form => form.About is ReportAbout.SomeoneElse, ApplyConditionTo.CurrentValidator).WithMessage("Describe who it was.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.As)
             .Must((form, reportedAs) => reportedAs is ReporterKind.Named || form.About is not ReportAbout.Myself)
             .WithMessage("A report of your own lapse carries your name. Choose to give it.")

@@ -1,6 +1,7 @@
 using FluentValidation;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Features.Breaches.ReportBreach;
@@ -64,9 +65,9 @@ public abstract class ReportFieldsValidator<TForm> : AbstractValidator<TForm>
         RuleFor(form => form.Category).NotNull().WithMessage("Choose what it was. If nothing fits, choose \u2018Something else\u2019.");
         RuleFor(form => form.WhatHappened)
             .NotEmpty().WithMessage("Say what you saw or heard. A few plain words are enough.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
-        RuleFor(form => form.Where).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.DeviceOrAccount).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(10_000);
+        RuleFor(form => form.Where).AtMost(200);
+        RuleFor(form => form.DeviceOrAccount).AtMost(200);
         RuleFor(form => form.Child)
             .MaximumLength(60).WithMessage("Give initials or a reference only.")
             .Must(child => ChildInWords.NamesNobody(child)).WithMessage("Give initials or a reference only, such as \u2018A.B.\u2019. A name stays out of the report.");

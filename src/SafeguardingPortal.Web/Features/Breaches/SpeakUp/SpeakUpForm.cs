@@ -3,6 +3,7 @@ using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.ReportBreach;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Breaches.SpeakUp;
 
@@ -24,7 +25,7 @@ public sealed class SpeakUpFormValidator : ReportFieldsValidator<SpeakUpForm>
     public SpeakUpFormValidator() => RuleFor(form => form.Person)
         .NotEmpty().When(form => !form.NotKnown, ApplyConditionTo.CurrentValidator)
         .WithMessage("Say who it is about, by name or office. If you do not know, tick that you do not know.")
-        .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        .AtMost(200);
 }
 
 /// <summary>The code, and what is added with it. It travels in the form's body, never in an address.</summary>
@@ -41,6 +42,6 @@ public sealed class ComeBackFormValidator : AbstractValidator<ComeBackForm>
     {
         RuleFor(form => form.Code).NotEmpty().WithMessage("Type the code that you were given.")
             .MaximumLength(100).WithMessage("Check the code: it is four groups of five.");
-        RuleFor(form => form.Text).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        RuleFor(form => form.Text).AtMost(10_000);
     }
 }

@@ -110,10 +110,8 @@ public sealed class TriageBreachFormValidator : AbstractValidator<TriageBreachFo
     public TriageBreachFormValidator()
     {
         RuleFor(form => form.Decision).NotNull().WithMessage("Choose which procedure governs this report.");
-        RuleFor(form => form.AlsoAffected).MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
-        RuleFor(form => form.PoliciesEngaged).MaximumLength(500).WithMessage("Shorten this to 500 characters.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.AlsoAffected).AtMost(1000);
+        RuleFor(form => form.PoliciesEngaged).AtMost(500);
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -20,6 +20,6 @@ public sealed class WriteToReporterFormValidator : AbstractValidator<WriteToRepo
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what kind of message it is.");
         RuleFor(form => form.Text)
             .NotEmpty().WithMessage("Write the message.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+            .AtMost(10_000);
     }
 }

@@ -20,8 +20,7 @@ public sealed class WithdrawBulletinForm : IVersionedForm
 public sealed class WithdrawBulletinFormValidator : AbstractValidator<WithdrawBulletinForm>
 {
     public WithdrawBulletinFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(1000);
 }
 
 /// <summary>A bulletin is no longer to be read. Its receipts stay.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Concerns;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Concerns.ConsiderTogether;
 
@@ -20,6 +21,6 @@ public sealed class ConsiderTogetherFormValidator : AbstractValidator<ConsiderTo
         RuleFor(form => form.Decision).NotNull().WithMessage("Choose what follows.");
         RuleFor(form => form.Because)
             .NotEmpty().WithMessage("Write the sentence that decides: because what?")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(4000);
     }
 }

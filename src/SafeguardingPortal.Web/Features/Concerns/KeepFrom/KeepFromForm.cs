@@ -20,8 +20,6 @@ public sealed class KeepFromFormValidator : AbstractValidator<KeepFromForm>
     public KeepFromFormValidator()
     {
         RuleFor(form => form.PersonId).NotNull().WithMessage("Choose who must not see it.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

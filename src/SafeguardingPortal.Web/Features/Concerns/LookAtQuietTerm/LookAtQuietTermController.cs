@@ -19,7 +19,7 @@ public sealed class LookAtQuietTermFormValidator : AbstractValidator<LookAtQuiet
 {
     public LookAtQuietTermFormValidator() => RuleFor(form => form.Found)
         .NotEmpty().WithMessage("Write down what you did to find out, and what you found.")
-        .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        .AtMost(4000);
 }
 
 /// <summary>A setting without any concern is itself worth a look: asks why, and keeps the answer.</summary>

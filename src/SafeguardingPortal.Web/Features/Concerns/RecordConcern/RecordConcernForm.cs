@@ -2,6 +2,7 @@ using FluentValidation;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Concerns.RecordConcern;
 
@@ -48,15 +49,15 @@ public sealed class RecordConcernFormValidator : AbstractValidator<RecordConcern
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what kind of thing it was. If nothing fits, choose \u2018Something else\u2019.");
         RuleFor(form => form.What)
             .NotEmpty().WithMessage("Say what was seen or heard. A few plain words are enough.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+            .AtMost(10_000);
         RuleFor(form => form.OccurredOn).NotNull().WithMessage("Give the day. If nobody is sure, give the likeliest and say so below.");
-        RuleFor(form => form.Where).MaximumLength(120).WithMessage("Shorten this to 120 characters.");
-        RuleFor(form => form.Context).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+        RuleFor(form => form.Where).AtMost(120);
+        RuleFor(form => form.Context).AtMost(10_000);
         RuleFor(form => form.ToldBy)
             .NotEmpty().When(form => !form.SelfReport, ApplyConditionTo.CurrentValidator)
             .WithMessage("Say who noticed it. If it was you, write \u2018myself\u2019.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.ToldTo).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.DealtWith).MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+            .AtMost(200);
+        RuleFor(form => form.ToldTo).AtMost(200);
+        RuleFor(form => form.DealtWith).AtMost(10_000);
     }
 }

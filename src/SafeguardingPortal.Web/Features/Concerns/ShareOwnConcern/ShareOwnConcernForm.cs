@@ -2,6 +2,7 @@ using FluentValidation;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Concerns;
 using SafeguardingPortal.Domain.Devices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Concerns.ShareOwnConcern;
 
@@ -34,8 +35,8 @@ public sealed class ShareOwnConcernFormValidator : AbstractValidator<ShareOwnCon
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what kind of thing it was. If nothing fits, choose \u2018Something else\u2019.");
         RuleFor(form => form.What)
             .NotEmpty().WithMessage("Say what happened. A few plain words are enough.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+            .AtMost(10_000);
         RuleFor(form => form.OccurredOn).NotNull().WithMessage("Give the day.");
-        RuleFor(form => form.Where).MaximumLength(120).WithMessage("Shorten this to 120 characters.");
+        RuleFor(form => form.Where).AtMost(120);
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.AtTheDoor;
 
@@ -63,7 +64,7 @@ public sealed class DoorFormValidator : AbstractValidator<DoorForm>
 {
     public DoorFormValidator()
     {
-        RuleFor(form => form.Card).MaximumLength(300);
+        RuleFor(form => form.Card).AtMost(300);
         RuleFor(form => form.Word).NotNull().WithMessage("Tap what you would like to do.");
         RuleFor(form => form.Kinds).NotEmpty().When(form => form.Word == DoorWord.Stored).WithMessage("Tap what you put away.");
         RuleFor(form => form.StoragePlaceId).NotEmpty().When(form => form.Word == DoorWord.Stored).WithMessage("Tap where you put it.");

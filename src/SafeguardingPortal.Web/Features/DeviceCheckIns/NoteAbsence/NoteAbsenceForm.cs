@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.NoteAbsence;
 
@@ -15,5 +16,5 @@ public sealed class NoteAbsenceFormValidator : AbstractValidator<NoteAbsenceForm
 {
     public NoteAbsenceFormValidator() => RuleFor(form => form.Reason)
         .NotEmpty().WithMessage("Say why, in a word or two, such as “day off”.")
-        .MaximumLength(200).WithMessage("Use 200 characters at most.");
+        .AtMost(200);
 }

@@ -18,5 +18,5 @@ public sealed class NoteFlagFormValidator : AbstractValidator<NoteFlagForm>
 {
     public NoteFlagFormValidator() => RuleFor(form => form.Note)
         .NotEmpty().WithMessage("Write down what it was. It stays on the record.")
-        .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        .AtMost(2000);
 }

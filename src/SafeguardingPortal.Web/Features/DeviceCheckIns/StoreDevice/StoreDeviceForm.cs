@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Devices;
 using SafeguardingPortal.Domain.Settings;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.DeviceCheckIns.StoreDevice;
 
@@ -54,7 +55,7 @@ public sealed class StoreDeviceFormValidator : AbstractValidator<StoreDeviceForm
         RuleFor(form => form.Kinds)
             .Must((form, _) => form.StoresSomething || form.Kept.Count > 0)
             .WithMessage(new NoDeviceChosen().Message);
-        RuleFor(form => form.Other).MaximumLength(100).WithMessage("Use 100 characters at most.");
+        RuleFor(form => form.Other).AtMost(100);
         RuleFor(form => form.StoragePlaceId).NotEmpty().When(form => form.StoresSomething || form.Kept.Count == 0)
             .WithMessage("Choose where you put it.");
     }

@@ -29,6 +29,6 @@ public sealed class TakeOutDeviceFormValidator : AbstractValidator<TakeOutDevice
         RuleFor(form => form.Reason).NotNull().WithMessage("Choose why you take it out.");
         RuleFor(form => form.Note)
             .NotEmpty().When(form => form.Reason == TakeOutReason.Emergency).WithMessage(new EmergencyNoteMissing().Message);
-        RuleFor(form => form.Note).MaximumLength(500).WithMessage("Use 500 characters at most.");
+        RuleFor(form => form.Note).AtMost(500);
     }
 }

@@ -22,6 +22,6 @@ public sealed class AskForLongerFormValidator : AbstractValidator<AskForLongerFo
         RuleFor(form => form.Until).NotNull().WithMessage("Enter the day and time it would end.");
         RuleFor(form => form.Why)
             .NotEmpty().WithMessage("Say why it is needed for longer.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
     }
 }

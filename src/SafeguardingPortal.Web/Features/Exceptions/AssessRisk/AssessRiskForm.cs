@@ -27,13 +27,13 @@ public sealed class AssessRiskFormValidator : AbstractValidator<AssessRiskForm>
     {
         RuleFor(form => form.Hazards)
             .NotEmpty().WithMessage("Say what could go wrong.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
         RuleFor(form => form.WhoIsAtRisk)
             .NotEmpty().WithMessage("Say who could be harmed.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
         RuleFor(form => form.Controls)
             .NotEmpty().WithMessage("Say what is done about it.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
         RuleFor(form => form.ResidualRisk).NotNull().WithMessage("Choose the risk that remains.");
         RuleFor(form => form.AssessedOn).NotNull().WithMessage("Enter the date of the assessment.");
     }

@@ -31,9 +31,7 @@ public sealed class DecideExceptionFormValidator : AbstractValidator<DecideExcep
         RuleFor(form => form.Decision).NotNull().WithMessage("Choose what you decide.");
         RuleFor(form => form.Conditions)
             .NotEmpty().When(form => form.Decision == Decision.ApproveWithConditions).WithMessage(new ConditionsMissing().Message)
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
+        RuleFor(form => form.Reason).Reason();
     }
 }

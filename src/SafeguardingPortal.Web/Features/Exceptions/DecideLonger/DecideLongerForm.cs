@@ -25,8 +25,6 @@ public sealed class DecideLongerFormValidator : AbstractValidator<DecideLongerFo
     public DecideLongerFormValidator()
     {
         RuleFor(form => form.Longer).NotNull().WithMessage("Choose what you decide.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

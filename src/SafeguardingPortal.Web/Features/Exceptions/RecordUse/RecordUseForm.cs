@@ -25,6 +25,6 @@ public sealed class RecordUseFormValidator : AbstractValidator<RecordUseForm>
         RuleFor(form => form.UsedUntil).NotNull().WithMessage("Enter when the use ended.");
         RuleFor(form => form.Note)
             .NotEmpty().WithMessage("Say in a few words what it was used for.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
     }
 }

@@ -14,7 +14,5 @@ public sealed class RevokeExceptionForm : IVersionedForm
 
 public sealed class RevokeExceptionFormValidator : AbstractValidator<RevokeExceptionForm>
 {
-    public RevokeExceptionFormValidator() => RuleFor(form => form.Reason)
-        .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-        .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+    public RevokeExceptionFormValidator() => RuleFor(form => form.Reason).Reason();
 }

@@ -14,7 +14,5 @@ public sealed class WithdrawExceptionForm : IVersionedForm
 
 public sealed class WithdrawExceptionFormValidator : AbstractValidator<WithdrawExceptionForm>
 {
-    public WithdrawExceptionFormValidator() => RuleFor(form => form.Reason)
-        .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-        .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+    public WithdrawExceptionFormValidator() => RuleFor(form => form.Reason).Reason();
 }

@@ -16,6 +16,5 @@ public sealed class WithdrawAgreementForm : IVersionedForm
 public sealed class WithdrawAgreementFormValidator : AbstractValidator<WithdrawAgreementForm>
 {
     public WithdrawAgreementFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(1000);
 }

@@ -27,8 +27,7 @@ public sealed class HandOverInductionFormValidator : AbstractValidator<HandOverI
     public HandOverInductionFormValidator()
     {
         RuleFor(form => form.InductorId).NotNull().WithMessage("Choose who goes on with it.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(1000);
     }
 }
 

@@ -55,6 +55,6 @@ public sealed class WriteListFormValidator : AbstractValidator<WriteListForm>
     {
         RuleForEach(form => form.Points).SetValidator(new PointFormValidator());
         RuleFor(form => form.Reason).NotEmpty().When(form => form.Version > 0).WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+            .AtMost(1000);
     }
 }

@@ -21,7 +21,7 @@ public sealed class CorrectReportFormValidator : AbstractValidator<CorrectReport
 {
     public CorrectReportFormValidator() =>
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Say what is wrong with it. It stands in the new report.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+            .AtMost(1000);
 }
 
 /// <summary>Puts a report right with a new one: what was given never changes.</summary>

@@ -22,7 +22,7 @@ public sealed class ThrowAwayDraftFormValidator : AbstractValidator<ThrowAwayDra
 {
     public ThrowAwayDraftFormValidator() =>
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Say why it is not needed.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+            .AtMost(1000);
 }
 
 /// <summary>Throws a draft away. What was given stays.</summary>

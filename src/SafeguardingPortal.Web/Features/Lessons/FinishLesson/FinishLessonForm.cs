@@ -17,5 +17,5 @@ public sealed class FinishLessonFormValidator : AbstractValidator<FinishLessonFo
 {
     public FinishLessonFormValidator() => RuleFor(form => form.Done)
         .NotEmpty().WithMessage("Say what came of it.")
-        .MaximumLength(2000).WithMessage("Shorten this to 2,000 characters.");
+        .AtMost(2000);
 }

@@ -28,7 +28,7 @@ public sealed class CheckNoticeFormValidator : AbstractValidator<CheckNoticeForm
     public CheckNoticeFormValidator()
     {
         RuleFor(form => form.Found).NotNull().WithMessage("Say what you found.");
-        RuleFor(form => form.Note).MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Note).AtMost(1000);
         RuleFor(form => form.NextCheckOn).NotNull().WithMessage(new NextCheckMissing().Message);
     }
 }

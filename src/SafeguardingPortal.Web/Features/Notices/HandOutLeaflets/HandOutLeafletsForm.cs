@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Notices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Notices.HandOutLeaflets;
 
@@ -25,6 +26,6 @@ public sealed class HandOutLeafletsFormValidator : AbstractValidator<HandOutLeaf
         RuleFor(form => form.On).NotNull().WithMessage("Say on which day.");
         RuleFor(form => form.Copies).NotNull().WithMessage(new CopiesWrong(LeafletPile.MostCopies).Message);
         RuleFor(form => form.Where).NotEmpty().WithMessage(new PileWhereMissing().Message)
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
     }
 }

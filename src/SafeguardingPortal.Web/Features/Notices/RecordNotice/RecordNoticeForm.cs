@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Notices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Notices.RecordNotice;
 
@@ -30,9 +31,9 @@ public sealed class RecordNoticeFormValidator : AbstractValidator<RecordNoticeFo
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is.");
         RuleFor(form => form.Where).NotEmpty().WithMessage(new NoticeWhereMissing().Message)
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.Wording).NotEmpty().WithMessage(new NoticeWordingMissing().Message)
-            .MaximumLength(10000).WithMessage("Use 10,000 characters at most.");
+            .AtMost(10000);
         RuleFor(form => form.From).NotNull().WithMessage("Say since when it hangs, or when it was given.");
         RuleFor(form => form.Files).Must(files => files.Count <= 1).WithMessage("Choose one photo.");
     }

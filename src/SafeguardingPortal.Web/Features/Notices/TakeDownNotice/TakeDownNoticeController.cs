@@ -20,8 +20,7 @@ public sealed class TakeDownNoticeForm : IVersionedForm
 public sealed class TakeDownNoticeFormValidator : AbstractValidator<TakeDownNoticeForm>
 {
     public TakeDownNoticeFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(1000);
 }
 
 /// <summary>A sign was taken down, or a notice no longer holds.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.People;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.People.AddPerson;
 
@@ -28,7 +29,7 @@ public sealed class AddPersonFormValidator : AbstractValidator<AddPersonForm>
 {
     public AddPersonFormValidator()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the person's full name.").MaximumLength(200);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the person's full name.").AtMost(200);
         RuleFor(form => form.JobTitle).MaximumLength(200).WithMessage("Use at most 200 characters for the job title.");
         RuleFor(form => form.Category).NotNull().WithMessage("Say how the person works for the setting.");
         RuleFor(form => form.StartedOn).NotNull().WithMessage("Enter the first day.");

@@ -22,7 +22,6 @@ public sealed class CloseGroupFormValidator : AbstractValidator<CloseGroupForm>
     public CloseGroupFormValidator()
     {
         RuleFor(form => form.LastDay).NotNull().WithMessage("Enter the last day on which the group has people.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(1000);
     }
 }

@@ -25,7 +25,7 @@ public sealed class CorrectPersonFormValidator : AbstractValidator<CorrectPerson
 {
     public CorrectPersonFormValidator()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the person's full name.").MaximumLength(200);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the person's full name.").AtMost(200);
         RuleFor(form => form.JobTitle).MaximumLength(200).WithMessage("Use at most 200 characters for the job title.");
         RuleFor(form => form.Category).NotNull().WithMessage("Say how the person works for the setting.");
         RuleFor(form => form.Email)

@@ -26,7 +26,7 @@ public sealed class FormGroupFormValidator : AbstractValidator<FormGroupForm>
 {
     public FormGroupFormValidator()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage(new GroupNameMissing().Message).MaximumLength(100);
+        RuleFor(form => form.Name).NotEmpty().WithMessage(new GroupNameMissing().Message).AtMost(100);
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what kind of group it is.");
     }
 }

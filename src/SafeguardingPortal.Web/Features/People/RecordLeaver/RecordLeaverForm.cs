@@ -19,6 +19,6 @@ public sealed class RecordLeaverFormValidator : AbstractValidator<RecordLeaverFo
     public RecordLeaverFormValidator()
     {
         RuleFor(form => form.LastDay).NotNull().WithMessage("Enter the last working day.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -20,6 +20,6 @@ public sealed class StandDownRoleFormValidator : AbstractValidator<StandDownRole
     public StandDownRoleFormValidator()
     {
         RuleFor(form => form.LastDay).NotNull().WithMessage("Enter the last day in the role.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -31,10 +31,10 @@ public sealed class ApproveVersionFormValidator : AbstractValidator<ApproveVersi
 {
     public ApproveVersionFormValidator()
     {
-        RuleFor(form => form.AdoptedBy).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.MinuteReference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.SignatoryName).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.SignatoryRole).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.AdoptedBy).AtMost(200);
+        RuleFor(form => form.MinuteReference).AtMost(200);
+        RuleFor(form => form.SignatoryName).AtMost(200);
+        RuleFor(form => form.SignatoryRole).AtMost(200);
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Write why it is approved. It stays on the record.");
     }
 }

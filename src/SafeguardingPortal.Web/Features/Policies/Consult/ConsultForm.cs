@@ -25,7 +25,7 @@ public sealed class ConsultFormValidator : AbstractValidator<ConsultForm>
     public ConsultFormValidator()
     {
         RuleFor(form => form.Who).NotEmpty().WithMessage("Enter who is asked.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.How).NotEmpty().WithMessage("Enter how they are asked.");
         RuleFor(form => form.From).NotNull().WithMessage("Enter when it begins.");
     }

@@ -25,6 +25,6 @@ public sealed class DescribePolicyFormValidator : AbstractValidator<DescribePoli
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose whether it is read or signed.").IsInEnum();
         RuleFor(form => form.Owner).MaximumLength(200).WithMessage("Shorten the owner to 200 characters.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

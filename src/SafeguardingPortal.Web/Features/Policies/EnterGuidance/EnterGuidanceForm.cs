@@ -69,8 +69,8 @@ public sealed class EnterGuidanceFormValidator : AbstractValidator<EnterGuidance
     {
         RuleFor(form => form.Title).NotEmpty().WithMessage("Enter the title.")
             .MaximumLength(200).WithMessage("Shorten the title to 200 characters.");
-        RuleFor(form => form.Publisher).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.ReplacedBy).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+        RuleFor(form => form.Publisher).AtMost(200);
+        RuleFor(form => form.ReplacedBy).AtMost(200);
         RuleFor(form => form.Editions).Must((form, _) => form.UnreadEdition() is null)
             .WithMessage(form => $"“{form.UnreadEdition()}” cannot be read. Write the year and the date, such as 2025 from 1 "
                     + $"September 2025.");

@@ -25,7 +25,7 @@ public sealed class RecordResponseFormValidator : AbstractValidator<RecordRespon
     public RecordResponseFormValidator()
     {
         RuleFor(form => form.From).NotEmpty().WithMessage("Enter who said it: a name, or a group such as four parents.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.On).NotNull().WithMessage("Enter the date of the response.");
         RuleFor(form => form.Said).NotEmpty().WithMessage("Write what they said.");
     }

@@ -15,5 +15,5 @@ public sealed class WithdrawPolicyForm : IVersionedForm
 public sealed class WithdrawPolicyFormValidator : AbstractValidator<WithdrawPolicyForm>
 {
     public WithdrawPolicyFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
 }

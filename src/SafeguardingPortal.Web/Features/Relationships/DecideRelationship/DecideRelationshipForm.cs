@@ -47,8 +47,8 @@ public sealed class DecideRelationshipFormValidator : AbstractValidator<DecideRe
         RuleFor(form => form.Conditions)
             .NotEmpty().When(form => form.Agreed is RelationshipAgreed.OnConditions)
             .WithMessage(new RelationshipConditionsMissing().Message)
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
-        RuleFor(form => form.Advice).MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
-        RuleFor(form => form.AlsoPresent).MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(4000);
+        RuleFor(form => form.Advice).AtMost(4000);
+        RuleFor(form => form.AlsoPresent).AtMost(200);
     }
 }

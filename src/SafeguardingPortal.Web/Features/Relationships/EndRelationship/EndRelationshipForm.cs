@@ -21,6 +21,6 @@ public sealed class EndRelationshipFormValidator : AbstractValidator<EndRelation
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day on which it ended.");
         RuleFor(form => form.Reason)
             .NotEmpty().WithMessage("Say how it ended. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
     }
 }

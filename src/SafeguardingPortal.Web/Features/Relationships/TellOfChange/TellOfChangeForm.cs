@@ -17,5 +17,5 @@ public sealed class TellOfChangeFormValidator : AbstractValidator<TellOfChangeFo
 {
     public TellOfChangeFormValidator() => RuleFor(form => form.What)
         .NotEmpty().WithMessage(new ChangeMissing().Message)
-        .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+        .AtMost(4000);
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Relationships;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Relationships.TellRelationship;
 
@@ -33,12 +34,12 @@ public sealed class TellRelationshipFormValidator : AbstractValidator<TellRelati
         RuleFor(form => form.Kinds).NotEmpty().WithMessage(new RelationshipKindMissing().Message);
         RuleFor(form => form.WithWhom)
             .NotEmpty().WithMessage(new WithWhomMissing().Message)
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.Child)
             .Must(child => ChildInWords.NamesNobody(child)).WithMessage("Give initials or a reference only, never a name.")
-            .MaximumLength(60).WithMessage("Use 60 characters at most.");
+            .AtMost(60);
         RuleFor(form => form.Circumstances)
             .NotEmpty().WithMessage(new CircumstancesMissing().Message)
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
     }
 }

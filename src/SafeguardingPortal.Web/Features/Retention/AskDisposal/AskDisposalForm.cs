@@ -17,8 +17,6 @@ public sealed class AskDisposalFormValidator : AbstractValidator<AskDisposalForm
 {
     public AskDisposalFormValidator()
     {
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

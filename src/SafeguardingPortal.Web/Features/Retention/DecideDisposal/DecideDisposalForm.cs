@@ -23,8 +23,6 @@ public sealed class DecideDisposalFormValidator : AbstractValidator<DecideDispos
     public DecideDisposalFormValidator()
     {
         RuleFor(form => form.Answer).NotNull().WithMessage("Choose whether it goes or stays.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -18,8 +18,6 @@ public sealed class KeepLongerFormValidator : AbstractValidator<KeepLongerForm>
     public KeepLongerFormValidator()
     {
         RuleFor(form => form.Until).NotNull().WithMessage("Give the day until which it is kept.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

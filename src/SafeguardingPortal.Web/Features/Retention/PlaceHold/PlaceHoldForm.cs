@@ -14,8 +14,6 @@ public sealed class PlaceHoldFormValidator : AbstractValidator<PlaceHoldForm>
 {
     public PlaceHoldFormValidator()
     {
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -22,8 +22,6 @@ public sealed class RecordPensionAgeFormValidator : AbstractValidator<RecordPens
         RuleFor(form => form.On)
             .NotNull().When(form => !form.NotKnown, ApplyConditionTo.CurrentValidator).WithMessage("Give the day on which normal pension age is reached.")
             .Null().When(form => form.NotKnown, ApplyConditionTo.CurrentValidator).WithMessage("Give the day, or tick that nobody can find it out; not both.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Reviews;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Reviews.RaiseReview;
 
@@ -19,7 +20,7 @@ public sealed class RaiseReviewFormValidator : AbstractValidator<RaiseReviewForm
     public RaiseReviewFormValidator()
     {
         RuleFor(form => form.Trigger).NotNull().WithMessage("Choose what made the review necessary.").IsInEnum();
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
         RuleFor(form => form.DueOn).NotNull().WithMessage("Enter the date by which it is to be done.");
     }
 }

@@ -18,6 +18,6 @@ public sealed class CloseDayFormValidator : AbstractValidator<CloseDayForm>
     {
         RuleFor(form => form.TypedName)
             .NotEmpty().WithMessage("Type your name to sign.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
     }
 }

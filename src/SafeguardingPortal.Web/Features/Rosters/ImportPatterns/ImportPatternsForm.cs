@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Rosters.ImportPatterns;
 
@@ -18,6 +19,6 @@ public sealed class ImportPatternsFormValidator : AbstractValidator<ImportPatter
         RuleFor(form => form.From).NotNull().WithMessage("Enter the first day.");
         RuleFor(form => form.Rows)
             .NotEmpty().WithMessage("Paste at least one row.")
-            .MaximumLength(20000).WithMessage("Use 20,000 characters at most.");
+            .AtMost(20000);
     }
 }

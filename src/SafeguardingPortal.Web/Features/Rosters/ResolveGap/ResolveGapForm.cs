@@ -20,6 +20,6 @@ public sealed class ResolveGapFormValidator : AbstractValidator<ResolveGapForm>
     public ResolveGapFormValidator()
     {
         RuleFor(form => form.Resolution).NotNull().WithMessage("Choose what became of it.");
-        RuleFor(form => form.Note).MaximumLength(500).WithMessage("Use 500 characters at most.");
+        RuleFor(form => form.Note).AtMost(500);
     }
 }

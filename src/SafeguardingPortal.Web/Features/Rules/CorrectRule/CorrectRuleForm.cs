@@ -44,11 +44,9 @@ public sealed class CorrectRuleFormValidator : AbstractValidator<CorrectRuleForm
     {
         RuleFor(form => form.Edition)
             .NotEmpty().WithMessage("Say which edition of which document, or whose decision, the rule now follows.")
-            .MaximumLength(300).WithMessage("Shorten this to 300 characters.");
-        RuleFor(form => form.Source).MaximumLength(300).WithMessage("Shorten this to 300 characters.");
+            .AtMost(300);
+        RuleFor(form => form.Source).AtMost(300);
         RuleFor(form => form.CheckedOn).NotNull().WithMessage("Give the day on which you compared it.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

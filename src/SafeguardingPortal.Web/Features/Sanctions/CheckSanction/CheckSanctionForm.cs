@@ -17,5 +17,5 @@ public sealed class CheckSanctionFormValidator : SanctionFormValidator<CheckSanc
 {
     public CheckSanctionFormValidator() => RuleFor(form => form.Reason)
         .NotEmpty().WithMessage("Say what you found. It stays on the record.")
-        .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        .AtMost(4000);
 }

@@ -25,10 +25,10 @@ public sealed class AddFindingFormValidator : AbstractValidator<AddFindingForm>
     {
         RuleFor(form => form.What)
             .NotEmpty().WithMessage("Say what was found.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
         RuleFor(form => form.Action)
             .NotEmpty().WithMessage("Say what is done about it.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
         RuleFor(form => form.OwnerId).NotEmpty().WithMessage("Choose who does it.");
         RuleFor(form => form.DueOn).NotNull().WithMessage("Enter by when.");
     }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SettingDevices.AskForSoftware;
 
@@ -21,9 +22,9 @@ public sealed class AskForSoftwareFormValidator : AbstractValidator<AskForSoftwa
     {
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage("Enter what it is called.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.Purpose)
             .NotEmpty().WithMessage("Say what it is for.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+            .AtMost(1000);
     }
 }

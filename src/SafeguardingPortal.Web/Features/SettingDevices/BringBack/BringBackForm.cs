@@ -18,6 +18,6 @@ public sealed class BringBackFormValidator : AbstractValidator<BringBackForm>
     {
         RuleFor(form => form.Place)
             .NotEmpty().WithMessage("Say where it is kept.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
     }
 }

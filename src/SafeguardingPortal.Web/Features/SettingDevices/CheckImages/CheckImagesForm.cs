@@ -19,6 +19,6 @@ public sealed class CheckImagesFormValidator : AbstractValidator<CheckImagesForm
     public CheckImagesFormValidator()
     {
         RuleFor(form => form.Found).NotNull().WithMessage("Enter how many pictures were left on it; 0 when there were none.");
-        RuleFor(form => form.Note).MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.Note).AtMost(2000);
     }
 }

@@ -25,6 +25,6 @@ public sealed class ClearForOutingFormValidator : AbstractValidator<ClearForOuti
     {
         RuleFor(form => form.TypedName)
             .NotEmpty().WithMessage("Type your name to sign.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
     }
 }

@@ -18,6 +18,6 @@ public sealed class CloseFindingFormValidator : AbstractValidator<CloseFindingFo
     {
         RuleFor(form => form.Outcome)
             .NotEmpty().WithMessage("Say what was done.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
     }
 }

@@ -27,9 +27,7 @@ public sealed class DecideSoftwareFormValidator : AbstractValidator<DecideSoftwa
     public DecideSoftwareFormValidator()
     {
         RuleFor(form => form.Allow).NotNull().WithMessage("Choose what you decide.");
-        RuleFor(form => form.RiskAssessment).MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.RiskAssessment).AtMost(4000);
+        RuleFor(form => form.Reason).Reason(2000);
     }
 }

@@ -38,16 +38,14 @@ public sealed class DescribeDeviceFormValidator : AbstractValidator<DescribeDevi
     {
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage("Enter a name that people here use, such as Acorn room tablet.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is.");
         RuleFor(form => form.SerialNumber)
             .NotEmpty().WithMessage("Enter the serial number. It is on the back or in the settings.")
-            .MaximumLength(100).WithMessage("Use 100 characters at most.");
-        RuleFor(form => form.SimNumber).MaximumLength(40).WithMessage("Use 40 characters at most.");
+            .AtMost(100);
+        RuleFor(form => form.SimNumber).AtMost(40);
         RuleFor(form => form.AllowedUsers).NotNull().WithMessage("Choose who may use it.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(2000);
         RuleFor(form => form.ImageCheckEveryDays)
             .InclusiveBetween(1, 366).When(form => form.HasCamera).WithMessage(new ImageCheckPeriodMissing().Message)
             .NotNull().When(form => form.HasCamera).WithMessage(new ImageCheckPeriodMissing().Message);

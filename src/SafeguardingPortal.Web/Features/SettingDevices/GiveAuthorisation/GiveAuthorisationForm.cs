@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.SettingDevices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SettingDevices.GiveAuthorisation;
 
@@ -27,10 +28,8 @@ public sealed class GiveAuthorisationFormValidator : AbstractValidator<GiveAutho
     {
         RuleFor(form => form.PersonId).NotEmpty().WithMessage("Choose the person.");
         RuleFor(form => form.Task).NotNull().WithMessage("Choose what they may do.");
-        RuleFor(form => form.Scope).MaximumLength(200).WithMessage("Use 200 characters at most.");
+        RuleFor(form => form.Scope).AtMost(200);
         RuleFor(form => form.From).NotNull().WithMessage("Enter the first day.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(2000);
     }
 }

@@ -22,6 +22,6 @@ public sealed class IssueDeviceFormValidator : AbstractValidator<IssueDeviceForm
         RuleFor(form => form.PersonId).NotEmpty().WithMessage("Choose who has it from now on.");
         RuleFor(form => form.Place)
             .NotEmpty().WithMessage("Say where it is used.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
     }
 }

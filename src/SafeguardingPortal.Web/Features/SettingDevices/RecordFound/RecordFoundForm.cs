@@ -20,9 +20,9 @@ public sealed class RecordFoundFormValidator : AbstractValidator<RecordFoundForm
     {
         RuleFor(form => form.Place)
             .NotEmpty().WithMessage("Say where it is kept.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.Reason)
             .NotEmpty().WithMessage("Say how it was found.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
     }
 }

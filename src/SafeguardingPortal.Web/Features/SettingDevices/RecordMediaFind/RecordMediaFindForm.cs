@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.SettingDevices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SettingDevices.RecordMediaFind;
 
@@ -26,11 +27,11 @@ public sealed class RecordMediaFindFormValidator : AbstractValidator<RecordMedia
         RuleFor(form => form.Media).NotNull().WithMessage("Choose what it was.");
         RuleFor(form => form.Where)
             .NotEmpty().WithMessage("Say where it was.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.FoundAt).NotNull().WithMessage("Enter when it was found.");
         RuleFor(form => form.ChildData).NotNull().WithMessage("Say whether there was data of children on it.");
         RuleFor(form => form.WhatWasDone)
             .NotEmpty().WithMessage("Say what you did with it.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
     }
 }

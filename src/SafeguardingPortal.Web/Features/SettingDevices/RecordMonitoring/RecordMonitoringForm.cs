@@ -1,6 +1,7 @@
 using FluentValidation;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.SettingDevices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SettingDevices.RecordMonitoring;
 
@@ -31,7 +32,7 @@ public sealed class RecordMonitoringFormValidator : AbstractValidator<RecordMoni
         RuleFor(form => form.PeriodUntil).NotNull().WithMessage("Enter the last day.");
         RuleFor(form => form.LookedAt)
             .NotEmpty().WithMessage("Say what you looked at, and how.")
-            .MaximumLength(4000).WithMessage("Use 4,000 characters at most.");
+            .AtMost(4000);
         RuleFor(form => form.NextOn).NotNull().WithMessage("Enter when the next one is due.");
     }
 }

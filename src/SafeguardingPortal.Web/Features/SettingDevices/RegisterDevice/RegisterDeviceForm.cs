@@ -1,6 +1,7 @@
 using FluentValidation;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.SettingDevices;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SettingDevices.RegisterDevice;
 
@@ -39,16 +40,16 @@ public sealed class RegisterDeviceFormValidator : AbstractValidator<RegisterDevi
     {
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage("Enter a name that people here use, such as Acorn room tablet.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is.");
         RuleFor(form => form.SerialNumber)
             .NotEmpty().WithMessage("Enter the serial number. It is on the back or in the settings.")
-            .MaximumLength(100).WithMessage("Use 100 characters at most.");
-        RuleFor(form => form.SimNumber).MaximumLength(40).WithMessage("Use 40 characters at most.");
+            .AtMost(100);
+        RuleFor(form => form.SimNumber).AtMost(40);
         RuleFor(form => form.AllowedUsers).NotNull().WithMessage("Choose who may use it.");
         RuleFor(form => form.Store)
             .NotEmpty().WithMessage("Say where it is kept when nobody has it.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.ImageCheckEveryDays)
             .InclusiveBetween(1, 366).When(form => form.HasCamera).WithMessage(new ImageCheckPeriodMissing().Message)
             .NotNull().When(form => form.HasCamera).WithMessage(new ImageCheckPeriodMissing().Message);

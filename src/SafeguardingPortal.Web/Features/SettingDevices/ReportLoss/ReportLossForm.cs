@@ -27,6 +27,6 @@ public sealed class ReportLossFormValidator : AbstractValidator<ReportLossForm>
         RuleFor(form => form.Theft).NotNull().WithMessage("Choose what happened.");
         RuleFor(form => form.WhatHappened)
             .NotEmpty().WithMessage("Say what happened and what may be on it.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
     }
 }

@@ -18,6 +18,6 @@ public sealed class RetireDeviceFormValidator : AbstractValidator<RetireDeviceFo
     {
         RuleFor(form => form.Reason)
             .NotEmpty().WithMessage("Say what becomes of it and how it was wiped.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
     }
 }

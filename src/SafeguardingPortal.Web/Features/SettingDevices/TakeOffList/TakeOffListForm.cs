@@ -16,8 +16,6 @@ public sealed class TakeOffListFormValidator : AbstractValidator<TakeOffListForm
 {
     public TakeOffListFormValidator()
     {
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(2000);
     }
 }

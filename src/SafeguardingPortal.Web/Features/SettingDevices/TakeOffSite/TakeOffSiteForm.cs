@@ -27,8 +27,8 @@ public sealed class TakeOffSiteFormValidator : AbstractValidator<TakeOffSiteForm
         RuleFor(form => form.PersonId).NotEmpty().WithMessage("Choose who takes it.");
         RuleFor(form => form.Destination)
             .NotEmpty().WithMessage("Say where it goes.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.ExpectedBackAt).NotNull().WithMessage("Enter when it will be back.");
-        RuleFor(form => form.LetGoBecause).MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.LetGoBecause).AtMost(2000);
     }
 }

@@ -15,5 +15,5 @@ public sealed class AddSiteForm : IVersionedForm
 public sealed class AddSiteFormValidator : AbstractValidator<AddSiteForm>
 {
     public AddSiteFormValidator() =>
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the name of the site, for example Forest school.").MaximumLength(200);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the name of the site, for example Forest school.").AtMost(200);
 }

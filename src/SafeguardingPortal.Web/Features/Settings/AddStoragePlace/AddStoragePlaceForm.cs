@@ -25,7 +25,7 @@ public sealed class AddStoragePlaceFormValidator : AbstractValidator<AddStorageP
     {
         RuleFor(form => form.SiteId).NotNull().WithMessage("Choose the site where the place is.");
         RuleFor(form => form.Name).NotEmpty().WithMessage("Enter a name that people here will recognise, for example Kitchen drawer.")
-            .MaximumLength(200);
+            .AtMost(200);
         RuleFor(form => form.Capacity).InclusiveBetween(1, 10_000)
             .WithMessage("Enter how many devices fit, at least 1, or leave it empty when nobody counts.");
     }

@@ -34,7 +34,7 @@ public sealed class BreakTimesFormValidator : AbstractValidator<BreakTimesForm>
 {
     public BreakTimesFormValidator()
     {
-        RuleFor(form => form.Where).MaximumLength(100).WithMessage("Use at most 100 characters.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Where).AtMost(100);
+        RuleFor(form => form.Reason).Reason();
     }
 }

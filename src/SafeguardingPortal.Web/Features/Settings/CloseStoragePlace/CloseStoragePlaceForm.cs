@@ -15,5 +15,5 @@ public sealed class CloseStoragePlaceForm : IVersionedForm
 public sealed class CloseStoragePlaceFormValidator : AbstractValidator<CloseStoragePlaceForm>
 {
     public CloseStoragePlaceFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
 }

@@ -72,6 +72,6 @@ public sealed class EditPeriodFormValidator : AbstractValidator<EditPeriodForm>
             if (context.InstanceToValidate.Days().Unclear is { } unclear)
                 context.AddFailure($"“{unclear}” is not a date. Write each day as 5/7/2026 or 5 Jul 2026, one on a line.");
         });
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Settings.EditSetting;
 
@@ -6,8 +7,8 @@ public sealed class EditSettingFormValidator : AbstractValidator<EditSettingForm
 {
     public EditSettingFormValidator()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the name of the setting.").MaximumLength(200);
-        RuleFor(form => form.LocalAuthority).MaximumLength(200);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the name of the setting.").AtMost(200);
+        RuleFor(form => form.LocalAuthority).AtMost(200);
         Word(form => form.LeaderTitle, "Enter what the leader is called, for example Manager or Headteacher.");
         Word(form => form.ChairTitle, "Enter what the person is called to whom the leader answers, for example Owner.");
         Word(form => form.OversightTitle, "Enter what those who oversee are called, for example Governor.");
@@ -26,9 +27,9 @@ public sealed class EditSettingFormValidator : AbstractValidator<EditSettingForm
             .InclusiveBetween(0, 90).WithMessage("Enter 0 to 90 days.");
         RuleFor(form => form.SignOffRenewalMonths).InclusiveBetween(1, 60)
             .WithMessage("Enter 1 to 60 months, or leave it empty when a signature holds as long as its text.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 
     private void Word(System.Linq.Expressions.Expression<Func<EditSettingForm, string?>> field, string message) =>
-        RuleFor(field).NotEmpty().WithMessage(message).MaximumLength(60).WithMessage("Use at most 60 characters.");
+        RuleFor(field).NotEmpty().WithMessage(message).AtMost(60);
 }

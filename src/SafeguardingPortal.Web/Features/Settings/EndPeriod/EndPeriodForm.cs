@@ -15,5 +15,5 @@ public sealed class EndPeriodForm : IVersionedForm
 
 public sealed class EndPeriodFormValidator : AbstractValidator<EndPeriodForm>
 {
-    public EndPeriodFormValidator() => RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+    public EndPeriodFormValidator() => RuleFor(form => form.Reason).Reason();
 }

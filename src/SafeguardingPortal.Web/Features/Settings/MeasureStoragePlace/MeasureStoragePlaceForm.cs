@@ -25,6 +25,6 @@ public sealed class MeasureStoragePlaceFormValidator : AbstractValidator<Measure
     public MeasureStoragePlaceFormValidator()
     {
         RuleFor(form => form.Capacity).InclusiveBetween(1, 10_000).WithMessage(new CapacityTooSmall().Message);
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -54,10 +54,10 @@ public sealed class NameTermsFormValidator : AbstractValidator<NameTermsForm>
         RuleForEach(form => form.Terms).ChildRules(row =>
         {
             row.RuleFor(term => term.Name).NotEmpty().When(term => !term.IsEmpty).WithMessage("Enter what the term is called.")
-                .MaximumLength(60).WithMessage("Use at most 60 characters.");
+                .AtMost(60);
             row.RuleFor(term => term.FirstDay).NotNull().When(term => !term.IsEmpty).WithMessage("Enter its first day.");
             row.RuleFor(term => term.LastDay).NotNull().When(term => !term.IsEmpty).WithMessage("Enter its last day.");
         });
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

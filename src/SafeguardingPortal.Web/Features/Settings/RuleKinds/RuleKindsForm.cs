@@ -55,6 +55,6 @@ public sealed class RuleKindsFormValidator : AbstractValidator<RuleKindsForm>
     {
         RuleForEach(form => form.Kinds).ChildRules(row =>
             row.RuleFor(kind => kind.Treatment).NotNull().WithMessage("Choose what happens to it."));
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

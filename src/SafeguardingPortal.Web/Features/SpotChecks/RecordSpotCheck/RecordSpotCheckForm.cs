@@ -20,6 +20,6 @@ public sealed class RecordSpotCheckFormValidator : AbstractValidator<RecordSpotC
     public RecordSpotCheckFormValidator()
     {
         RuleFor(form => form.Outcome).NotNull().WithMessage("Choose what you found.");
-        RuleFor(form => form.Note).MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+        RuleFor(form => form.Note).AtMost(2000);
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.SubjectAccess.OpenRequest;
 
@@ -20,6 +21,6 @@ public sealed class OpenRequestFormValidator : AbstractValidator<OpenRequestForm
         RuleFor(form => form.ReceivedOn).NotNull().WithMessage("Give the day on which the request came.");
         RuleFor(form => form.Identity)
             .NotEmpty().WithMessage("Say how it was asked and how you know that it was this person.")
-            .MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
+            .AtMost(1000);
     }
 }

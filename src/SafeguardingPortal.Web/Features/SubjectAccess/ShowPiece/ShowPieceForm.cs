@@ -12,7 +12,5 @@ public sealed class ShowPieceForm : IVersionedForm
 
 public sealed class ShowPieceFormValidator : AbstractValidator<ShowPieceForm>
 {
-    public ShowPieceFormValidator() => RuleFor(form => form.Reason)
-        .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-        .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+    public ShowPieceFormValidator() => RuleFor(form => form.Reason).Reason();
 }

@@ -22,7 +22,7 @@ public sealed class AddTabletFormValidator : AbstractValidator<AddTabletForm>
 {
     public AddTabletFormValidator()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage(new TabletNameMissing().Message).MaximumLength(60);
+        RuleFor(form => form.Name).NotEmpty().WithMessage(new TabletNameMissing().Message).AtMost(60);
         RuleFor(form => form.SiteId).NotNull().WithMessage("Choose the site where the tablet is.");
     }
 }

@@ -18,7 +18,7 @@ public sealed class PairTabletForm
 public sealed class PairTabletFormValidator : AbstractValidator<PairTabletForm>
 {
     public PairTabletFormValidator() =>
-        RuleFor(form => form.Code).NotEmpty().WithMessage("Type the code that the portal showed for this tablet.").MaximumLength(40);
+        RuleFor(form => form.Code).NotEmpty().WithMessage("Type the code that the portal showed for this tablet.").AtMost(40);
 }
 
 /// <summary>The code is typed on the tablet itself; from then on the tablet keeps a long secret that nobody types.</summary>

@@ -18,7 +18,7 @@ public sealed class ScanCardForm
 public sealed class ScanCardFormValidator : AbstractValidator<ScanCardForm>
 {
     public ScanCardFormValidator() =>
-        RuleFor(form => form.Code).NotEmpty().WithMessage("Scan your card, or type the code below its picture.").MaximumLength(300);
+        RuleFor(form => form.Code).NotEmpty().WithMessage("Scan your card, or type the code below its picture.").AtMost(300);
 }
 
 /// <summary>

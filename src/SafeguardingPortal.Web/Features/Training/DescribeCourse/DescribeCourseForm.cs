@@ -58,7 +58,7 @@ public sealed class DescribeCourseFormValidator : AbstractValidator<DescribeCour
     {
         RuleFor(form => form.Title).NotEmpty().WithMessage(new CourseTitleMissing().Message)
             .MaximumLength(120).WithMessage("Shorten the title to 120 characters.");
-        RuleFor(form => form.Covers).MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Covers).AtMost(1000);
         RuleFor(form => form.Expiry).NotNull().WithMessage("Say whether and when it runs out.");
         RuleFor(form => form.Months).InclusiveBetween(1, Course.MostMonths).When(form => form.Expiry == CourseExpiry.AfterMonths)
             .WithMessage(new CourseMonthsMissing().Message);
@@ -68,6 +68,6 @@ public sealed class DescribeCourseFormValidator : AbstractValidator<DescribeCour
             .InclusiveBetween(0, 366).WithMessage(new CourseDaysOutOfRange().Message);
         RuleFor(form => form.Asked).SetValidator(new AskedFormValidator());
         RuleFor(form => form.Reason).NotEmpty().When(form => form.Version > 0).WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+            .AtMost(1000);
     }
 }

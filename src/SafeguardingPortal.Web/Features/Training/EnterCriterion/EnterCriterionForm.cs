@@ -30,14 +30,14 @@ public sealed class EnterCriterionFormValidator : AbstractValidator<EnterCriteri
     public EnterCriterionFormValidator()
     {
         RuleFor(form => form.Title).NotEmpty().WithMessage(new CriterionTitleMissing().Message)
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.Publisher).NotEmpty().WithMessage(new CriterionPublisherMissing().Message)
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.Edition).NotEmpty().WithMessage(new CriterionEditionMissing().Message)
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.CheckedOn).NotNull().WithMessage("Say on which day you looked at the publisher's page.");
         RuleFor(form => form.Reason).NotEmpty().When(form => form.Version > 0)
             .WithMessage("Write what you found and where. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+            .AtMost(1000);
     }
 }

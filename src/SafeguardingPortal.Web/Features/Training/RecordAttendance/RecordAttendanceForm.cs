@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SafeguardingPortal.Domain.Training;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Training.RecordAttendance;
 
@@ -34,8 +35,8 @@ public sealed class RecordAttendanceFormValidator : AbstractValidator<RecordAtte
         RuleFor(form => form.CourseId).NotNull().WithMessage("Choose the course.");
         RuleFor(form => form.AttendedOn).NotNull().WithMessage("Say on which day it was attended.");
         RuleFor(form => form.Provider).NotEmpty().WithMessage(new ProviderMissing().Message)
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.Reference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
+        RuleFor(form => form.Reference).AtMost(200);
         RuleFor(form => form.People).NotEmpty().WithMessage("Tick at least one person.");
     }
 }

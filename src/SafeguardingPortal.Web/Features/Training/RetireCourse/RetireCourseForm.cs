@@ -15,6 +15,5 @@ public sealed class RetireCourseForm : IVersionedForm
 public sealed class RetireCourseFormValidator : AbstractValidator<RetireCourseForm>
 {
     public RetireCourseFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(1000);
 }

@@ -20,8 +20,7 @@ public sealed class StrikeOutCriterionForm : IVersionedForm
 public sealed class StrikeOutCriterionFormValidator : AbstractValidator<StrikeOutCriterionForm>
 {
     public StrikeOutCriterionFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+        RuleFor(form => form.Reason).Reason(1000);
 }
 
 /// <summary>A criterion that no longer holds.</summary>

@@ -17,5 +17,5 @@ public sealed class WithdrawAttendanceFormValidator : AbstractValidator<Withdraw
 {
     public WithdrawAttendanceFormValidator() =>
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Give a reason. It stays on the record, and the person reads it.")
-            .MaximumLength(1000).WithMessage("Use 1,000 characters at most.");
+            .AtMost(1000);
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Visitors.ChallengeVisitor;
 
@@ -25,10 +26,10 @@ public sealed class ChallengeVisitorFormValidator : AbstractValidator<ChallengeV
     {
         RuleFor(form => form.Who)
             .NotEmpty().WithMessage("Say who it was, or describe them.")
-            .MaximumLength(200).WithMessage("Use 200 characters at most.");
+            .AtMost(200);
         RuleFor(form => form.WhatWasSeen)
             .NotEmpty().WithMessage("Say what you saw.")
-            .MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
-        RuleFor(form => form.WhatWasSaid).MaximumLength(2000).WithMessage("Use 2,000 characters at most.");
+            .AtMost(2000);
+        RuleFor(form => form.WhatWasSaid).AtMost(2000);
     }
 }

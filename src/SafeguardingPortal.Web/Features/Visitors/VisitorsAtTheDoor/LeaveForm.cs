@@ -1,4 +1,5 @@
 using FluentValidation;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Visitors.VisitorsAtTheDoor;
 
@@ -13,6 +14,5 @@ public sealed class LeaveForm
 public sealed class LeaveFormValidator : AbstractValidator<LeaveForm>
 {
     public LeaveFormValidator() => RuleFor(form => form.NameOrBadge)
-        .NotEmpty().WithMessage("Type your name, or the number on your badge.").MaximumLength(100)
-            .WithMessage("Use 100 characters at most.");
+        .NotEmpty().WithMessage("Type your name, or the number on your badge.").AtMost(100);
 }
