@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Domain.Access;
-using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.SubjectAccess;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.SubjectAccess.RemindOfRequests;

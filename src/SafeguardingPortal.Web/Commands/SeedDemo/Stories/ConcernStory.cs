@@ -23,7 +23,7 @@ internal sealed class ConcernStory(DemoWorld world)
         var late = Tell(58, Colleague(0), ConcernKind.AloneOutOfSight, "Changed a child with the door closed; nobody had been told.", "Changing room",
             new(14, 10));
         DealtWith(late, 57, "Reminded of the rule about doors. The person had not known that a colleague was free.");
-        var own = Tell(13, Colleague(2), ConcernKind.ContactOutsideWork, "Met a family in the supermarket and gave the child a sweet.", "Supermarket",
+        var own = Tell(13, world.Has("staff") ? "staff" : Colleague(2), ConcernKind.ContactOutsideWork, "Met a family in the supermarket and gave the child a sweet.", "Supermarket",
             null, self: true);
         DealtWith(own, 12, "Thanked for saying so. Nothing more to do.");
         var garden = Tell(9, Colleague(1), ConcernKind.DeviceInRestrictedTime, "A phone lay on the bench by the sand pit and lit up.", "Garden",
