@@ -43,6 +43,23 @@ public sealed class CaseJourneyTests(BrowserFixture portal) : IClassFixture<Brow
         await TellAsync(dsl, "LADO", "The setting may look into it itself.");
 
         await NextAsync(dsl);
+        await dsl.Page.Locator("#Form_CaseManagerId").SelectOptionAsync(new SelectOptionValue { Value = setting[Role.Manager].Id.ToString() });
+        await dsl.Page.Locator("#Form_ChildLeadId").SelectOptionAsync(new SelectOptionValue { Value = setting[Role.Dsl].Id.ToString() });
+        await Fill(dsl, "Why these two?", "As our allegations policy says.");
+        await dsl.PressAsync("Appoint them");
+
+        await NextAsync(dsl);
+        await Fill(dsl, "Who keeps in touch with them?", "The deputy of another room");
+        await Fill(dsl, "How, and how often?", "A call twice a week.");
+        await dsl.PressAsync("Name them");
+
+        await NextAsync(dsl);
+        await dsl.Page.Locator("input[type=radio]").First.CheckAsync();
+        await Fill(dsl, "What else was considered?", "Other duties.");
+        await Fill(dsl, "Why this?", "The risk is small.");
+        await dsl.PressAsync("Record the decision");
+
+        await NextAsync(dsl);
         await Check(dsl, "Unsubstantiated");
         await Fill(dsl, "How was it dealt with, and by whom?", "Management advice, recorded by the leader.");
         await Check(dsl, "No, or not yet");

@@ -114,6 +114,13 @@ public sealed class GivenBreach(TestSetting setting)
     public GivenBreach NotReferredToDbs() => Then((breach, now) =>
         breach.DecideOnDbs(DbsDecision.DoNotRefer, "The bar is not reached", handler.Actor, now));
 
+    /// <summary>Of all that an allegation asks for beside telling others it was said why it is not done.</summary>
+    public GivenBreach Cared() => Then((breach, now) =>
+    {
+        foreach (var step in Enum.GetValues<CareStep>())
+            breach.LeaveUndone(step, "An agency worker, whom the agency looks after", handler.Actor, now);
+    });
+
     public GivenBreach KeptOffRegister() => Then((breach, now) => breach.KeepOffRegister("It stands there already", handler.Actor, now));
 
     public GivenBreach Debriefed(PolicyLesson? lesson = null) => Then((breach, now) =>

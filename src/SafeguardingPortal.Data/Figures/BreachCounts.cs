@@ -34,14 +34,15 @@ public static class BreachCountQueries
         var (start, end) = (London.StartOf(from), London.StartOf(until.AddDays(1)));
         var counts = await db.BreachesToCount(readers)
             .Where(breach => breach.ReportedAt >= start && breach.ReportedAt < end)
-            .GroupBy(breach => new { breach.Category, breach.Decision, breach.State, breach.Outcome })
-            .Select(group => new { group.Key.Category, group.Key.Decision, group.Key.State, group.Key.Outcome, Count = group.Count() })
+            .GroupBy(breach => new { breach.Category, breach.Decision, breach.State, breach.Outcome, Part = breach.PartOfId != null })
+            .Select(group => new { group.Key.Category, group.Key.Decision, group.Key.State, group.Key.Outcome, group.Key.Part, Count = group.Count() })
             .ToListAsync(ct);
         return new BreachCounts(
             Breakdown(counts, count => count.Category.Label(terms), count => count.Count),
             Breakdown(counts, count => count.Decision?.Label() ?? "Not yet triaged", count => count.Count),
             Breakdown(
-                counts, count => count.State == BreachState.Closed ? count.Outcome?.Label() ?? "Closed as no breach" : "Still open",
+                counts,
+                count => count.State != BreachState.Closed ? "Still open" : count.Part ? "Part of another" : count.Outcome?.Label() ?? "Closed as no breach",
                 count => count.Count));
     }
 

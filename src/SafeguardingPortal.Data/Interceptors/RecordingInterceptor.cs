@@ -64,7 +64,7 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
     // from what somebody else saved meanwhile.
     private static void RefuseSilentParts(List<EntityEntry> entries)
     {
-        var silent = entries.Where(entry => entry is { Entity: Aggregate { Raised.Count: 0 }, State: EntityState.Unchanged })
+        var silent = entries.Where(entry => entry is { Entity: Aggregate { Raised.Count: 0 } } && (entry.State is EntityState.Unchanged || OnlyFollows(entry)))
             .ToDictionary(entry => (entry.Metadata.ClrType, ((Aggregate)entry.Entity).Id));
         if (silent.Count == 0)
             return;
@@ -89,7 +89,7 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
         var events = aggregate.TakeRaised();
         if (events.Count == 0)
         {
-            if (entry.State is EntityState.Modified or EntityState.Added)
+            if (entry.State is EntityState.Modified or EntityState.Added && !OnlyFollows(entry))
                 throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changed without an event: nobody could tell who did it and why.");
             return;
         }
@@ -103,6 +103,9 @@ public sealed class RecordingInterceptor : SaveChangesInterceptor
         foreach (var raised in events)
             db.AuditEntries.Add(ToEntry(raised, entry, aggregate, changes, db.TabletName));
     }
+
+    private static bool OnlyFollows(EntityEntry entry) => entry.State is EntityState.Modified
+        && entry.Properties.Where(property => property.IsModified).All(property => property.Metadata.FindAnnotation(ModelConventions.FollowsMark) is not null);
 
     private static AuditEntry ToEntry(
         RaisedEvent raised, EntityEntry entry, Aggregate aggregate, string? changes, string? tablet) => new()

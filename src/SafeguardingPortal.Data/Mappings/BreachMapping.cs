@@ -30,6 +30,9 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.Property(breach => breach.Lessons).LongText();
         builder.Property(breach => breach.NoDebriefReason).LongText();
         builder.Property(breach => breach.NotOnRegisterBecause).LongText();
+        builder.Property(breach => breach.NoHandlersBecause).LongText();
+        builder.Property(breach => breach.NoWelfareContactBecause).LongText();
+        builder.Property(breach => breach.SuspensionNotConsideredBecause).LongText();
         builder.Property(breach => breach.PolicyReviewAsked).HasMaxLength(1000);
         builder.Property(breach => breach.ReturnCodeHash).HasMaxLength(64).KeptOutOfAudit();
         builder.Property(breach => breach.ReportedById).KeptOutOfAudit();
@@ -37,6 +40,10 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(breach => breach.CaseManagerId);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(breach => breach.ChildLeadId);
         builder.HasOne<Policy>().WithMany().HasForeignKey(breach => breach.PolicyToReviewId);
+        // The trail has readers who may not know of the other case.
+        builder.Property(breach => breach.PartOfId).KeptOutOfAudit();
+        builder.Property(breach => breach.PartOfAllegation).KeptOutOfAudit();
+        builder.HasIndex(breach => new { breach.SettingId, breach.PartOfId });
         builder.HasMany(breach => breach.Subjects).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Contacts).WithOne().HasForeignKey("BreachId").IsRequired();
         builder.HasMany(breach => breach.Conflicts).WithOne().HasForeignKey("BreachId").IsRequired();
@@ -78,10 +85,14 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
             sanction.Property(imposed => imposed.Key).HasMaxLength(60);
             sanction.Property(imposed => imposed.Basis).HasMaxLength(300);
         });
+        builder.Property(breach => breach.LookAgainOn).Follows();
+        builder.Property(breach => breach.LookAgainChosen).Follows();
         builder.HasKeeping();
         builder.HasIndex(breach => new { breach.SettingId, breach.Reference }).IsUnique();
         // The open ones, which have no day of closing, stand together in the order of the queue; the closed ones by the day.
         builder.HasIndex(breach => new { breach.SettingId, breach.ClosedAt, breach.NextDueOn });
+        // The open ones on which nothing was recorded for long; the closed ones have no such day.
+        builder.HasIndex(breach => new { breach.SettingId, breach.LookAgainOn });
         // Who handles few of many, such as a chair, finds them without walking past the others.
         builder.HasIndex(breach => new { breach.SettingId, breach.Route });
         // Looked for by day, kind and state, the newest first.

@@ -13,6 +13,7 @@ internal static class ModelConventions
     private const string LongTextMark = "Portal:LongText";
     private const string FoundByBeginningMark = "Portal:FoundByBeginning";
     public const string KeptOutOfAuditMark = "Portal:KeptOutOfAudit";
+    public const string FollowsMark = "Portal:Follows";
     private const int DefaultLength = 200;
 
     /// <summary>Text of any length. Everything else is 200 characters unless its mapping says otherwise.</summary>
@@ -26,6 +27,13 @@ internal static class ModelConventions
     public static PropertyBuilder<T> KeptOutOfAudit<T>(this PropertyBuilder<T> property)
     {
         property.Metadata.SetAnnotation(KeptOutOfAuditMark, true);
+        return property;
+    }
+
+    /// <summary>It follows from what is recorded beside the aggregate, in one that has an event of its own for it: it may change without one.</summary>
+    public static PropertyBuilder<T> Follows<T>(this PropertyBuilder<T> property)
+    {
+        property.Metadata.SetAnnotation(FollowsMark, true);
         return property;
     }
 

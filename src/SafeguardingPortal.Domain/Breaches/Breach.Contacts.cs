@@ -19,12 +19,15 @@ public sealed partial class Breach
             throw new RuleBrokenException(new ToldMissing());
         if (made.At > now)
             throw new RuleBrokenException(new NotInTheFuture("At"));
-        var before = made.At < ToTheMinute(KnownAt);
-        if (before && made.Agency is not (Agency.Police999 or Agency.Police101 or Agency.Lado or Agency.ChildrensSocialCare))
+        // What was told before the case was opened again may still be written down: it counts for then.
+        var ofThen = made.At < ToTheMinute(ClosedBefore) && !(made.At < ToTheMinute(FirstKnownAt));
+        var before = made.At < ToTheMinute(KnownAt) && !ofThen;
+        if (before && (made.At < ToTheMinute(ClosedBefore)
+                || made.Agency is not (Agency.Police999 or Agency.Police101 or Agency.Lado or Agency.ChildrensSocialCare)))
             throw new RuleBrokenException(new ContactBeforeKnown());
 
         // Of a call that comes before every form, whoever rang knew before the report; no limit ran before that.
-        var late = !before && RunOutAt(made.At).Any(clock => clock.Required.IsMetBy(new Contact(contactId, made)));
+        var late = !before && !ofThen && RunOutAt(made.At).Any(clock => clock.Required.IsMetBy(new Contact(contactId, made)));
         if (late && string.IsNullOrWhiteSpace(made.LateBecause))
             throw new RuleBrokenException(new LateReasonMissing());
 
@@ -103,7 +106,7 @@ public sealed partial class Breach
         ArgumentNullException.ThrowIfNull(required);
         if (WaitingFor(required) is not null)
             return DutyStanding.WaitsForAcknowledgement;
-        if (contacts.Any(required.IsMetBy))
+        if (MadeWith(required).Count > 0)
             return DutyStanding.Kept;
         return MayBeLeftOut(required) && IsAgreed(Matter.LeaveOutContact, required) ? DutyStanding.NotMadeWithReason : DutyStanding.Open;
     }
@@ -112,14 +115,14 @@ public sealed partial class Breach
     public Contact? WaitingFor(RequiredContact required)
     {
         ArgumentNullException.ThrowIfNull(required);
-        List<Contact> made = [.. contacts.Where(required.IsMetBy)];
+        var made = MadeWith(required);
         var received = made.Where(contact => contact.AcknowledgedAt is not null).Max(contact => (DateTimeOffset?)contact.At);
         return made.Where(contact => contact.AcknowledgedAt is null && (received is null || contact.At > received)).MaxBy(contact => contact.At);
     }
 
     /// <summary>
     /// Where the LADO must be told, nothing beyond basic facts is taken until their advice is on record: advice about the people whom the case is about
-    /// today. While it must be triaged again because of them, it is locked too.
+    /// today, and about what came to light since where it was opened again. While it must be triaged again, it is locked too.
     /// </summary>
     public bool InvestigationIsLocked =>
         State is BreachState.Reported
@@ -144,7 +147,7 @@ public sealed partial class Breach
         if (State is BreachState.Reported)
             throw new RuleBrokenException(new TriageFirst());
         if (NeedsTriageAgain)
-            throw new RuleBrokenException(new TriageAgain());
+            throw new RuleBrokenException(AskToTriageAgain());
         if (InvestigationIsLocked)
             throw new RuleBrokenException(new LadoFirst());
     }
@@ -153,9 +156,16 @@ public sealed partial class Breach
     public Contact? WithoutReference(RequiredContact required)
     {
         ArgumentNullException.ThrowIfNull(required);
-        List<Contact> kept = [.. contacts.Where(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null)];
+        List<Contact> kept = [.. MadeWith(required).Where(contact => contact.AcknowledgedAt is not null)];
         return kept.Any(contact => contact.Reference is not null || contact.NoReferenceBecause is not null) ? null : kept.FirstOrDefault();
     }
+
+    /// <summary>Somebody who was asked has advised, on what is dealt with now.</summary>
+    public bool WasAdvised => contacts.Any(contact => contact.Advice is not null && !(contact.AdvisedAt < CountsFrom));
+
+    /// <summary>The advice service, or another agency, was asked last and has not answered; null where nobody was, or where somebody advised since.</summary>
+    public Contact? AdviceAskedOf => contacts
+        .Where(contact => contact is { Agency: Agency.AdviceService or Agency.Other, Advice: null } && !(contact.At < CountsFrom)).MaxBy(contact => contact.At);
 
     private void KnewSince(DateTimeOffset at, Agency agency, Actor by, DateTimeOffset now)
     {
@@ -164,10 +174,12 @@ public sealed partial class Breach
         Raise(new KnownEarlier(Reference, at, agency), by, now);
     }
 
-    private DateTimeOffset? AdviceCountsFrom => AboutSince is { } since ? ToTheMinute(since) : null;
+    private DateTimeOffset? AdviceCountsFrom => AboutSince > CountsFrom || CountsFrom is null ? ToTheMinute(AboutSince) : CountsFrom;
 
     // People write down minutes.
     private static DateTimeOffset ToTheMinute(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMinute));
+
+    private static DateTimeOffset? ToTheMinute(DateTimeOffset? at) => at is { } known ? ToTheMinute(known) : null;
 
     private Contact Find(Guid contactId) =>
         contacts.FirstOrDefault(contact => contact.Id == contactId) ?? throw new RuleBrokenException(new UnknownContact());

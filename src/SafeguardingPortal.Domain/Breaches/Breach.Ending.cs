@@ -1,11 +1,12 @@
 using SafeguardingPortal.Domain.Breaches.OwnClocks;
 using SafeguardingPortal.Domain.Breaches.Sanctions;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Settings;
 using SafeguardingPortal.Domain.Shared;
 
 namespace SafeguardingPortal.Domain.Breaches;
 
-// How it ended: outcome, debrief, closing, and reopening when it was not the end.
+// How it ended: outcome, debrief and closing.
 public sealed partial class Breach
 {
     private readonly List<CaseSanction> sanctions = [];
@@ -58,12 +59,10 @@ public sealed partial class Breach
         ArgumentNullException.ThrowIfNull(given);
         CheckOpenFor(by);
         CheckInvestigation();
-        if (given.Outcome is Breaches.Outcome.NotAnAllegation
-            && (Decision is TriageDecision.Allegation || (SeriousAllegation && Threshold is not HarmThreshold.NobodyWhoWorksHere)
-                || Threshold is HarmThreshold.MayMeet))
-        {
+        if (Decision is TriageDecision.AdviceSought)
+            throw new RuleBrokenException(WasAdvised ? new TriageAfterAdvice() : new AdviceFirst());
+        if (given.Outcome is Breaches.Outcome.NotAnAllegation && IsAllegation)
             throw new RuleBrokenException(new AllegationNeedsOutcome());
-        }
 
         if (string.IsNullOrWhiteSpace(given.DealtWith))
             throw new RuleBrokenException(new DealtWithMissing());
@@ -149,13 +148,14 @@ public sealed partial class Breach
     }
 
     /// <summary>What stands between the case and its end, most urgent first; null when it may close.</summary>
-    public Refusal? WhatKeepsItOpen(SettingRules rules)
+    /// <param name="work">What is done about the case beside it; null where nothing is on record.</param>
+    public Refusal? WhatKeepsItOpen(SettingRules rules, CaseWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (State is BreachState.Reported)
             return new TriageFirst();
         if (NeedsTriageAgain)
-            return new TriageAgain();
+            return AskToTriageAgain();
         foreach (var required in RequiredContacts())
         {
             switch (StandingOf(required))
@@ -173,6 +173,10 @@ public sealed partial class Breach
 
         if (InvestigationIsLocked)
             return new LadoFirst();
+        if (Decision is TriageDecision.AdviceSought)
+            return WasAdvised ? new TriageAfterAdvice() : new AdviceFirst();
+        if (CareOwed(work) is [var step, ..])
+            return new CareFirst(step);
         if (State is not BreachState.OutcomeRecorded && Decision is not TriageDecision.NotABreach)
             return new OutcomeFirst();
         // Asked even where a later triage calls it no breach: what an earlier outcome obliges to is decided and not forgotten.
@@ -193,10 +197,11 @@ public sealed partial class Breach
         return null;
     }
 
-    public void Close(SettingRules rules, string reason, Actor by, DateTimeOffset now)
+    /// <inheritdoc cref="WhatKeepsItOpen"/>
+    public void Close(SettingRules rules, string reason, Actor by, DateTimeOffset now, CaseWork? work = null)
     {
         CheckOpenFor(by);
-        if (WhatKeepsItOpen(rules) is { } open)
+        if (WhatKeepsItOpen(rules, work) is { } open)
             throw new RuleBrokenException(open);
         reason = ReasonMissing.Require(reason);
 
@@ -204,25 +209,6 @@ public sealed partial class Breach
         ClosedAt = now;
         NextDueOn = null;
         Raise(new BreachClosed(Reference, PolicyReviewAsked is not null), by, now, reason);
-    }
-
-    /// <summary>Opens the case again. What was recorded stays; a new outcome is needed before it closes again.</summary>
-    public void Reopen(string reason, Actor by, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(by);
-        if (IsKeptFrom(by.PersonId))
-            throw new RuleBrokenException(new SubjectMayNotAct());
-        if (IsOpen)
-            throw new RuleBrokenException(new CaseIsNotClosed());
-        reason = ReasonMissing.Require(reason);
-
-        State = BreachState.Reopened;
-        ClosedAt = null;
-        DebriefIsOld = DebriefHeldOn is not null;
-        NoDebriefReason = null;
-        LetAgreementsLapse(now);
-        Recount();
-        Raise(new BreachReopened(Reference), by, now, reason);
     }
 
     // One that was recorded before keeps its basis as it stood then.

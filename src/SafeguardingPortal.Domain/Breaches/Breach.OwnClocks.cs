@@ -32,7 +32,7 @@ public sealed partial class Breach
 
         BeginOwn(ClockStart.Knew, KnownAt);
         BeginOwn(ClockStart.Triaged, Decision is null ? null : now);
-        BeginOwn(ClockStart.OutcomeDecided, OutcomeAt);
+        BeginOwn(ClockStart.OutcomeDecided, OutcomeAt < CountsFrom ? null : OutcomeAt);
     }
 
     private void BeginOwn(ClockStart start, DateTimeOffset? at)

@@ -43,7 +43,7 @@ public sealed partial class Breach
     public void AskKnewLater(Guid id, string reason, Guid askedOfId, string askedOf, Actor by, DateTimeOffset now)
     {
         CheckOpenFor(by);
-        if (KnownAt >= ReportedAt)
+        if (KnownAt >= EnteredAt)
             throw new RuleBrokenException(new KnewWithTheReport());
         Ask(id, Matter.KnewLater, null, reason, askedOfId, askedOf, by, now);
     }

@@ -62,9 +62,9 @@ public sealed partial class Breach
             throw new RuleBrokenException(new ThresholdContradicted());
         if (answers is { Decision: TriageDecision.Allegation, Threshold: HarmThreshold.NobodyWhoWorksHere })
             throw new RuleBrokenException(new AllegationAgainstNobodyHere());
-        if (answers.KnewAt > ReportedAt)
+        if (answers.KnewAt > EnteredAt)
             throw new RuleBrokenException(new KnownLaterThanReported());
-        if (answers.KnewAt is { } knew && contacts.Any(contact => contact.At < ToTheMinute(knew)))
+        if (answers.KnewAt is { } knew && contacts.Any(contact => contact.At < ToTheMinute(knew) && !(contact.At < CountsFrom)))
             throw new RuleBrokenException(new KnownLaterThanTold());
         if (answers.KnewAt is { } later && ToTheMinute(later) > ToTheMinute(KnownAt) && !IsAgreed(Matter.KnewLater, null))
             throw new RuleBrokenException(new KnewLaterNeedsTwo());
@@ -112,8 +112,9 @@ public sealed partial class Breach
             by, now, reason);
     }
 
-    /// <summary>The people it is about changed since, so that the threshold question now arises.</summary>
-    public bool NeedsTriageAgain => State is not BreachState.Reported && IsOpen && AsksForThreshold && Threshold is null;
+    /// <summary>It was opened again, or the people it is about changed since, so that the threshold question now arises.</summary>
+    public bool NeedsTriageAgain =>
+        State is BreachState.Reopened || (State is not BreachState.Reported && IsOpen && AsksForThreshold && Threshold is null);
 
     /// <summary>Whether the harm threshold question arises: about people of the setting, and about anybody described, who may work here for an agency.</summary>
     public bool AsksForThreshold => subjects.Any(subject => subject.Kind is SubjectKind.PersonOfSetting or SubjectKind.SomeoneElse);

@@ -36,7 +36,10 @@ public sealed record BreachClock(
     public static IReadOnlyList<BreachClock> For(Breach breach, WorkingDays calendar, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(breach);
-        if (breach.State is BreachState.Reported)
+        // Its time limits are those of the case that it is part of.
+        if (breach.PartOfId is not null)
+            return [];
+        if (breach.State is BreachState.Reported or BreachState.Reopened)
             return [.. MayBeRequired(breach).Select(required => Of(required, breach, calendar, now, ifItApplies: true))];
 
         List<BreachClock> clocks = [.. breach.RequiredContacts().Select(required => Of(required, breach, calendar, now, ifItApplies: false))];
@@ -48,7 +51,7 @@ public sealed record BreachClock(
     /// <summary>The last day of the nearest duty that is not kept yet.</summary>
     internal static DateOnly? NearestOpen(Breach breach, WorkingDays calendar)
     {
-        var open = (breach.State is BreachState.Reported ? MayBeRequired(breach) : breach.RequiredContacts())
+        var open = (breach.State is BreachState.Reported or BreachState.Reopened ? MayBeRequired(breach) : breach.RequiredContacts())
             .Where(required => breach.StandingOf(required) is DutyStanding.Open or DutyStanding.WaitsForAcknowledgement)
             .Min(required => DueOn(required, breach, calendar));
         var dbs = breach is { NeedsDbsDecision: true, OutcomeAt: { } outcome } ? Reminder(breach, outcome, calendar)?.LastDay : null;
@@ -58,7 +61,7 @@ public sealed record BreachClock(
     // Of what was sent after they were told, only the receipt is due.
     private static DateOnly? DueOn(RequiredContact required, Breach breach, WorkingDays calendar)
     {
-        if (breach.WaitingFor(required) is { } sent && breach.Contacts.Any(contact => required.IsMetBy(contact) && contact.AcknowledgedAt is not null))
+        if (breach.WaitingFor(required) is { } sent && breach.MadeWith(required).Any(contact => contact.AcknowledgedAt is not null))
             return Deadline.Of(breach.RuleOf(DeadlineRules.ReceiptKey), sent.At, calendar, out _)?.LastDay;
         // Where the calendar does not cover the year nobody can say when it is due: it stands first, and not nowhere.
         return RuleFor(required, breach) is { } rule
@@ -77,9 +80,13 @@ public sealed record BreachClock(
 
     private static IReadOnlyList<RequiredContact> MayBeRequired(Breach breach) =>
     [
-        .. MayApply(breach).Select(RequiredContact.FromDuty),
+        .. Enum.GetValues<Duty>().Where(duty => MayApply(breach).Contains(duty) || AppliedBefore(breach, duty)).Select(RequiredContact.FromDuty),
         .. breach.OwnClocks.Where(clock => clock.BeganAt is not null).Select(RequiredContact.FromOwn),
     ];
+
+    // Opened again, what triage asked for before may be asked for again.
+    private static bool AppliedBefore(Breach breach, Duty duty) =>
+        breach.State is BreachState.Reopened && duty is not (Breaches.Duty.Dbs or Breaches.Duty.Tra) && breach.Duties().Contains(duty);
 
     private static BreachClock Of(RequiredContact required, Breach breach, WorkingDays calendar, DateTimeOffset now, bool ifItApplies)
     {
@@ -115,12 +122,12 @@ public sealed record BreachClock(
         Deadline.Of(breach.RuleOf(DeadlineRules.DbsKey), outcome, calendar, out _);
 
     private static Contact? ProofOf(RequiredContact required, Breach breach) => breach.WaitingFor(required) ??
-        breach.Contacts.Where(required.IsMetBy).OrderBy(contact => contact.AcknowledgedAt is null).ThenBy(contact => contact.At)
+        breach.MadeWith(required).OrderBy(contact => contact.AcknowledgedAt is null).ThenBy(contact => contact.At)
             .FirstOrDefault();
 
     private static ClockStanding StandingWith(Deadline deadline, RequiredContact required, Breach breach, DateTimeOffset now)
     {
-        var told = breach.Contacts.Where(required.IsMetBy).Min(contact => contact.ToldAt);
+        var told = breach.MadeWith(required).Min(contact => contact.ToldAt);
         return breach.StandingOf(required) switch
         {
             DutyStanding.Kept => deadline.IsOverdue(told!.Value) ? ClockStanding.KeptLate : ClockStanding.KeptInTime,

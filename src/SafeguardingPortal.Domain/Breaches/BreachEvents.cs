@@ -147,7 +147,8 @@ public sealed record BreachClosed(string Reference, bool PolicyReviewAsked) : Do
     public override string Sentence => "Closed";
 }
 
-public sealed record BreachReopened(string Reference) : DomainEvent
+/// <param name="LearntAt">When the setting learnt the new facts: the time limits begin then.</param>
+public sealed record BreachReopened(string Reference, DateTimeOffset LearntAt) : DomainEvent
 {
     public override string Sentence => "Reopened";
 }

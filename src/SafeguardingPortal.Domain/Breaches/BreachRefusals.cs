@@ -22,8 +22,18 @@ public sealed record CaseIsNotClosed() : Refusal("This case is open. There is no
 
 public sealed record TriageFirst() : Refusal("Triage the report first.");
 
-public sealed record TriageAgain() : Refusal(
-    "The report is about somebody who may work here. Triage it again and answer the harm threshold question.");
+/// <param name="Reopened">The case was opened again since it was triaged.</param>
+public sealed record TriageAgain(bool Reopened = false) : Refusal(Reopened
+    ? "The case was opened again. Triage it again first, by what is known now."
+    : "The report is about somebody who may work here. Triage it again and answer the harm threshold question.");
+
+public sealed record AdviceFirst() : Refusal("You triaged this as \"advice sought\". Ask for advice and record it first, then triage again.");
+
+public sealed record TriageAfterAdvice() : Refusal(
+    "You triaged this as \"advice sought\", and advice is on record. Triage it again: choose which procedure governs it.");
+
+public sealed record LearntBeforeKnown() : Refusal(
+    "This is before the setting knew of the case at all. Give the time at which it learnt the new facts.", "LearntAt");
 
 public sealed record ThresholdMissing() : Refusal(
     "Answer the harm threshold question. If you are unsure, say so and ask the LADO.", "Threshold");

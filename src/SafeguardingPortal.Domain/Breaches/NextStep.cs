@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.Settings;
 
@@ -13,6 +14,13 @@ public enum NextStepKind
     Tell,
     AwaitAcknowledgement,
     AwaitLadoAdvice,
+    AppointHandlers,
+    NameWelfareContact,
+    ConsiderSuspension,
+
+    /// <summary>It was triaged as "advice sought", and nobody was asked yet.</summary>
+    AskForAdvice,
+    AwaitAdvice,
     RecordOutcome,
     DecideOnDbs,
     DecideOnTra,
@@ -30,30 +38,39 @@ public sealed record NextStep(NextStepKind Kind, RequiredContact? Required, Dead
 {
     public Duty? Duty => Required?.Duty;
 
-    public static NextStep For(Breach breach, SettingRules rules, WorkingDays calendar, DateTimeOffset now)
+    /// <param name="work">What is done about the case beside it; null where nothing is on record.</param>
+    public static NextStep For(Breach breach, SettingRules rules, WorkingDays calendar, DateTimeOffset now, CaseWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(breach);
         if (!breach.IsOpen)
             return new(NextStepKind.Nothing, null, null);
-        if (breach.ImmediateDanger && breach.StandingOf(Breaches.Duty.Police) is DutyStanding.Open)
+        if (breach.ImmediateDanger && breach.State is not BreachState.Reopened && breach.StandingOf(Breaches.Duty.Police) is DutyStanding.Open)
             return new(NextStepKind.Call999, Breaches.Duty.Police, null);
         if (breach.Subjects.Any(subject => subject.Guessed))
             return new(NextStepKind.SayWhoIsMeant, null, null);
 
         var clocks = BreachClock.For(breach, calendar, now);
-        if (breach.State is BreachState.Reported)
+        if (breach.State is BreachState.Reported or BreachState.Reopened)
             return new(NextStepKind.Triage, null, SoonestOf(breach, clocks));
         if (breach.NeedsTriageAgain)
             return new(NextStepKind.Triage, null, null);
         if (Nearest(DutyStanding.Open) is { } open)
             return new(NextStepKind.Tell, open.Required, open.Deadline);
+        // What nobody has received nobody can advise on.
+        if (Nearest(DutyStanding.WaitsForAcknowledgement) is { } waiting)
+            return new(NextStepKind.AwaitAcknowledgement, waiting.Required, ReceiptBy(breach, waiting, calendar));
+        // Who handles it is settled while their advice is waited for; what is said to the adult waits for it.
+        if (breach.CareOwed(work) is [CareStep.Handlers, ..])
+            return new(NextStepKind.AppointHandlers, null, null);
         if (breach.NeedsLado && breach.InvestigationIsLocked)
             return new(NextStepKind.AwaitLadoAdvice, Breaches.Duty.Lado, clocks.Single(clock => clock.Duty is Breaches.Duty.Lado).Deadline);
-        if (Nearest(DutyStanding.WaitsForAcknowledgement) is { } waiting)
-            return new(NextStepKind.AwaitAcknowledgement, waiting.Required, waiting.Deadline);
 
-        return breach.WhatKeepsItOpen(rules) switch
+        return breach.WhatKeepsItOpen(rules, work) switch
         {
+            CareFirst { Step: CareStep.WelfareContact } => new(NextStepKind.NameWelfareContact, null, null),
+            CareFirst { Step: CareStep.Suspension } => new(NextStepKind.ConsiderSuspension, null, null),
+            AdviceFirst => new(breach.AdviceAskedOf is null ? NextStepKind.AskForAdvice : NextStepKind.AwaitAdvice, null, null),
+            TriageAfterAdvice => new(NextStepKind.Triage, null, null),
             OutcomeFirst => new(NextStepKind.RecordOutcome, null, null),
             DbsDecisionFirst => new(NextStepKind.DecideOnDbs, null, null),
             TraDecisionFirst => new(NextStepKind.DecideOnTra, null, null),
@@ -70,6 +87,12 @@ public sealed record NextStep(NextStepKind Kind, RequiredContact? Required, Dead
             .OrderBy(clock => clock.Deadline?.LastDay ?? DateOnly.MinValue)
             .FirstOrDefault();
     }
+
+    // A limit that has passed says more than the day of the receipt.
+    private static Deadline? ReceiptBy(Breach breach, BreachClock waiting, WorkingDays calendar) =>
+        waiting is { Standing: not ClockStanding.Overdue, Proof: { } sent }
+            ? Deadline.Of(breach.RuleOf(DeadlineRules.ReceiptKey), sent.At, calendar, out _)
+            : waiting.Deadline;
 
     private static Deadline? SoonestOf(Breach breach, IReadOnlyList<BreachClock> clocks) => clocks
         .OrderBy(clock => breach.StandingOf(clock.Required) is DutyStanding.Kept)

@@ -14,7 +14,7 @@ public sealed class ClockBook
 
     private static readonly Dictionary<string, DeadlineRule> Known =
         new[] { DeadlineRules.Lado, DeadlineRules.Ofsted, DeadlineRules.Ico, DeadlineRules.SocialCare, DeadlineRules.Dbs, DeadlineRules.Receipt,
-            DeadlineRules.MandatoryReport }
+            DeadlineRules.MandatoryReport, DeadlineRules.LookAgain }
             .ToDictionary(rule => rule.Key);
 
     private readonly RuleBook book;
@@ -33,6 +33,7 @@ public sealed class ClockBook
         Rule(DeadlineRules.SocialCare, "Tell children\u2019s social care within {0} working days of knowing; at once where a child is at risk now"),
         Rule(DeadlineRules.Dbs, "Decide on a referral to the DBS; the law sets no day, and a reminder comes after {0} days from the outcome"),
         Rule(DeadlineRules.Receipt, "What was sent and has no receipt after {0} working days is marked red"),
+        Rule(DeadlineRules.LookAgain, "An open case on which nothing was recorded for {0} working days is looked at again"),
         Rule(
             DeadlineRules.MandatoryReport,
             "Report child sexual abuse to the police or children\u2019s social care within {0} days; the day of knowing is day 1") with { WaitsForStart = true },

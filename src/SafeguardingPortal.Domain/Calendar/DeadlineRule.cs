@@ -28,6 +28,7 @@ public static class DeadlineRules
     public const string SocialCareKey = "social-care";
     public const string DbsKey = "dbs";
     public const string ReceiptKey = "receipt";
+    public const string LookAgainKey = "look-again";
     public const string MandatoryReportKey = "mandatory-report";
 
     private static readonly DateOnly Checked = new(2026, 11, 21);
@@ -67,6 +68,11 @@ public static class DeadlineRules
     /// <summary>When a missing receipt becomes an alarm.</summary>
     public static DeadlineRule Receipt { get; } = new(
         ReceiptKey, "Have the receipt", 1, ClockUnit.WorkingDays, "House rule of the portal, 2026",
+        "The portal's own figure; no guidance names one", Checked);
+
+    /// <summary>When an open case on which nothing is recorded any more is brought up again.</summary>
+    public static DeadlineRule LookAgain { get; } = new(
+        LookAgainKey, "Look at the case again", 10, ClockUnit.WorkingDays, "House rule of the portal, 2026",
         "The portal's own figure; no guidance names one", Checked);
 
     /// <summary>The clocks that start when the setting comes to know, which the "deadlines" command works out.</summary>

@@ -41,7 +41,7 @@ public sealed record KeepingFacts(
             Calendar.London.Date(breach.ReportedAt),
             breach.ClosedAt is { } closed && !breach.IsOpen ? Calendar.London.Date(closed) : null,
             // About somebody described or not known yet too: an agency worker's allegation is kept no shorter than a colleague's.
-            breach.Decision is TriageDecision.Allegation || breach.SeriousAllegation || breach.Threshold is HarmThreshold.MayMeet
+            breach.PartOfAllegation || breach.Decision is TriageDecision.Allegation || breach.SeriousAllegation || breach.Threshold is HarmThreshold.MayMeet
                 || (breach.IsAboutSomebodyWhoWorksHere() && breach.Outcome is not (null or Breaches.Outcome.NotAnAllegation)),
             breach.Decision is TriageDecision.ChildProtection,
             people.Count > 0,

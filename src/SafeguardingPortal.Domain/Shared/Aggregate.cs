@@ -26,6 +26,14 @@ public abstract class Aggregate : IBelongToSetting
         return taken;
     }
 
-    protected void Raise(DomainEvent what, Actor by, DateTimeOffset at, string? why = null) =>
+    protected void Raise(DomainEvent what, Actor by, DateTimeOffset at, string? why = null)
+    {
         raised.Add(new RaisedEvent(what, by, at, string.IsNullOrWhiteSpace(why) ? null : why.Trim()));
+        OnRaised(by, at);
+    }
+
+    /// <summary>What follows from whatever was recorded.</summary>
+    protected virtual void OnRaised(Actor by, DateTimeOffset at)
+    {
+    }
 }

@@ -147,15 +147,16 @@ public sealed class BreachClockTests
         steps.Add(Step());
         breach.Told(Dee, Agency.Police999);
         steps.Add(Step());
+        breach.Cared(Dee);
         var lado = breach.Told(Dee, Agency.Lado);
         steps.Add(Step());
         breach.Told(Dee, Agency.ChildrensSocialCare);
         steps.Add(Step());
         var ofsted = breach.Told(Dee, Agency.Ofsted, ContactMethod.OnlineForm);
         steps.Add(Step());
-        breach.RecordAdvice(lado, "Go ahead", Now, Dee, Now);
-        steps.Add(Step());
         breach.RecordAcknowledgement(ofsted, null, Now, Dee, Now);
+        steps.Add(Step());
+        breach.RecordAdvice(lado, "Go ahead", Now, Dee, Now);
         steps.Add(Step());
         breach.WithOutcome(Dee, Outcome.Substantiated);
         steps.Add(Step());
@@ -168,7 +169,7 @@ public sealed class BreachClockTests
 
         Assert.Equal(
             [
-                "Triage", "Call999 Police", "Tell Lado", "Tell SocialCare", "Tell Ofsted", "AwaitLadoAdvice Lado", "AwaitAcknowledgement Ofsted",
+                "Triage", "Call999 Police", "Tell Lado", "Tell SocialCare", "Tell Ofsted", "AwaitAcknowledgement Ofsted", "AwaitLadoAdvice Lado",
                 "RecordOutcome", "DecideOnDbs", "Debrief", "Close", "Nothing",
             ],
             steps);

@@ -111,6 +111,14 @@ internal static class BreachSteps
         return breach;
     }
 
+    /// <summary>Says of all that an allegation asks for beside telling others why it is not done.</summary>
+    public static Breach Cared(this Breach breach, Actor by)
+    {
+        foreach (var step in Enum.GetValues<CareStep>())
+            breach.LeaveUndone(step, "An agency worker, whom the agency looks after", by, Now);
+        return breach;
+    }
+
     public static Breach Debriefed(this Breach breach, Actor by)
     {
         breach.RecordDebrief(new DateOnly(2026, 5, 1), "May, Dee", "Lockers moved to the door", null, by, Now);

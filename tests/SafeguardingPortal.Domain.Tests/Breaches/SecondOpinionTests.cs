@@ -177,7 +177,7 @@ public sealed class SecondOpinionTests
         {
             closed.WithOutcome(Dee, Outcome.Unfounded);
             closed.AnswerSecondOpinion(AskToLeaveOut(closed, Duty.Lado), true, "They have it", May, Now);
-            closed.Debriefed(Dee).Closed(Dee).Reopen("New witness", Dee, Now);
+            closed.Debriefed(Dee).Cared(Dee).Closed(Dee).Reopen("New witness", Dee, Now);
         }
     }
 

@@ -28,11 +28,15 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
         var (lado, _) = await OpenAsync(
             given => given.Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet, illegal: true).Told(Agency.Police101));
         var (advice, _) = await OpenAsync(
+            given => given.Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet, illegal: true).Told(Agency.Police101).Cared().Told(Agency.Lado));
+        var (handlers, _) = await OpenAsync(
             given => given.Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet, illegal: true).Told(Agency.Police101).Told(Agency.Lado));
 
         Assert.Contains("Tell the police", Next(police), StringComparison.Ordinal);
         Assert.Contains("Tell the LADO", Next(lado), StringComparison.Ordinal);
         Assert.Contains("Wait for the LADO\u2019s advice", Next(advice), StringComparison.Ordinal);
+        Assert.Contains("Say who handles it", Next(handlers), StringComparison.Ordinal);
+        Assert.Contains("Acts next: Manager and safeguarding leads", Next(handlers), StringComparison.Ordinal);
         Assert.DoesNotContain("Say why the police will not be told", police.Text, StringComparison.Ordinal);
         Assert.Contains("Told in time", advice.Text, StringComparison.Ordinal);
     }
@@ -85,6 +89,35 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
             .Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet).Told(Agency.Lado, method: ContactMethod.OnlineForm));
 
         Assert.Contains("Sent, not acknowledged yet", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Wait until the LADO acknowledge it", Next(page), StringComparison.Ordinal);
+        Assert.EndsWith("/acknowledgement", page.Html.QuerySelector("main a.govuk-button")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_sought_advice_is_led_to_the_service_to_its_advice_and_back_to_triage()
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).Triaged(TriageDecision.AdviceSought).SavedAsync();
+        using var client = await setting.SignInAsAsync(Role.Dsl);
+        var asks = await client.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("Ask for advice", Next(asks), StringComparison.Ordinal);
+        var sheet = await client.GetPageAsync(Button(asks));
+        Assert.Contains("Safeguarding advice service", sheet.Text, StringComparison.Ordinal);
+
+        await client.PostFormAsync(await client.GetPageAsync(Button(sheet)), new()
+        {
+            ["Form.SpokeTo"] = "The duty adviser", ["Form.Told"] = "What we know", ["Form.Method"] = nameof(ContactMethod.Phone),
+        });
+        var waits = await client.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("Wait for the advice", Next(waits), StringComparison.Ordinal);
+        await client.PostFormAsync(await client.GetPageAsync(Button(waits)), new() { ["Form.Advice"] = "Talk to her" });
+
+        Assert.EndsWith("/triage", Button(await client.GetPageAsync($"/breaches/{breach.Id}")), StringComparison.Ordinal);
+        var closing = await client.PostFormAsync(await client.GetPageAsync($"/breaches/{breach.Id}/close"), new() { ["Form.Reason"] = "Done" });
+        Assert.Equal(HttpStatusCode.BadRequest, closing.Status);
+        Assert.Contains("Triage it again", closing.Text, StringComparison.Ordinal);
+
+        static string Button(PortalAnswer page) => page.Html.QuerySelector("main a.govuk-button")!.GetAttribute("href")!;
     }
 
     [Fact]

@@ -32,6 +32,8 @@ internal sealed record CaseForm(
             "Form.AcknowledgedAt", "Give the date and time", nameof(AcknowledgementRecorded)),
         new("/contacts/{contact}/reference", setting => Given.ABreach(setting).Told(Agency.Lado),
             new() { ["Form.Theirs"] = "L/7" }, "Form.Theirs", "Give their reference", nameof(ReferenceRecorded)),
+        new("/look-again", setting => Given.ABreach(setting),
+            new() { ["Form.Day"] = "2026-06-30" }, "Form.Day", "Choose the day", nameof(LookAgainPlanned)),
         new("/no-concern", setting => Given.ABreach(setting).Triaged(TriageDecision.LowLevelConcern),
             new() { ["Form.Reason"] = Because }, "Form.Reason", "Give a reason", nameof(KeptOffRegister)),
         new("/notes/new", setting => Given.ABreach(setting),
@@ -51,6 +53,9 @@ internal sealed record CaseForm(
         new("/handlers", setting => Given.ABreach(setting),
             new() { ["Form.CaseManagerId"] = "{manager}", ["Form.ChildLeadId"] = "{dsl}", ["Form.Reason"] = Because },
             "Form.Reason", "Give a reason", nameof(HandlersAppointed)),
+        new("/left-undone/welfarecontact", setting => Given.ABreach(setting).About(setting[Domain.Access.Role.Staff])
+                .ReportedBy(setting[Domain.Access.Role.Oversight]).Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet),
+            new() { ["Form.Reason"] = Because }, "Form.Reason", "Give a reason", nameof(CareLeftUndone)),
         new("/messages/new", setting => Given.ABreach(setting),
             new() { ["Form.Kind"] = nameof(NoteKind.BasicFacts), ["Form.Text"] = Because }, "Form.Text", "Write the message", nameof(Domain.Breaches.Papers.ReporterWrittenTo)),
         new("/not-made/lado", setting => Given.ABreach(setting).Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet),
@@ -81,7 +86,7 @@ internal sealed record CaseForm(
         new("/close", setting => Given.ABreach(setting).Triaged().WithOutcome().Debriefed(),
             new() { ["Form.Reason"] = Because }, "Form.Reason", "Give a reason", nameof(BreachClosed)),
         new("/reopen", setting => Given.ABreach(setting).Triaged().WithOutcome().Debriefed().Closed(),
-            new() { ["Form.Reason"] = Because }, "Form.Reason", "Give a reason", nameof(BreachReopened)),
+            new() { ["Form.LearntAt"] = "2026-05-06T10:10", ["Form.Reason"] = Because }, "Form.LearntAt", "Give the date and time at which", nameof(BreachReopened)),
     ];
 
     /// <summary>The good values, with people of this setting where the form asks for one.</summary>

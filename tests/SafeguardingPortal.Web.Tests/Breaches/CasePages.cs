@@ -10,8 +10,8 @@ internal static class CasePages
     public static readonly string[] Forms =
     [
         "/triage", "/subjects", "/contacts/new", "/contacts/{contact}/advice", "/contacts/{contact}/acknowledgement", "/contacts/{contact}/reference", "/not-made/lado",
-        "/falls-away/lado", "/unlock", "/notes/new", "/no-concern", "/facts", "/parents", "/people-affected",
-        "/conflicts", "/handlers", "/messages/new", "/files/new", "/dbs",
+        "/falls-away/lado", "/unlock", "/notes/new", "/look-again", "/part-of", "/no-concern", "/facts", "/parents", "/people-affected",
+        "/conflicts", "/handlers", "/left-undone/handlers", "/messages/new", "/files/new", "/dbs",
         "/tasks/new", "/entries/new", "/welfare", "/suspension", "/private-notes/new",
         "/outcome", "/debrief", "/close", "/reopen",
     ];

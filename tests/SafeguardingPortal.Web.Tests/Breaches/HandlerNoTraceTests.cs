@@ -104,6 +104,9 @@ public sealed partial class HandlerNoTraceTests(PortalFixture portal) : IClassFi
             done.Complete(ReviewOutcome.NoChange, TestClock.Today, "Read again", TestClock.Today, by, TestClock.Start);
             stored.Reopen("More came to light", by, TestClock.Start);
             stored.DeclareConflict(Ids.New(), handler.Id, ConflictKind.RelatedToSubject, people, "Partners", by, TestClock.Start);
+            stored.Triage(
+                new TriageAnswers(TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet, false, false, false, false, null, null, "As before"), new(), by,
+                TestClock.Start);
             stored.RecordOutcome(new OutcomeGiven(Outcome.NotAnAllegation, "As before", null), "Agreed", by, TestClock.Start);
             stored.RecordDebrief(TestClock.Today, "May, Dee", "Nothing new", null, by, TestClock.Start);
             stored.Close(new(), "All done", by, TestClock.Start);

@@ -81,6 +81,7 @@ public sealed class QueueTests(PortalFixture portal) : IClassFixture<PortalFixtu
     /// <summary>Each query of a list of cases begins with columns that an index begins with; a table of 100,000 is never read through.</summary>
     [Theory]
     [InlineData("SettingId", "ClosedAt", "NextDueOn")]
+    [InlineData("SettingId", "LookAgainOn")]
     [InlineData("SettingId", "Reference")]
     [InlineData("SettingId", "ReportedById", "ReportedAt")]
     [InlineData("SettingId", "ReportedAt")]

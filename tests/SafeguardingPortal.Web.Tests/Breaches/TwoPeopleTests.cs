@@ -226,6 +226,10 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
 
         await SendAsync("close", new() { ["Form.Reason"] = "Done" });
         await SendAsync("reopen", new() { ["Form.Reason"] = "New witness" });
+        var reopened = await dsl.GetPageAsync($"/breaches/{breach.Id}");
+        Assert.Contains("Triage it again", reopened.Html.QuerySelector(".portal-next")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("New facts known", reopened.Text, StringComparison.Ordinal);
+        await SendAsync("triage", new() { ["Form.Reason"] = "By what is known now" });
         await SendAsync("outcome", new()
         {
             ["Form.Outcome"] = nameof(Outcome.NotAnAllegation),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,7 @@ using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Breaches.WatchBreaches;
+using SafeguardingPortal.Web.Platform.Time;
 
 namespace SafeguardingPortal.Web.Tests.Breaches;
 
@@ -28,6 +30,59 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         Assert.All(mails, mail => Assert.Equal(setting[Role.Manager].Email, mail.ToAddress));
         Assert.Contains(passed.Reference, mails[0].Body, StringComparison.Ordinal);
         Assert.Contains(today.Reference, mails[1].Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>Tuesday 28 April is followed by a working week, a weekend and a bank holiday.</summary>
+    [Theory]
+    [InlineData("2026-05-01", 1)]
+    [InlineData("2026-05-01 2026-05-02 2026-05-03 2026-05-04", 1)]
+    [InlineData("2026-04-30 2026-05-01 2026-05-05", 3)]
+    [InlineData("2026-05-02 2026-05-03 2026-05-05", 2)]
+    public async Task What_is_past_its_limit_is_mailed_on_each_working_day_until_it_is_recorded(string days, int mails)
+    {
+        var setting = await portal.NewSettingAsync();
+        var breach = await Given.ABreach(setting).About(setting[Role.Dsl])
+            .ReportedBy(setting[Role.Staff], new DateTimeOffset(2026, 4, 28, 9, 0, 0, TimeSpan.Zero)).SavedAsync();
+
+        foreach (var day in days.Split(' '))
+            await WatchAsync(setting, DateOnly.Parse(day, CultureInfo.InvariantCulture));
+
+        var passed = await setting.QueryAsync(db => db.OutboxMails.Where(mail => mail.Subject == "A time limit has passed").ToListAsync());
+        Assert.Equal(mails, passed.Count);
+        Assert.All(passed, mail => Assert.Contains(breach.Reference, mail.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_open_case_on_which_nothing_was_recorded_for_long_comes_up_in_the_list_at_home_and_once_by_mail()
+    {
+        var setting = await portal.NewSettingAsync();
+        var fresh = await Given.ABreach(setting).Triaged().SavedAsync();
+        var quiet = await Given.ABreach(setting).ReportedBy(setting[Role.Staff], TestClock.Start.AddDays(-30)).Triaged().SavedAsync();
+        await Given.ABreach(setting).About(setting[Role.Dsl]).HandledBy(setting[Role.Manager])
+            .ReportedBy(setting[Role.Staff], TestClock.Start.AddDays(-30)).Triaged().SavedAsync();
+        using var dsl = await setting.SignInAsAsync(Role.Dsl);
+
+        await WatchAsync(setting);
+        await WatchAsync(setting);
+
+        var queue = await dsl.GetPageAsync("/breaches");
+        Assert.Equal([quiet.Reference, fresh.Reference], queue.Html.QuerySelectorAll("main tbody th a").Select(link => link.TextContent));
+        Assert.Contains("Look at it again", queue.Text, StringComparison.Ordinal);
+        Assert.Contains("Look again by Wed 20 May 2026", queue.Text, StringComparison.Ordinal);
+        Assert.Single((await dsl.GetPageAsync("/")).Html.QuerySelectorAll("main a"), link => link.GetAttribute("href") == $"/breaches/{quiet.Id}");
+        Assert.Contains(quiet.Reference, Assert.Single(await MailsAsync()).Body, StringComparison.Ordinal);
+
+        await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{quiet.Id}/tasks/new"), new()
+        {
+            ["Form.Kind"] = nameof(CaseTaskKind.Step), ["Form.What"] = "Ring the desk", ["Form.OwnerId"] = setting[Role.Dsl].Id.ToString(), ["Form.DueOn"] = "2026-05-20",
+        });
+        Assert.DoesNotContain("for a while", (await dsl.GetPageAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("Wed 20 May 2026", (await dsl.GetPageAsync($"/breaches/{quiet.Id}")).Text, StringComparison.Ordinal);
+        await WatchAsync(setting, new DateOnly(2026, 5, 20));
+        Assert.Equal(3, (await MailsAsync()).Count);
+
+        Task<List<Data.Outbox.OutboxMail>> MailsAsync() => setting.QueryAsync(db => db.OutboxMails
+            .Where(mail => mail.Subject == "Nothing was recorded on a report for a while" && mail.RecipientId == setting[Role.Dsl].Id).ToListAsync());
     }
 
     [Fact]
@@ -173,6 +228,16 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync($"/breaches/{cleared.Id}")).Status);
     }
 
+    private Task WatchAsync(TestSetting setting, DateOnly day) => portal.InScopeAsync(setting.Id, services =>
+        ActivatorUtilities.CreateInstance<WatchBreachesTask>(
+                services, new SchoolClock(new NineOClock(day)))
+            .RunAsync(CancellationToken.None));
+
     private Task WatchAsync(TestSetting setting) => portal.InScopeAsync(
         setting.Id, services => services.GetRequiredService<WatchBreachesTask>().RunAsync(CancellationToken.None));
+
+    private sealed class NineOClock(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day, new TimeOnly(9, 0), TimeSpan.Zero);
+    }
 }

@@ -68,6 +68,9 @@ public sealed class CaseClock
     // When the setting knew may be put right; a triage or an outcome that is recorded again starts nothing anew.
     internal void Begin(DateTimeOffset? at) => BeganAt = Start is ClockStart.Knew ? at : BeganAt ?? at;
 
+    // The case was opened again: what it begins with has not happened yet.
+    internal void BeginAgain() => BeganAt = null;
+
     private bool IsOf(Contact contact) => EntryId is { } entry
         ? contact.EntryId == entry
         : contact.Agency == Agency || IsPolice(Agency) && IsPolice(contact.Agency);

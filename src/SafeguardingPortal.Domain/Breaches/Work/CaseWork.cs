@@ -59,7 +59,7 @@ public sealed class CaseWork : Aggregate
             throw new RuleBrokenException(new DueInThePast());
         plan = plan with { What = plan.What.Trim(), Kind = plan.ContactId is null ? plan.Kind : CaseTaskKind.FromAdvice };
         tasks.Add(new CaseTask(taskId, plan, now));
-        Raise(new CaseTaskPlanned(breach.Reference, plan.Kind, plan.DueOn), by, now);
+        Say(breach, new CaseTaskPlanned(breach.Reference, plan.Kind, plan.DueOn), by, now);
     }
 
     /// <summary>Gives a task to somebody else, as where its owner left or may not know of the case any more. Also after the case was closed.</summary>
@@ -80,7 +80,7 @@ public sealed class CaseWork : Aggregate
             throw new RuleBrokenException(new TaskIsTheirs());
         reason = ReasonMissing.Require(reason);
         task.GiveTo(ownerId);
-        Raise(new CaseTaskGiven(breach.Reference, task.Kind, task.DueOn), by, now, reason);
+        Say(breach, new CaseTaskGiven(breach.Reference, task.Kind, task.DueOn), by, now, reason);
     }
 
     /// <summary>Also after the case was closed: what was promised to an agency may take longer than the case.</summary>
@@ -94,7 +94,7 @@ public sealed class CaseWork : Aggregate
         if (task.DoneAt is not null)
             throw new RuleBrokenException(new TaskDoneAlready());
         task.Finish(ReasonMissing.Require(done, "Done"), by.Name, now);
-        Raise(new CaseTaskFinished(breach.Reference, task.Kind), by, now, done.Trim());
+        Say(breach, new CaseTaskFinished(breach.Reference, task.Kind), by, now, done.Trim());
     }
 
     /// <summary>
@@ -114,7 +114,7 @@ public sealed class CaseWork : Aggregate
         if (entry.HappenedAt > now)
             throw new RuleBrokenException(new NotInTheFuture("HappenedAt"));
         entries.Add(new CaseEntry(entryId, entry with { What = entry.What.Trim(), Present = entry.Present?.Trim() }, by.Name, now));
-        Raise(new CaseEntryMade(breach.Reference, entry.Kind, entry.HappenedAt), by, now);
+        Say(breach, new CaseEntryMade(breach.Reference, entry.Kind, entry.HappenedAt), by, now);
     }
 
     /// <summary>The person it is about is told who looks after them, and never what the case holds.</summary>
@@ -127,7 +127,7 @@ public sealed class CaseWork : Aggregate
         if (string.IsNullOrWhiteSpace(arrangement))
             throw new RuleBrokenException(new ArrangementMissing());
         (WelfareContact, WelfareArrangement) = (contact.Trim(), arrangement.Trim());
-        Raise(new WelfareContactNamed(breach.Reference), by, now);
+        Say(breach, new WelfareContactNamed(breach.Reference), by, now);
     }
 
     /// <summary>Suspension is not neutral: what else was considered is recorded beside each choice, and why.</summary>
@@ -139,7 +139,7 @@ public sealed class CaseWork : Aggregate
             throw new RuleBrokenException(new AlternativesMissing());
         reason = ReasonMissing.Require(reason);
         (Suspension, AlternativesConsidered, SuspensionReason) = (choice, alternatives.Trim(), reason);
-        Raise(new SuspensionConsidered(breach.Reference, choice), by, now, reason);
+        Say(breach, new SuspensionConsidered(breach.Reference, choice), by, now, reason);
     }
 
     /// <summary>Read by its writer alone. The trail says that there is one, so that nobody is surprised by it later.</summary>
@@ -150,6 +150,13 @@ public sealed class CaseWork : Aggregate
         if (string.IsNullOrWhiteSpace(text))
             throw new RuleBrokenException(new NoteMissing());
         privateNotes.Add(new PrivateNote(noteId, by.PersonId, text.Trim(), now));
-        Raise(new PrivateNoteAdded(breach.Reference), by, now);
+        Say(breach, new PrivateNoteAdded(breach.Reference), by, now);
+    }
+
+    // What is recorded here is recorded about the case.
+    private void Say(Breach breach, DomainEvent what, Actor by, DateTimeOffset now, string? why = null)
+    {
+        breach.LookAgainAfter(now);
+        Raise(what, by, now, why);
     }
 }

@@ -36,7 +36,7 @@ public sealed class BothContactsEvidence(PortalDbContext db) : IPromiseEvidence
         var cases = await db.BreachesToCount(readers)
             .Include(breach => breach.Contacts).Include(breach => breach.Subjects).Include(breach => breach.Conflicts)
             .Include(breach => breach.SecondOpinions).AsSplitQuery()
-            .Where(breach => breach.NeedsPolice && breach.NeedsLado && breach.ReportedAt < end)
+            .Where(breach => breach.NeedsPolice && breach.NeedsLado && breach.PartOfId == null && breach.ReportedAt < end)
             .Where(breach => breach.ClosedAt == null || (breach.ClosedAt >= start && breach.ClosedAt < end))
             .ToListAsync(ct);
         if (cases.Count == 0)

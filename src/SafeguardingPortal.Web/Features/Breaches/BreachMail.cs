@@ -12,14 +12,20 @@ namespace SafeguardingPortal.Web.Features.Breaches;
 /// </summary>
 internal static class BreachMail
 {
-    /// <summary>A limit runs out today, or has passed. Which duty it is stands in the portal and not in the mail.</summary>
+    /// <summary>
+    /// A limit runs out today, which is said once, or has passed, which is said as soon as it has and on each working day until it is kept. Which duty it is
+    /// stands in the portal and not in the mail.
+    /// </summary>
     public static Task QueueLimitAsync(
-        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, Deadline deadline, bool passed, CancellationToken ct)
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, RequiredContact required, Deadline deadline, DateOnly today,
+        bool passed, CancellationToken ct)
     {
+        var lastWorkingDay = ReminderDays.LastBy(today, WorkingDays.England);
+        var of = passed && lastWorkingDay > deadline.LastDay ? lastWorkingDay : deadline.LastDay;
         var subject = passed ? "A time limit has passed" : "A time limit runs out today";
         return mail.QueueToHandlersAsync(
             breach, people, subject, [$"{subject} for report {breach.Reference}. Please open it in the Safeguarding Portal now."],
-            string.Create(CultureInfo.InvariantCulture, $"breach-limit:{breach.Id:N}:{required.Key}:{deadline.LastDay:yyyyMMdd}:{passed}"), ct);
+            string.Create(CultureInfo.InvariantCulture, $"breach-limit:{breach.Id:N}:{required.Key}:{of:yyyyMMdd}:{passed}"), ct);
     }
 
     /// <summary>A limit of many days runs out soon.</summary>
@@ -53,6 +59,14 @@ internal static class BreachMail
             breach, people, "No receipt has come",
             [$"Something that was sent for report {breach.Reference} has no receipt, so it counts as not sent. Please ring, and record it."],
             string.Create(CultureInfo.InvariantCulture, $"breach-receipt:{sent.Id:N}"), ct);
+
+    /// <summary>Nothing was recorded for long on an open case: said once, until something is.</summary>
+    public static Task QueueLookAgainAsync(
+        this MailQueue mail, Breach breach, IReadOnlyCollection<PersonInRoles> people, CancellationToken ct) =>
+        mail.QueueToHandlersAsync(
+            breach, people, "Nothing was recorded on a report for a while",
+            [$"Report {breach.Reference} is open, and nothing was recorded on it for a while. Please look at it again in the Safeguarding Portal."],
+            string.Create(CultureInfo.InvariantCulture, $"breach-look-again:{breach.Id:N}:{breach.LookAgainOn:yyyyMMdd}"), ct);
 
     /// <summary>To whoever has a task that is due today, and once more when it is late.</summary>
     public static Task QueueTaskAsync(this MailQueue mail, Guid breachId, Guid taskId, Guid ownerId, bool late, CancellationToken ct) => mail.QueueAsync(

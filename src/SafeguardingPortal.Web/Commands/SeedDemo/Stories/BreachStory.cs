@@ -115,6 +115,7 @@ internal sealed class BreachStory(DemoWorld world)
         .Advised(0, 16, 15, Agency.Lado,
             "Take basic facts only. Do not speak to the person before the strategy discussion. Other duties rather than suspension, "
             + "if that can be arranged.")
+        .BothSides(0)
         .Told(1, 10, 20, Agency.Ofsted, "The notification desk", ContactMethod.OnlineForm, "A serious allegation, and the steps taken.")
         .Acknowledged(2, 9, 40, Agency.Ofsted, "OF-77120")
         .ParentsTold(2, 11, 30, "That a picture may have been taken, that the police know, and whom to ring with questions.")
@@ -186,6 +187,8 @@ internal sealed class BreachStory(DemoWorld world)
             "LADO-0518")
         .Advised(1, 9, 30, Agency.Lado,
             "It does not appear to meet the threshold on what is known. Speak to both and come back if anything else is said.")
+        .Triage(1, 9, 50, TriageDecision.Conduct, HarmThreshold.DoesNotAppearToMeet,
+            "By the LADO\u2019s advice a matter of our code of conduct: contact with families goes through the setting.")
         .Noted(2, 13, 15, NoteKind.Investigation,
             "Spoke to the person: they have known the family for years and had not told us. The messages were shown of their own "
             + "accord.");

@@ -1,3 +1,4 @@
+using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Agencies;
 using SafeguardingPortal.Domain.Breaches.OwnClocks;
@@ -129,6 +130,19 @@ internal sealed class DemoCase
         return this;
     }
 
+    /// <summary>The leader handles the adult's side, whoever else may the child's, and the adult is looked after.</summary>
+    public DemoCase BothSides(int day)
+    {
+        var (by, at) = Now(day, 16, 25);
+        var people = world.InRoles(world.Calendar.After(reportedOn, day));
+        var able = BreachRouting.Recipients(Breach.Route, Breach.KeptFrom(), people);
+        List<Guid> two = [.. people.Where(person => able.Contains(person.PersonId)).OrderByDescending(person => person.Roles.Contains(Role.Manager)).Take(2).Select(person => person.PersonId)];
+        Breach.AppointHandlers(two[0], two[^1], people, "As our allegations policy says.", by, at);
+        var work = world.Tell(CaseWork.Begin(Breach, by, at));
+        LookAfter(work, by, at);
+        return this;
+    }
+
     public DemoCase AskedToInvestigate(int day, string of, string reason)
     {
         var (by, at) = Now(day, 16, 5);
@@ -151,11 +165,7 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, 16, 30);
         var work = world.Tell(CaseWork.Begin(Breach, by, at));
-        work.NameWelfareContact(
-            Breach, "The deputy of another room, who knows nothing of it", "A call twice a week, and the number of the union.", by, at);
-        work.ConsiderSuspension(
-            Breach, SuspensionChoice.OtherDuties, "Supervision in the room; agreed leave; suspension.",
-            "Away from children the risk is small, and suspension would say more than is known.", by, at);
+        LookAfter(work, by, at);
         work.PlanTask(
             Breach, world.NewId(),
             new PlannedTask("Ring the referral desk if no receipt has come.", CaseTaskKind.Step, world.Id(owner), Domain.Calendar.London.Date(at).AddDays(1)),
@@ -163,6 +173,15 @@ internal sealed class DemoCase
         work.Enter(
             Breach, world.NewId(), new NewEntry(EntryKind.Decision, "Nobody asks anybody about it before the LADO has answered.", null, at), by, at);
         return this;
+    }
+
+    private void LookAfter(CaseWork work, Actor by, DateTimeOffset at)
+    {
+        work.NameWelfareContact(
+            Breach, "The deputy of another room, who knows nothing of it", "A call twice a week, and the number of the union.", by, at);
+        work.ConsiderSuspension(
+            Breach, SuspensionChoice.OtherDuties, "Supervision in the room; agreed leave; suspension.",
+            "Away from children the risk is small, and suspension would say more than is known.", by, at);
     }
 
     /// <summary>The administrator asked to read it, because nobody could be reached.</summary>
@@ -227,7 +246,7 @@ internal sealed class DemoCase
     public DemoCase Closed(int day, string reason)
     {
         var (by, at) = Now(day, 17, 5);
-        Breach.Close(world.Plan.Rules, reason, by, at);
+        Breach.Close(world.Plan.Rules, reason, by, at, world.Told.OfType<CaseWork>().FirstOrDefault(work => work.Id == Breach.Id));
         if (Breach is { PolicyToReviewId: { } policyId, PolicyReviewAsked: { } lookAt })
             LookAgain(policyId, lookAt, by, at);
         return this;

@@ -1,8 +1,10 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Calendar;
 using SafeguardingPortal.Domain.EmploymentReferences;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.Work;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Display;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -28,6 +30,12 @@ public sealed record BreachCasePage(
     IReadOnlyList<ToldLine> Told,
     IReadOnlyList<RelationshipLine> Relationships)
 {
+    /// <summary>What was said before about outcome, parents, debrief and welfare.</summary>
+    public IReadOnlyList<EarlierWording> Earlier { get; init; } = [];
+
+    /// <summary>The reports of the same incident that the reader may open too: the one that this is part of, and those that are part of this.</summary>
+    public IReadOnlyList<SameIncident> SameIncident { get; init; } = [];
+
     /// <summary>More has happened than the page shows.</summary>
     public bool OlderLeftOut { get; init; }
 
@@ -37,6 +45,9 @@ public sealed record BreachCasePage(
     /// <summary>Who was in its frame before; not the reader themself.</summary>
     public IReadOnlyList<NamedBeforeLine> NamedBefore { get; init; } = [];
 
+    /// <summary>Of what an allegation asks for, what was left undone, and why.</summary>
+    public IReadOnlyDictionary<CareStep, string> WhyUndone { get; private init; } = new Dictionary<CareStep, string>();
+
     /// <summary>How to reach whom the next step is about.</summary>
     public IReadOnlyList<DeskLine> Desks { get; init; } = [];
 
@@ -45,6 +56,7 @@ public sealed record BreachCasePage(
         CurrentPerson reader,
         IReadOnlyDictionary<Guid, string> names,
         PaperLines papers,
+        CaseWork? done,
         WorkLines work,
         LessonLines lessons,
         IReadOnlyList<TimelineItem> chronology,
@@ -60,7 +72,10 @@ public sealed record BreachCasePage(
         return new(
             breach.Heading(setting.Terms),
             breach.State.Label(),
-            NextLine.Of(NextStep.For(breach, setting.Rules, WorkingDays.England, now), breach, clocks, now),
+            NextLine.Of(NextStep.For(breach, setting.Rules, WorkingDays.England, now, done), breach, clocks, now) with
+            {
+                Who = breach.CaseManagerId is { } manager ? names[manager] : breach.Route.Label(setting.Terms),
+            },
             [.. clocks.Select(ClockLine.Of)],
             CaseFacts.Of(breach, reader, names),
             [.. breach.Contacts.OrderBy(contact => contact.At).Select(ContactLine.Of)],
@@ -76,13 +91,15 @@ public sealed record BreachCasePage(
                 breach.TraDecision is { } tra ? $"{tra.Label()}: {breach.TraReason}" : null,
                 breach.NotOnRegisterBecause),
             lessons,
-            CaseActions.Of(breach, setting.Rules),
+            CaseActions.Of(breach, setting.Rules, done),
             chronology,
             readings,
             told,
             relationships)
         {
             EmploymentReference = breach.Outcome is null || breach.SubjectPeople().Count == 0 ? null : ReferenceAdvice.Of(ReferenceFacts.Of(breach)),
+            WhyUndone = Enum.GetValues<CareStep>().Where(step => breach.WhyUndone(step) is not null)
+                .ToDictionary(step => step, step => breach.WhyUndone(step)!),
         };
     }
 }
@@ -90,12 +107,14 @@ public sealed record BreachCasePage(
 public sealed record CaseFacts(
     IReadOnlyList<string> About,
     string HandledBy,
+    DateOnly? LookAgainOn,
     string? CaseManager,
     string? ChildLead,
     string? KeptOut,
     string ReportedBy,
     DateTimeOffset ReportedAt,
     DateTimeOffset KnownAt,
+    DateTimeOffset? FirstKnownAt,
     DateTimeOffset? OccurredAt,
     string? Where,
     string? DeviceOrAccount,
@@ -127,12 +146,14 @@ public sealed record CaseFacts(
             _ => throw new ArgumentOutOfRangeException(nameof(breach)),
         })],
         breach.Route.Label(reader.Setting.Terms),
+        breach.LookAgainOn,
         breach.CaseManagerId is { } manager ? names[manager] : null,
         breach.ChildLeadId is { } lead ? names[lead] : null,
         breach.Conflicts.Count == 0 ? null : string.Join(", ", breach.Conflicts.Select(conflict => names[conflict.PersonId])),
         Reporter(breach, reader, names),
         breach.ReportedAt,
         breach.KnownAt,
+        breach.FirstKnownAt,
         breach.OccurredAt,
         breach.Where,
         breach.DeviceOrAccount,
@@ -200,6 +221,9 @@ public sealed record SecondOpinionLine(
             opinion.Question, opinion.Reason, opinion.AskedBy, opinion.AskedOf, opinion.AskedAt, standing, kind, opinion.Answer);
     }
 }
+
+/// <param name="IsWhole">It is the one into which this case was closed.</param>
+public sealed record SameIncident(Guid Id, string Reference, bool IsWhole);
 
 public sealed record NoteLine(string Kind, string Text, string By, DateTimeOffset At);
 

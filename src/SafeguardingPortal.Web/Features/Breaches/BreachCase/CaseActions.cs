@@ -1,4 +1,5 @@
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Domain.Breaches.Work;
 using SafeguardingPortal.Domain.Settings;
 
 namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
@@ -9,7 +10,7 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
     /// <summary>For whoever may read the case and not work on it.</summary>
     public static CaseActions None { get; } = new(false, []);
 
-    internal static CaseActions Of(Breach breach, SettingRules rules)
+    internal static CaseActions Of(Breach breach, SettingRules rules, CaseWork? work)
     {
         var at = $"/breaches/{breach.Id}";
         if (!breach.IsOpen)
@@ -30,6 +31,8 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             new("Add files", $"{at}/files/new"),
             new("Write to the reporter", $"{at}/messages/new"),
             new("Say who handles it", $"{at}/handlers"),
+            new("Close it as part of another report", $"{at}/part-of"),
+            new("Choose when to look at it again", $"{at}/look-again"),
             new("Change whom it is about", $"{at}/subjects"),
             new("Keep somebody out of it", $"{at}/conflicts"),
             .. Lesson(breach),
@@ -39,12 +42,19 @@ public sealed record CaseActions(bool IsOpen, IReadOnlyList<CaseAction> All)
             new CaseAction($"Copy-sheet for {duty.Label()}", $"{at}/sheets/{NextLine.AgencyFor(duty)}")));
         actions.Add(NextLine.SheetOf(Agency.AdviceService, at));
         actions.Add(new(breach.Decision is null ? "Triage the report" : "Triage again", $"{at}/triage"));
-        if (breach.KnownAt < breach.ReportedAt)
+        if (breach.KnownAt < breach.EnteredAt)
             actions.Add(new("Put later when the setting knew", $"{at}/knew-later"));
         foreach (var required in breach.RequiredContacts().Where(one => breach.StandingOf(one) is DutyStanding.Open && breach.MayBeLeftOut(one)))
             actions.Add(new($"Say why {required.Whom} will not be told", $"{at}/not-made/{required.Key.ToLowerInvariant()}"));
         if (breach.State is not BreachState.Reported && breach.InvestigationIsLocked && !breach.NeedsTriageAgain)
             actions.Add(new("Look into it before the LADO advises", $"{at}/unlock"));
+        actions.AddRange(breach.CareOwed(work).Select(step => new CaseAction(step switch
+        {
+            CareStep.Handlers => "Say why nobody is appointed for both sides",
+            CareStep.WelfareContact => "Say why there is no welfare contact",
+            CareStep.Suspension => "Say why suspension does not arise",
+            _ => throw new ArgumentOutOfRangeException(nameof(breach)),
+        }, $"{at}/left-undone/{step}")));
         if (breach is { Decision: TriageDecision.LowLevelConcern, OnRegister: false })
             actions.Add(new("Say why it is not on the register of concerns", $"{at}/no-concern"));
         if (breach.State is BreachState.OutcomeRecorded)

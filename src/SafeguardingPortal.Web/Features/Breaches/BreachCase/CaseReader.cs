@@ -4,6 +4,7 @@ using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Web.Features.Breaches.Papers;
 using SafeguardingPortal.Web.Features.Breaches.Work;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Display;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -31,7 +32,7 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
         var readings = await ReadingsAsync(breach.Id, ct);
         var chronology = await ChronologyAsync(breach.Id, ct);
         var page = BreachCasePage.Of(
-            breach, me, names, await PapersAsync(breach, ct), WorkLines.Of(work, me.PersonId, names, able, clock.Today),
+            breach, me, names, await PapersAsync(breach, ct), work, WorkLines.Of(work, me.PersonId, names, able, clock.Today),
             await LessonLines.ReadAsync(db, breach, clock.Today, ct), [.. chronology.Take(Longest)], readings,
             await db.ToldOfAsync(breach, readings, clock.Today, ct),
             await RelationshipLine.ReadAsync(db, breach, me.Actor, names, ct), clock.Now);
@@ -40,6 +41,9 @@ public sealed class CaseReader(PortalDbContext db, CurrentPerson me, SchoolClock
             OlderLeftOut = chronology.Count > Longest,
             Desks = await DesksAsync(page.Next, ct),
             NamedBefore = await NamedBeforeLine.ReadAsync(db, breach.Id, me.PersonId, ct),
+            SameIncident = await db.CasesOf(me).AsNoTracking().Where(one => one.Id == breach.PartOfId || one.PartOfId == breach.Id)
+                .OrderBy(one => one.Reference).Select(one => new SameIncident(one.Id, one.Reference, one.Id == breach.PartOfId)).ToListAsync(ct),
+            Earlier = await db.EarlierOfCaseAsync(breach.Id, ct),
         };
     }
 

@@ -35,6 +35,8 @@ public sealed record ClockLine(string Title, string? By, string Because, string 
 
     private static string If(Duty duty) => duty is Duty.Police ? "If it may be an offence: tell"
         : duty is Duty.Ico ? "If personal data got out: tell"
+        : duty is Duty.SocialCare ? "If a child may need help: tell"
+        : duty is Duty.MandatoryReport ? "If it is so: tell"
         : "If it is an allegation: tell";
 
     private static string? ProofOf(Contact? contact) => contact is null ? null

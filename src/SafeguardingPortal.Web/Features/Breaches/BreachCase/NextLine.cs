@@ -8,6 +8,9 @@ namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 /// <param name="Button">Null where nothing is left to do.</param>
 public sealed record NextLine(string Title, string Sentence, string Kind, string? By, string? Button, string Path)
 {
+    /// <summary>Who acts: the case manager where one is appointed, else those who handle it.</summary>
+    public string? Who { get; internal init; }
+
     /// <summary>Whom to ring, where the step is about that: their numbers stand beside it.</summary>
     public Agency? Rings { get; private init; }
 
@@ -22,7 +25,7 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
         var at = $"/breaches/{breach.Id}";
         var (kind, by) = Standing(step, clocks, now);
         var whom = step.Required?.Whom;
-        var waiting = step.Required is { } required ? breach.WaitingFor(required) ?? breach.Contacts.LastOrDefault(required.IsMetBy) : null;
+        var waiting = step.Required is { } required ? breach.WaitingFor(required) ?? (breach.MadeWith(required) is [.., var last] ? last : null) : null;
         NextLine line = step.Kind switch
         {
             NextStepKind.Call999 => new(
@@ -31,6 +34,12 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
             NextStepKind.SayWhoIsMeant => new(
                 "Say who is meant", "The words of the report may mean somebody of the setting, who is kept out of it until you say otherwise.", "due", null,
                 "Say whom it is about", $"{at}/subjects"),
+            NextStepKind.Triage when breach.State is BreachState.Reopened => new(
+                "Triage it again", "Read what came to light, and decide again which procedure governs it. What was told before does not count for it.", kind, by,
+                "Triage again", $"{at}/triage"),
+            NextStepKind.Triage when breach is { Decision: TriageDecision.AdviceSought, NeedsTriageAgain: false } => new(
+                "Triage it again", "Advice is on record. Decide by it which procedure governs the report, and say why.", "", null,
+                "Triage again", $"{at}/triage"),
             NextStepKind.Triage => new(
                 "Triage the report", "Read what was reported, decide which procedure governs it, and say why.", kind, by, "Triage", $"{at}/triage"),
             NextStepKind.Tell => new(
@@ -45,6 +54,27 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
                 "Wait for the LADO\u2019s advice",
                 "Until it is on record take down basic facts only: who was there, when, who saw it, is there CCTV. Ask nobody about it.", kind, null,
                 "Record the LADO\u2019s advice", waiting is null ? $"{at}/contacts/new?agency={Agency.Lado}" : $"{at}/contacts/{waiting.Id}/advice"),
+            NextStepKind.AppointHandlers => new(
+                "Say who handles it", breach.InvestigationIsLocked
+                    ? "One person for the adult\u2019s side, another for the child\u2019s. Until the LADO\u2019s advice is on record they take basic facts only, and ask nobody about it."
+                    : "One person for the adult\u2019s side, another for the child\u2019s.",
+                "", null, "Say who handles it", $"{at}/handlers"),
+            NextStepKind.NameWelfareContact => new(
+                "Name a welfare contact", "Somebody who takes no part in the case keeps in touch with the person it is about. If there is none, say why.", "", null,
+                "Name a welfare contact", $"{at}/welfare"),
+            NextStepKind.ConsiderSuspension => new(
+                "Consider alternatives to suspension", "Suspension is not neutral. Record what was considered and why, or why it does not arise.", "", null,
+                "Consider alternatives", $"{at}/suspension"),
+            NextStepKind.AskForAdvice => new(
+                "Ask for advice", "You sought advice before deciding. The sheet says what they will ask; no name need be given at first.", "", null,
+                "Open the advice sheet", $"{at}/sheets/{Agency.AdviceService}") { Rings = Agency.AdviceService },
+            NextStepKind.AwaitAdvice => new(
+                "Wait for the advice", "Record it word for word once they answer. Then triage again.", "", null,
+                "Record the advice", $"{at}/contacts/{breach.AdviceAskedOf!.Id}/advice")
+            {
+                Rings = breach.AdviceAskedOf is { Agency: Agency.Other, EntryId: null } ? null : breach.AdviceAskedOf.Agency,
+                EntryId = breach.AdviceAskedOf.EntryId,
+            },
             NextStepKind.AwaitAcknowledgement => new(
                 $"Wait until {whom} acknowledge it", "A contact that nobody acknowledged counts as not made. Ring them if nothing comes back.", kind, by,
                 "Record the acknowledgement", $"{at}/contacts/{waiting!.Id}/acknowledgement"),

@@ -32,10 +32,13 @@ public sealed class BreachQueueController(PortalDbContext db, CurrentPerson me, 
             ? cases.Where(breach => breach.Reference.StartsWith(wanted)).OrderByDescending(breach => breach.Reference)
             : closed
             ? cases.Where(breach => breach.ClosedAt != null).OrderByDescending(breach => breach.ClosedAt)
-            : open.OrderBy(breach => breach.NextDueOn == null).ThenBy(breach => breach.NextDueOn).ThenBy(breach => breach.KnownAt);
+            : open.OrderBy(breach => breach.NextDueOn == null && breach.LookAgainOn == null)
+                .ThenBy(breach => breach.NextDueOn == null || breach.LookAgainOn < breach.NextDueOn ? breach.LookAgainOn : breach.NextDueOn)
+                .ThenBy(breach => breach.KnownAt);
         var list = await ordered.ThenBy(breach => breach.Id)
             .Select(breach => new QueueLine(
-                breach.Id, breach.Reference, breach.Category, breach.State, breach.Route, breach.KnownAt, breach.ClosedAt, breach.NextDueOn))
+                breach.Id, breach.Reference, breach.Category, breach.State, breach.Route, breach.KnownAt, breach.ClosedAt, breach.NextDueOn,
+                breach.LookAgainOn))
             .ToUncountedPageAsync(page, cancellation: ct);
         return View(new BreachQueuePage(counts, closed, today, list, wanted));
     }

@@ -9,6 +9,7 @@ public sealed record BreachQueuePage(QueueCounts Counts, bool Closed, DateOnly T
 public sealed record QueueCounts(int Open, int NotTriaged, int Overdue);
 
 /// <param name="NextDueOn">The last London day of the nearest duty still open.</param>
+/// <param name="LookAgainOn">The London day on which it is looked at again, where nothing is recorded until then.</param>
 public sealed record QueueLine(
     Guid Id,
     string Reference,
@@ -17,14 +18,17 @@ public sealed record QueueLine(
     CaseRoute Route,
     DateTimeOffset KnownAt,
     DateTimeOffset? ClosedAt,
-    DateOnly? NextDueOn)
+    DateOnly? NextDueOn,
+    DateOnly? LookAgainOn)
 {
-    public (string Kind, string Words) Due(DateOnly today) => NextDueOn switch
+    public (string Kind, string Words) Due(DateOnly today) => (NextDueOn, LookAgainOn) switch
     {
-        null when State is BreachState.Closed => ("quiet", "Closed"),
-        null => ("quiet", "No limit runs"),
-        { } day when day < today => ("overdue", $"{Words.Count(today.DayNumber - day.DayNumber, "day")} overdue"),
-        { } day when day == today => ("due", "Due today"),
-        { } day => ("info", $"By {Words.Date(day)}"),
+        (null, _) when State is BreachState.Closed => ("quiet", "Closed"),
+        ({ } day, _) when day < today => ("overdue", $"{Words.Count(today.DayNumber - day.DayNumber, "day")} overdue"),
+        ({ } day, _) when day == today => ("due", "Due today"),
+        (_, { } again) when again <= today => ("due", "Look at it again"),
+        ({ } day, _) => ("info", $"By {Words.Date(day)}"),
+        (null, { } again) => ("quiet", $"Look again by {Words.Date(again)}"),
+        (null, null) => ("quiet", "No limit runs"),
     };
 }

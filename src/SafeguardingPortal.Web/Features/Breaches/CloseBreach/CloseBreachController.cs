@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
+using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Access;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -32,6 +33,7 @@ public sealed class CloseBreachController(PortalDbContext db, CurrentPerson me, 
     {
         var breach = await db.OpenCaseAsync(id, me, HttpContext.RequestAborted);
         form ??= new CloseBreachForm { Version = breach.Version };
-        return View("Form", new CloseBreachPage(breach.Heading(me.Setting.Terms), form, breach.WhatKeepsItOpen(me.Setting.Rules)?.Message, breach.PolicyToReviewId is not null));
+        var open = breach.WhatKeepsItOpen(me.Setting.Rules, await db.ReadWorkAsync(id, HttpContext.RequestAborted));
+        return View("Form", new CloseBreachPage(breach.Heading(me.Setting.Terms), form, open?.Message, breach.PolicyToReviewId is not null));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Reviews;
+using SafeguardingPortal.Web.Features.Breaches.Work;
 using SafeguardingPortal.Web.Platform.Mail;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
@@ -16,7 +17,7 @@ public sealed class CloseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.Close(me.Setting.Rules, form.Reason!, me.Actor, clock.Now);
+        breach.Close(me.Setting.Rules, form.Reason!, me.Actor, clock.Now, await db.ReadWorkAsync(id, ct));
         // Closed a second time, the review that the first closing raised may still be open.
         if (breach is { PolicyToReviewId: { } policyId, PolicyReviewAsked: { } lookAt }
             && !await db.Reviews.AnyAsync(review => review.FromCaseId == id && review.PolicyId == policyId && review.State == ReviewState.Open, ct))
@@ -25,6 +26,11 @@ public sealed class CloseBreachHandler(PortalDbContext db, CurrentPerson me, Sch
         }
 
         await mail.QueueClosedAsync(breach, ct);
+        // Whoever made a report that is part of it hears the same.
+        var parts = await db.Breaches.AsNoTracking().Where(part => part.PartOfId == id)
+            .Include(part => part.Subjects).Include(part => part.Conflicts).AsSplitQuery().ToListAsync(ct);
+        foreach (var part in parts)
+            await mail.QueueClosedAsync(part, ct);
         await db.SaveChangesAsync(ct);
     }
 

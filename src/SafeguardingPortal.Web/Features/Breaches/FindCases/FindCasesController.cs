@@ -29,7 +29,8 @@ public sealed class FindCasesController(PortalDbContext db, CurrentPerson me, Sc
         var cases = await search.In(db.CasesOf(me).AsNoTracking())
             .OrderByDescending(breach => breach.ReportedAt).ThenBy(breach => breach.Id)
             .Select(breach => new QueueLine(
-                breach.Id, breach.Reference, breach.Category, breach.State, breach.Route, breach.KnownAt, breach.ClosedAt, breach.NextDueOn))
+                breach.Id, breach.Reference, breach.Category, breach.State, breach.Route, breach.KnownAt, breach.ClosedAt, breach.NextDueOn,
+                breach.LookAgainOn))
             .ToUncountedPageAsync(page, cancellation: ct);
         var people = await db.People.AsNoTracking().OrderBy(person => person.Name).Take(MostPeople)
             .Select(person => new SelectListItem(person.Name, person.Id.ToString(), person.Id == search.Person)).ToListAsync(ct);

@@ -65,7 +65,8 @@ public sealed class MyReportsController(PortalDbContext db, CurrentPerson me, Sc
     {
         var open = db.Breaches.Where(BreachAccess.NotKeptFrom(me.PersonId)).Select(breach => breach.Id);
         return reports.Select(breach => new Receipt(
-            breach.Id, breach.Reference, breach.ReportedAt, breach.State, breach.Route == CaseRoute.OutsideOnly && open.Contains(breach.Id),
+            breach.Id, breach.Reference, breach.ReportedAt,
+            db.Breaches.Any(whole => whole.Id == breach.PartOfId && whole.ClosedAt == null) ? BreachState.Triaged : breach.State, breach.Route == CaseRoute.OutsideOnly && open.Contains(breach.Id),
             !open.Contains(breach.Id), breach.ReportedAs));
     }
 

@@ -7,6 +7,9 @@ public sealed class ReopenBreachForm : IVersionedForm
 {
     public int Version { get; set; }
 
+    /// <summary>London wall clock: when the setting learnt the new facts.</summary>
+    public DateTime? LearntAt { get; set; }
+
     public string? Reason { get; set; }
 }
 
@@ -14,6 +17,7 @@ public sealed class ReopenBreachFormValidator : AbstractValidator<ReopenBreachFo
 {
     public ReopenBreachFormValidator()
     {
+        RuleFor(form => form.LearntAt).NotNull().WithMessage("Give the date and time at which the setting learnt the new facts.");
         RuleFor(form => form.Reason).Reason();
     }
 }

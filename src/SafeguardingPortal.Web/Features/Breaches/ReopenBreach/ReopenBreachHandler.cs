@@ -10,7 +10,7 @@ public sealed class ReopenBreachHandler(PortalDbContext db, CurrentPerson me, Sc
     {
         ArgumentNullException.ThrowIfNull(form);
         var breach = await db.OpenCaseAsync(id, form, me, ct);
-        breach.Reopen(form.Reason!, me.Actor, clock.Now);
+        breach.Reopen(form.Reason!, me.Actor, clock.Now, SchoolClock.FromLondon(form.LearntAt!.Value));
         await db.SaveChangesAsync(ct);
     }
 }

@@ -18,7 +18,8 @@ public sealed record TriageBreachPage(
     CaseHeading Case,
     TriageBreachForm Form,
     string WhatHappened,
-    DateTimeOffset ReportedAt,
+    DateTimeOffset EnteredAt,
+    bool Reopened,
     bool AsksForThreshold,
     bool MayWorkElsewhere,
     IReadOnlyList<GuideLine>? LeadsTo,
@@ -78,7 +79,7 @@ public sealed class TriageBreachController(PortalDbContext db, CurrentPerson me,
         var clocks = await db.ClockBookAsync(HttpContext.RequestAborted);
         var aboutOwnPeople = breach.SubjectPeople().Count > 0 || breach.IsAboutSomebodyWhoWorksHere();
         return View("Form", new TriageBreachPage(
-            breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.ReportedAt, breach.AsksForThreshold, breach.SubjectPeople().Count == 0,
+            breach.Heading(me.Setting.Terms), form, breach.WhatHappened, breach.EnteredAt, breach.ReopenedAt is not null, breach.AsksForThreshold, breach.SubjectPeople().Count == 0,
             guide ? TriageGuide.LeadsTo(form.ToAnswers(), breach.Category, aboutOwnPeople, me.Setting.Rules, clocks) : null,
             clocks.HoldsOn(DeadlineRules.MandatoryReportKey, clock.Today),
             clocks,

@@ -76,7 +76,7 @@ public sealed class TriageBreachForm : IVersionedForm
         AlsoAffected = breach.Guide?.AlsoAffected,
         Policies = [.. breach.Policies.Select(policy => policy.PolicyId)],
         PoliciesEngaged = breach.PoliciesEngaged,
-        KnewAt = breach.KnownAt < breach.ReportedAt ? SchoolClock.InLondon(breach.KnownAt).DateTime : null,
+        KnewAt = breach.KnownAt < breach.EnteredAt ? SchoolClock.InLondon(breach.KnownAt).DateTime : null,
     };
 
     /// <summary>What is answered so far; the guide is asked before a decision is made.</summary>

@@ -40,6 +40,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
 
         await new RoutingWatch(db, clock).RouteClosedAsync(people, ct);
         await new TaskChase(db, clock, mail).RunAsync(ct);
+        await new LookAgainChase(db, clock, mail).RunAsync(ct);
         var tooOld = clock.Now - ReportDraft.Lasts;
         await db.ReportDrafts.Where(draft => draft.SavedAt < tooOld).ExecuteDeleteAsync(ct);
     }
@@ -78,7 +79,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
             switch (due)
             {
                 case { Deadline: { } deadline, Standing: ClockStanding.Overdue }:
-                    await mail.QueueLimitAsync(breach, people, due.Required, deadline, passed: true, ct);
+                    await mail.QueueLimitAsync(breach, people, due.Required, deadline, clock.Today, passed: true, ct);
                     break;
                 case { Proof: { } sent, Standing: ClockStanding.NoAcknowledgement }:
                     await mail.QueueNoReceiptAsync(breach, people, sent, ct);
@@ -91,7 +92,7 @@ public sealed class WatchBreachesTask(PortalDbContext db, SchoolClock clock, Mai
                     break;
                 case { Deadline: { } deadline, Standing: ClockStanding.DueToday or ClockStanding.WaitsForAcknowledgement }
                     when due.IsDecision || deadline.IsDueToday(clock.Now):
-                    await mail.QueueLimitAsync(breach, people, due.Required, deadline, passed: false, ct);
+                    await mail.QueueLimitAsync(breach, people, due.Required, deadline, clock.Today, passed: false, ct);
                     break;
                 default:
                     break;

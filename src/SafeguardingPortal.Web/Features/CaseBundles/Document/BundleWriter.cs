@@ -5,6 +5,7 @@ using SafeguardingPortal.Data.Audit;
 using SafeguardingPortal.Data.Concerns;
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Breaches.Work;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Forms;
 using SafeguardingPortal.Web.Platform.Print;
 using SafeguardingPortal.Web.Platform.Tenancy;
@@ -43,6 +44,7 @@ public sealed class BundleWriter(PortalDbContext db, CurrentPerson me, SchoolClo
                 CaseChapters.Report(breach, me, names),
                 CaseChapters.Clocks(breach, now),
                 CaseChapters.Decisions(breach, me),
+                CaseChapters.Earlier(await db.EarlierOfCaseAsync(id, ct)),
                 CaseChapters.Contacts(breach),
                 await db.DesksAsync(ct),
                 CaseChapters.Notes(breach),

@@ -1,5 +1,6 @@
 using SafeguardingPortal.Domain.Breaches;
 using SafeguardingPortal.Domain.Calendar;
+using SafeguardingPortal.Web.Features.Shared;
 using SafeguardingPortal.Web.Platform.Tenancy;
 using SafeguardingPortal.Web.Platform.Time;
 
@@ -34,7 +35,8 @@ internal static class CaseChapters
                 breach.Category.Label(me.Setting.Terms),
                 [
                     new("Reported by", Reporter(breach, me, names)),
-                    new("Setting knew", Words.DateTime(breach.KnownAt)),
+                    new("Setting knew", Words.DateTime(breach.FirstKnownAt ?? breach.KnownAt)),
+                    new("New facts known", breach.FirstKnownAt is null ? null : Words.DateTime(breach.KnownAt)),
                     new("Happened", breach.OccurredAt is { } at ? Words.DateTime(at) : null),
                     new("Where", breach.Where),
                     new("Device or account", breach.DeviceOrAccount),
@@ -103,6 +105,13 @@ internal static class CaseChapters
             items.Add(new("Referral to the DBS", [new("Decision", dbs.Label())], breach.DbsReason));
         if (breach.TraDecision is { } tra)
             items.Add(new("Referral to the TRA", [new("Decision", tra.Label())], breach.TraReason));
+        items.AddRange(Enum.GetValues<CareStep>().Where(step => breach.WhyUndone(step) is not null).Select(step => new BundleItem(step switch
+        {
+            CareStep.Handlers => "Nobody appointed for both sides",
+            CareStep.WelfareContact => "No welfare contact",
+            CareStep.Suspension => "Alternatives to suspension not considered",
+            _ => throw new ArgumentOutOfRangeException(nameof(breach)),
+        }, [], breach.WhyUndone(step))));
         if (breach.NotOnRegisterBecause is { } off)
             items.Add(new("Not on the register of low-level concerns", [], off));
         if (breach.DebriefHeldOn is { } held)
@@ -118,6 +127,13 @@ internal static class CaseChapters
 
         return new("decisions", "Decisions", items, "Nothing has been decided yet.");
     }
+
+    public static BundleChapter Earlier(IReadOnlyList<EarlierWording> earlier) => new(
+        "earlier", "Earlier wordings",
+        [
+            .. earlier.Select(one => new BundleItem(one.What, [new("Until", $"{one.By} recorded it anew on {Words.DateTime(one.Until)}")], one.Text)),
+        ],
+        "Nothing was worded anew.");
 
     public static BundleChapter Contacts(Breach breach) => new(
         "contacts", "Contacts with agencies",
