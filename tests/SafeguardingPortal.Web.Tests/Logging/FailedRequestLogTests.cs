@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
 using SafeguardingPortal.TestSupport;
 

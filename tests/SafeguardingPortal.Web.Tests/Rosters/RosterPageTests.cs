@@ -6,7 +6,6 @@ using SafeguardingPortal.Domain.Rosters;
 using SafeguardingPortal.Domain.Shared;
 using SafeguardingPortal.TestSupport;
 using SafeguardingPortal.Web.Features.Rosters.WatchRoster;
-using SafeguardingPortal.Web.Tests.People;
 
 namespace SafeguardingPortal.Web.Tests.Rosters;
 
