@@ -95,7 +95,7 @@ public sealed partial class Breach
         var (before, manager, lead) = (Route, CaseManagerId, ChildLeadId);
         RouteTo(people);
         if (Route != before)
-            Raise(new SubjectsNamed(Reference, subjects.Count, before, Route), Actor.Portal, now, ReasonMissing.Require(reason));
+            Raise(new MovedToOthers(Reference, before, Route), Actor.Portal, now, ReasonMissing.Require(reason));
         if (CaseManagerId != manager || ChildLeadId != lead)
             Raise(new HandlersGone(Reference, CaseManagerId, ChildLeadId), Actor.Portal, now, ReasonMissing.Require(reason));
     }

@@ -17,6 +17,12 @@ public sealed record SubjectsNamed(string Reference, int Subjects, CaseRoute Bef
         : "Whom this is about was changed, and with it who handles the case";
 }
 
+/// <summary>Whom it is about stays; who handles it changes with who is in post and here.</summary>
+public sealed record MovedToOthers(string Reference, CaseRoute Before, CaseRoute After) : DomainEvent
+{
+    public override string Sentence => "Others handle the case from now on";
+}
+
 public sealed record BreachTriaged(
     string Reference,
     BreachCategory Category,

@@ -36,7 +36,7 @@ public sealed class AwayRoutingTests
         breach.RouteAgain(cast.Back("May").People, "Somebody came back", BreachSteps.Now);
 
         Assert.Equal(CaseRoute.ManagerOnly, breach.Route);
-        Assert.Equal(2, breach.TakeRaised().Count);
+        Assert.Equal(["Others handle the case from now on", "Others handle the case from now on"], breach.TakeRaised().Select(raised => raised.What.Sentence));
     }
 
     [Fact]

@@ -74,6 +74,8 @@ public sealed class GuessPagesTests(PortalFixture portal) : IClassFixture<Portal
         using var manager = await setting.SignInAsAsync(Role.Manager);
         var path = $"/breaches/{breach.Id}/subjects";
         var form = await manager.GetPageAsync(path);
+        var silent = await manager.PostFormAsync(form, new() { ["Form.Reason"] = "Onwards" });
+        Assert.Equal(2, silent.Html.QuerySelectorAll("main fieldset .govuk-error-message").Length);
 
         // The two in another order, as after somebody else's change.
         var answer = await manager.PostFormAsync(form, new()

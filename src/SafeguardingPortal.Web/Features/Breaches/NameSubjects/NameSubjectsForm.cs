@@ -69,7 +69,8 @@ public sealed class NameSubjectsFormValidator : AbstractValidator<NameSubjectsFo
 {
     public NameSubjectsFormValidator()
     {
-        RuleForEach(form => form.Guesses).ChildRules(guess =>
+        // Each one without an answer is marked, not only the first.
+        RuleForEach(form => form.Guesses).Cascade(CascadeMode.Continue).ChildRules(guess =>
             guess.RuleFor(one => one.Meant).NotNull().WithMessage("Say whether it is about this person."));
         RuleFor(form => form.People)
             .Must((form, people) => form.Chosen().Count > 0 || form.NotKnown || !string.IsNullOrWhiteSpace(form.SomeoneElse))

@@ -49,7 +49,7 @@ public sealed class WatchConcernsTask(
             foreach (var concern in await db.Concerns.Include(concern => concern.KeptFrom).Where(concern => batch.Contains(concern.Id)).ToListAsync(ct))
             {
                 var before = concern.Route;
-                concern.RouteAgain(people, "Roles in the setting changed hands", clock.Now);
+                concern.RouteAgain(people, "Roles in the setting changed hands, or somebody who handles reports went away or came back", clock.Now);
                 if (concern.Route != before && concern.State is Domain.Concerns.ConcernState.Recorded)
                     await mail.QueueToHandlersAsync(concern, people, Guid.Empty, ct);
             }
