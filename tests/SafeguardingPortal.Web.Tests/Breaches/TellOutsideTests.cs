@@ -71,7 +71,7 @@ public sealed class TellOutsideTests(PortalFixture portal) : IClassFixture<Porta
         await setting.QueryAsync(async db =>
         {
             var chair = await db.People.Include(person => person.Roles).SingleAsync(person => person.Id == setting[Role.Chair].Id);
-            chair.Leave(TestClock.Today.AddDays(-1), "Stood down", setting[Role.Administrator].Actor, TestClock.Start);
+            chair.Leave(TestClock.Today.AddDays(-1), "Stood down", setting[Role.Manager].Actor, TestClock.Start);
             return await db.SaveChangesAsync();
         });
 

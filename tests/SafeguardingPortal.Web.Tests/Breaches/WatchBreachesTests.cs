@@ -93,7 +93,7 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         await setting.QueryAsync(async db =>
         {
             var manager = await db.People.Include(person => person.Roles).SingleAsync(person => person.Id == setting[Role.Manager].Id);
-            manager.Leave(TestClock.Today.AddDays(-1), "Retired", setting[Role.Administrator].Actor, TestClock.Start);
+            manager.Leave(TestClock.Today.AddDays(-1), "Retired", setting[Role.Chair].Actor, TestClock.Start);
             return await db.SaveChangesAsync();
         });
 
@@ -119,7 +119,7 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
         await setting.QueryAsync(async db =>
         {
             var dsl = await db.People.Include(person => person.Roles).SingleAsync(person => person.Id == setting[Role.Dsl].Id);
-            dsl.Leave(TestClock.Today.AddDays(-1), "Moved away", setting[Role.Administrator].Actor, TestClock.Start);
+            dsl.Leave(TestClock.Today.AddDays(-1), "Moved away", setting[Role.Manager].Actor, TestClock.Start);
             return await db.SaveChangesAsync();
         });
 
