@@ -69,7 +69,7 @@ public sealed class NoTraceTests(PortalFixture portal) : IClassFixture<PortalFix
                 new TriageAnswers(TriageDecision.Allegation, HarmThreshold.MayMeet, chance.Next(2) == 0, false, false, false, null, null, "As told"),
                 new(), by, TestClock.Start);
             stored.RecordContact(
-                Ids.New(), new ContactMade(Agency.Lado, null, "", "Duty desk", TestClock.Start, ContactMethod.Phone, "What we know"), by, TestClock.Start);
+                Ids.New(), new ContactMade(Agency.Lado, null, "", "Duty desk", TestClock.Start, ContactMethod.Phone, "What we know", LateBecause: "So it fell"), by, TestClock.Start);
             stored.AskToInvestigate(Ids.New(), "The witness leaves", setting[Role.Oversight].Id, "Olu", by, TestClock.Start);
             db.CasePapers.Add(Papers(stored));
             return await db.SaveChangesAsync();

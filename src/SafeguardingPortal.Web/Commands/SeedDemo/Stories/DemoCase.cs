@@ -19,6 +19,9 @@ internal sealed class DemoCase
 {
     private const string NotTold = "Not told: ";
 
+    // Kept only where the calendar of the day makes a contact late.
+    private const string Late = "The setting was shut for the days between, and nobody looked.";
+
     private readonly DemoWorld world;
     private readonly DateOnly reportedOn;
     private readonly string reporter;
@@ -74,7 +77,7 @@ internal sealed class DemoCase
     {
         var (by, at) = Now(day, hour, minute);
         var desk = world.Told.OfType<AgencyEntry>().Single(entry => entry.Name == named);
-        var made = new ContactMade(desk.Agency, null, by.Name, "Whoever was on duty", at, ContactMethod.Phone, told);
+        var made = new ContactMade(desk.Agency, null, by.Name, "Whoever was on duty", at, ContactMethod.Phone, told, LateBecause: Late);
         Breach.RecordContact(world.NewId(), ContactMade.With(desk, null, made), by, at);
         return this;
     }
@@ -83,7 +86,7 @@ internal sealed class DemoCase
         int day, int hour, int minute, Agency agency, string spokeTo, ContactMethod method, string told, string? reference = null)
     {
         var (by, at) = Now(day, hour, minute);
-        Breach.RecordContact(world.NewId(), new ContactMade(agency, null, by.Name, spokeTo, at, method, told, reference), by, at);
+        Breach.RecordContact(world.NewId(), new ContactMade(agency, null, by.Name, spokeTo, at, method, told, reference, LateBecause: Late), by, at);
         return this;
     }
 
