@@ -121,8 +121,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<string>("Sentence")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)");
+                        .HasColumnType("text");
 
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
@@ -566,6 +565,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<string>("AffectedNotTold")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AffectedTold")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AffectedToldOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("CaseManagerId")
                         .HasColumnType("uuid");
 
@@ -588,6 +596,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTimeOffset?>("ClosedBefore")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
@@ -626,7 +638,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<bool>("IllegalContentOrOffence")
+                    b.Property<DateTimeOffset?>("FirstKnownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<bool>("IllegalContent")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("ImmediateDanger")
@@ -641,6 +657,14 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<string>("Lessons")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("LookAgainChosen")
+                        .HasColumnType("date")
+                        .HasAnnotation("Portal:Follows", true);
+
+                    b.Property<DateOnly?>("LookAgainOn")
+                        .HasColumnType("date")
+                        .HasAnnotation("Portal:Follows", true);
 
                     b.Property<bool>("NeedsIco")
                         .HasColumnType("boolean");
@@ -664,6 +688,12 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("NoDebriefReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NoHandlersBecause")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NoWelfareContactBecause")
                         .HasColumnType("text");
 
                     b.Property<string>("NotOnRegisterBecause")
@@ -700,6 +730,14 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<DateOnly?>("ParentsToldOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("PartOfAllegation")
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
                     b.Property<bool>("PeopleAtRiskFromData")
                         .HasColumnType("boolean");
 
@@ -714,11 +752,18 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid?>("PolicyToReviewId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("PossibleOffence")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ReopenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<string>("ReportedAs")
                         .IsRequired()
@@ -753,6 +798,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("SuspensionNotConsideredBecause")
+                        .HasColumnType("text");
 
                     b.Property<string>("Threshold")
                         .HasMaxLength(60)
@@ -798,6 +846,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("ReportedById");
 
                     b.HasIndex("SettingId", "KeepingDue");
+
+                    b.HasIndex("SettingId", "LookAgainOn");
+
+                    b.HasIndex("SettingId", "PartOfId");
 
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
@@ -870,6 +922,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<string>("Words")
                         .HasMaxLength(200)
@@ -1002,6 +1058,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid?>("EntryId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("LateBecause")
+                        .HasColumnType("text");
+
                     b.Property<string>("MadeBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1089,6 +1148,52 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("SettingId", "AskedAt");
 
                     b.ToTable("EmergencyRequests", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.NamedBefore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("BreachId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BreachId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("BreachNamedBefore", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
@@ -1271,6 +1376,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("Withheld")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -1827,6 +1935,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("LeastRoute")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<DateOnly>("OccurredOn")
                         .HasColumnType("date");
 
@@ -2150,6 +2263,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("SettingId", "PersonId", "Day")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "State", "Day");
 
                     b.HasIndex("SettingId", "StoragePlaceId", "Day", "Slot")
                         .IsUnique();
@@ -2587,10 +2702,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("SettingId", "NextDueOn");
 
-                    b.HasIndex("SettingId", "PersonId")
-                        .IsUnique();
-
                     b.HasIndex("SettingId", "InductorId", "OpenForInductor");
+
+                    b.HasIndex("SettingId", "PersonId", "StartedOn")
+                        .IsUnique();
 
                     b.ToTable("Inductions", (string)null);
                 });
@@ -2768,6 +2883,10 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Property<Guid>("StartedById")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ThrownAwayAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<string>("Told")
                         .HasColumnType("text");
@@ -3282,6 +3401,26 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.ToTable("PackProgress", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Packs.PackReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PackId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PackReaders", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.People.Absence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3301,6 +3440,27 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("StaffMemberId");
 
                     b.ToTable("Absences", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.People.EarlierTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.ToTable("EarlierTimes", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.People.GroupMembership", b =>
@@ -3462,7 +3622,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("UserId", "SettingId")
                         .IsUnique()
-                        .HasDatabaseName("IX_People_UserId");
+                        .HasDatabaseName("IX_People_UserId")
+                        .HasFilter("\"LeftOn\" IS NULL AND \"UserId\" IS NOT NULL");
 
                     b.ToTable("People", (string)null);
                 });
@@ -3785,6 +3946,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .HasColumnType("bytea");
 
                     b.Property<int>("Drafts")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<int>("Errors")
@@ -4656,6 +4818,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("WaitsForPensionAge")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -6117,7 +6282,25 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("AnsweredHow")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DueBecause")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FirstDueOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OpenedBy")
@@ -6139,6 +6322,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ToldLongerOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -6152,7 +6338,46 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
 
+                    b.HasIndex("SettingId", "AnsweredOn", "DueOn");
+
                     b.ToTable("AccessRequests", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.DecidedPiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccessRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Exemption")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Piece")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccessRequestId");
+
+                    b.ToTable("AccessPiecesDecided", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.ShownPiece", b =>
@@ -7078,6 +7303,20 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.NamedBefore", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany("FormerlyNamed")
+                        .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Breaches.Agencies.AgencyEntry", null)
@@ -7660,10 +7899,34 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Packs.PackReader", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Packs.Pack", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.People.Absence", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
                         .WithMany("Absences")
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.People.EarlierTime", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany("EarlierTimes")
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -8309,6 +8572,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.DecidedPiece", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", null)
+                        .WithMany("Decided")
+                        .HasForeignKey("AccessRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.ShownPiece", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", null)
@@ -8459,6 +8731,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
                     b.Navigation("EmergencyAccess");
 
+                    b.Navigation("FormerlyNamed");
+
                     b.Navigation("Notes");
 
                     b.Navigation("SecondOpinions");
@@ -8536,11 +8810,15 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.Packs.Pack", b =>
                 {
                     b.Navigation("Policies");
+
+                    b.Navigation("Readers");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.People.StaffMember", b =>
                 {
                     b.Navigation("Absences");
+
+                    b.Navigation("EarlierTimes");
 
                     b.Navigation("Groups");
 
@@ -8656,6 +8934,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", b =>
                 {
+                    b.Navigation("Decided");
+
                     b.Navigation("Shown");
                 });
 

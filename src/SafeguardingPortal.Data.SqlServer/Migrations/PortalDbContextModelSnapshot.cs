@@ -121,8 +121,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Sentence")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
@@ -566,6 +565,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
+                    b.Property<string>("AffectedNotTold")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("AffectedTold")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("AffectedToldOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("CaseManagerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -588,6 +596,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset?>("ClosedBefore")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
@@ -626,7 +638,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<bool>("IllegalContentOrOffence")
+                    b.Property<DateTimeOffset?>("FirstKnownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<bool>("IllegalContent")
                         .HasColumnType("bit");
 
                     b.Property<bool>("ImmediateDanger")
@@ -641,6 +657,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Lessons")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("LookAgainChosen")
+                        .HasColumnType("date")
+                        .HasAnnotation("Portal:Follows", true);
+
+                    b.Property<DateOnly?>("LookAgainOn")
+                        .HasColumnType("date")
+                        .HasAnnotation("Portal:Follows", true);
 
                     b.Property<bool>("NeedsIco")
                         .HasColumnType("bit");
@@ -664,6 +688,12 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("NoDebriefReason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NoHandlersBecause")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NoWelfareContactBecause")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("NotOnRegisterBecause")
@@ -700,6 +730,14 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ParentsToldOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("PartOfAllegation")
+                        .HasColumnType("bit")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Portal:KeptOutOfAudit", true);
+
                     b.Property<bool>("PeopleAtRiskFromData")
                         .HasColumnType("bit");
 
@@ -714,10 +752,17 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid?>("PolicyToReviewId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("PossibleOffence")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTimeOffset?>("ReopenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
 
                     b.Property<string>("ReportedAs")
                         .IsRequired()
@@ -752,6 +797,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("SuspensionNotConsideredBecause")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Threshold")
                         .HasMaxLength(60)
@@ -797,6 +845,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("ReportedById");
 
                     b.HasIndex("SettingId", "KeepingDue");
+
+                    b.HasIndex("SettingId", "LookAgainOn");
+
+                    b.HasIndex("SettingId", "PartOfId");
 
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
@@ -869,6 +921,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
 
                     b.Property<string>("Words")
                         .HasMaxLength(200)
@@ -1001,6 +1057,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid?>("EntryId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("LateBecause")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("MadeBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1088,6 +1147,52 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("SettingId", "AskedAt");
 
                     b.ToTable("EmergencyRequests", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.NamedBefore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("BreachId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BreachId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("BreachNamedBefore", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
@@ -1270,6 +1375,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("Withheld")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
@@ -1826,6 +1934,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("LeastRoute")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<DateOnly>("OccurredOn")
                         .HasColumnType("date");
 
@@ -2148,6 +2261,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SettingId", "PersonId", "Day")
                         .IsUnique();
+
+                    b.HasIndex("SettingId", "State", "Day");
 
                     b.HasIndex("SettingId", "StoragePlaceId", "Day", "Slot")
                         .IsUnique()
@@ -2586,10 +2701,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SettingId", "NextDueOn");
 
-                    b.HasIndex("SettingId", "PersonId")
-                        .IsUnique();
-
                     b.HasIndex("SettingId", "InductorId", "OpenForInductor");
+
+                    b.HasIndex("SettingId", "PersonId", "StartedOn")
+                        .IsUnique();
 
                     b.ToTable("Inductions", (string)null);
                 });
@@ -2767,6 +2882,10 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Property<Guid>("StartedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ThrownAwayAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
 
                     b.Property<string>("Told")
                         .HasColumnType("nvarchar(max)");
@@ -3282,6 +3401,26 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.ToTable("PackProgress", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Packs.PackReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PackId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PackReaders", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.People.Absence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3301,6 +3440,27 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("StaffMemberId");
 
                     b.ToTable("Absences", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.People.EarlierTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.ToTable("EarlierTimes", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.People.GroupMembership", b =>
@@ -3463,7 +3623,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("UserId", "SettingId")
                         .IsUnique()
                         .HasDatabaseName("IX_People_UserId")
-                        .HasFilter("[UserId] IS NOT NULL");
+                        .HasFilter("\"LeftOn\" IS NULL AND \"UserId\" IS NOT NULL");
 
                     b.ToTable("People", (string)null);
                 });
@@ -3786,6 +3946,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .HasColumnType("varbinary(max)");
 
                     b.Property<int>("Drafts")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("Errors")
@@ -4657,6 +4818,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("WaitsForPensionAge")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
@@ -6118,7 +6282,25 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("AnsweredHow")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DueBecause")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FirstDueOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OpenedBy")
@@ -6140,6 +6322,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("SettingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ToldLongerOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -6153,7 +6338,46 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     b.HasIndex("SettingId", "Reference")
                         .IsUnique();
 
+                    b.HasIndex("SettingId", "AnsweredOn", "DueOn");
+
                     b.ToTable("AccessRequests", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.DecidedPiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccessRequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Exemption")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Piece")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccessRequestId");
+
+                    b.ToTable("AccessPiecesDecided", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.ShownPiece", b =>
@@ -7080,6 +7304,20 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.NamedBefore", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Breaches.Breach", null)
+                        .WithMany("FormerlyNamed")
+                        .HasForeignKey("BreachId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.Breaches.OwnClocks.OwnClock", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.Breaches.Agencies.AgencyEntry", null)
@@ -7662,10 +7900,34 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.Packs.PackReader", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.Packs.Pack", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.People.Absence", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
                         .WithMany("Absences")
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingPortal.Domain.People.EarlierTime", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.People.StaffMember", null)
+                        .WithMany("EarlierTimes")
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -8311,6 +8573,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.DecidedPiece", b =>
+                {
+                    b.HasOne("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", null)
+                        .WithMany("Decided")
+                        .HasForeignKey("AccessRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.ShownPiece", b =>
                 {
                     b.HasOne("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", null)
@@ -8461,6 +8732,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
                     b.Navigation("EmergencyAccess");
 
+                    b.Navigation("FormerlyNamed");
+
                     b.Navigation("Notes");
 
                     b.Navigation("SecondOpinions");
@@ -8538,11 +8811,15 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("SafeguardingPortal.Domain.Packs.Pack", b =>
                 {
                     b.Navigation("Policies");
+
+                    b.Navigation("Readers");
                 });
 
             modelBuilder.Entity("SafeguardingPortal.Domain.People.StaffMember", b =>
                 {
                     b.Navigation("Absences");
+
+                    b.Navigation("EarlierTimes");
 
                     b.Navigation("Groups");
 
@@ -8658,6 +8935,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SafeguardingPortal.Domain.SubjectAccess.AccessRequest", b =>
                 {
+                    b.Navigation("Decided");
+
                     b.Navigation("Shown");
                 });
 

@@ -74,7 +74,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     SubjectType = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     SubjectVersion = table.Column<int>(type: "integer", nullable: true),
-                    Sentence = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Sentence = table.Column<string>(type: "text", nullable: false),
                     Why = table.Column<string>(type: "text", nullable: true),
                     Facts = table.Column<string>(type: "text", nullable: false),
                     Changes = table.Column<string>(type: "text", nullable: true),
@@ -785,6 +785,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Learnt = table.Column<string>(type: "text", nullable: true),
                     Asked = table.Column<string>(type: "text", nullable: true),
                     Told = table.Column<string>(type: "text", nullable: true),
+                    ThrownAwayAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     GivenAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     GivenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1567,7 +1568,13 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ToldLongerOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredHow = table.Column<string>(type: "text", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     OpenedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     SettingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -1588,6 +1595,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AffectedTold = table.Column<string>(type: "text", nullable: true),
+                    AffectedToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AffectedNotTold = table.Column<string>(type: "text", nullable: true),
                     DbsDecision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     DbsReason = table.Column<string>(type: "text", nullable: true),
                     DbsDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
@@ -1596,6 +1606,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     TraDecidedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     DbsAsked = table.Column<bool>(type: "boolean", nullable: false),
                     TraAsked = table.Column<bool>(type: "boolean", nullable: false),
+                    NoHandlersBecause = table.Column<string>(type: "text", nullable: true),
+                    NoWelfareContactBecause = table.Column<string>(type: "text", nullable: true),
+                    SuspensionNotConsideredBecause = table.Column<string>(type: "text", nullable: true),
                     Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     ReportedAs = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1611,7 +1624,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     DeviceOrAccount = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Child = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     ImmediateDanger = table.Column<bool>(type: "boolean", nullable: false),
-                    IllegalContentOrOffence = table.Column<bool>(type: "boolean", nullable: false),
+                    IllegalContent = table.Column<bool>(type: "boolean", nullable: false),
+                    PossibleOffence = table.Column<bool>(type: "boolean", nullable: false),
                     Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
@@ -1631,9 +1645,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     ParentsToldOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ParentsToldBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PartOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartOfAllegation = table.Column<bool>(type: "boolean", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LookAgainChosen = table.Column<DateOnly>(type: "date", nullable: true),
                     AboutSince = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     CaseManagerId = table.Column<Guid>(type: "uuid", nullable: true),
                     ChildLeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReopenedAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    FirstKnownAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ClosedBefore = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Threshold = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     SeriousAllegation = table.Column<bool>(type: "boolean", nullable: false),
@@ -1763,6 +1784,26 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EarlierTimes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EarlierTimes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EarlierTimes_People_StaffMemberId",
+                        column: x => x.StaffMemberId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2020,6 +2061,31 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackReaders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackReaders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackReaders_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PackReaders_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonalCalendars",
                 columns: table => new
                 {
@@ -2127,6 +2193,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     RuleSentence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     RuleEdition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     OnHold = table.Column<bool>(type: "boolean", nullable: false),
+                    WaitsForPensionAge = table.Column<bool>(type: "boolean", nullable: false),
                     PensionAgeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PensionAgeNotKnown = table.Column<bool>(type: "boolean", nullable: false),
                     KeepLongerUntil = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2625,6 +2692,29 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessPiecesDecided",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Piece = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Exemption = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    AccessRequestId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessPiecesDecided", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessPiecesDecided_AccessRequests_AccessRequestId",
+                        column: x => x.AccessRequestId,
+                        principalTable: "AccessRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccessPiecesShown",
                 columns: table => new
                 {
@@ -2719,6 +2809,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     NoReferenceBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     NextStep = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    LateBecause = table.Column<string>(type: "text", nullable: true),
                     Advice = table.Column<string>(type: "text", nullable: true),
                     AdvisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     AdviceRecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -2772,6 +2863,37 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_BreachEmergencyAccess_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BreachNamedBefore",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    As = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    EndedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachNamedBefore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachNamedBefore_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BreachNamedBefore_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -2924,6 +3046,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Guessed = table.Column<bool>(type: "boolean", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     BreachId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -3012,6 +3135,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     DealtWith = table.Column<string>(type: "text", nullable: true),
                     DealtWithAt = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LeastRoute = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     FromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     BecameCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     KeepingDue = table.Column<bool>(type: "boolean", nullable: false),
@@ -3706,6 +3830,7 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     FromReporter = table.Column<bool>(type: "boolean", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
+                    Withheld = table.Column<bool>(type: "boolean", nullable: false),
                     By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     At = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     PapersId = table.Column<Guid>(type: "uuid", nullable: false)
@@ -4108,6 +4233,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: new[] { "SettingId", "PolicyId", "Stands" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessPiecesDecided_AccessRequestId",
+                table: "AccessPiecesDecided",
+                column: "AccessRequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccessPiecesShown_AccessRequestId",
                 table: "AccessPiecesShown",
                 column: "AccessRequestId");
@@ -4116,6 +4246,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_AccessRequests_PersonId",
                 table: "AccessRequests",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_SettingId_AnsweredOn_DueOn",
+                table: "AccessRequests",
+                columns: new[] { "SettingId", "AnsweredOn", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessRequests_SettingId_ReceivedOn",
@@ -4251,6 +4386,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: new[] { "SettingId", "KeepingDue" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_LookAgainOn",
+                table: "Breaches",
+                columns: new[] { "SettingId", "LookAgainOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_PartOfId",
+                table: "Breaches",
+                columns: new[] { "SettingId", "PartOfId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_Reference",
                 table: "Breaches",
                 columns: new[] { "SettingId", "Reference" },
@@ -4280,6 +4425,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_Breaches_SettingId_State_ReportedAt",
                 table: "Breaches",
                 columns: new[] { "SettingId", "State", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachNamedBefore_BreachId",
+                table: "BreachNamedBefore",
+                column: "BreachId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachNamedBefore_PersonId",
+                table: "BreachNamedBefore",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BreachNotes_BreachId",
@@ -4562,6 +4717,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SettingId_State_Day",
+                table: "DeviceCheckIns",
+                columns: new[] { "SettingId", "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeviceCheckIns_SettingId_StoragePlaceId_Day_Slot",
                 table: "DeviceCheckIns",
                 columns: new[] { "SettingId", "StoragePlaceId", "Day", "Slot" },
@@ -4601,6 +4761,11 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_DoorSteps_SettingId_Outcome_At",
                 table: "DoorSteps",
                 columns: new[] { "SettingId", "Outcome", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EarlierTimes_StaffMemberId",
+                table: "EarlierTimes",
+                column: "StaffMemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EmergencyRequests_AskedById",
@@ -4752,9 +4917,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 columns: new[] { "SettingId", "NextDueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inductions_SettingId_PersonId",
+                name: "IX_Inductions_SettingId_PersonId_StartedOn",
                 table: "Inductions",
-                columns: new[] { "SettingId", "PersonId" },
+                columns: new[] { "SettingId", "PersonId", "StartedOn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4991,6 +5156,16 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 column: "PolicyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackReaders_PackId",
+                table: "PackReaders",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackReaders_PersonId",
+                table: "PackReaders",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Packs_SettingId_Reference",
                 table: "Packs",
                 columns: new[] { "SettingId", "Reference" },
@@ -5032,7 +5207,8 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "IX_People_UserId",
                 table: "People",
                 columns: new[] { "UserId", "SettingId" },
-                unique: true);
+                unique: true,
+                filter: "\"LeftOn\" IS NULL AND \"UserId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PeopleGroups_SettingId_Name",
@@ -5644,6 +5820,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
                 name: "AcceptedFindings");
 
             migrationBuilder.DropTable(
+                name: "AccessPiecesDecided");
+
+            migrationBuilder.DropTable(
                 name: "AccessPiecesShown");
 
             migrationBuilder.DropTable(
@@ -5678,6 +5857,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "BreachEmergencyAccess");
+
+            migrationBuilder.DropTable(
+                name: "BreachNamedBefore");
 
             migrationBuilder.DropTable(
                 name: "BreachNotes");
@@ -5756,6 +5938,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "DoorSteps");
+
+            migrationBuilder.DropTable(
+                name: "EarlierTimes");
 
             migrationBuilder.DropTable(
                 name: "EmergencyRequests");
@@ -5846,6 +6031,9 @@ namespace SafeguardingPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "PackProgress");
+
+            migrationBuilder.DropTable(
+                name: "PackReaders");
 
             migrationBuilder.DropTable(
                 name: "PatternDays");

@@ -73,7 +73,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     SubjectType = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubjectVersion = table.Column<int>(type: "int", nullable: true),
-                    Sentence = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Why = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -784,6 +784,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Learnt = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Asked = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Told = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ThrownAwayAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1566,7 +1567,13 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueBecause = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ToldLongerOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredHow = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     OpenedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     SettingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -1587,6 +1594,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AffectedTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AffectedToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AffectedNotTold = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     DbsDecision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     DbsReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     DbsDecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
@@ -1595,6 +1605,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     TraDecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     DbsAsked = table.Column<bool>(type: "bit", nullable: false),
                     TraAsked = table.Column<bool>(type: "bit", nullable: false),
+                    NoHandlersBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    NoWelfareContactBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SuspensionNotConsideredBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     State = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ReportedAs = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -1610,7 +1623,8 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     DeviceOrAccount = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Child = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     ImmediateDanger = table.Column<bool>(type: "bit", nullable: false),
-                    IllegalContentOrOffence = table.Column<bool>(type: "bit", nullable: false),
+                    IllegalContent = table.Column<bool>(type: "bit", nullable: false),
+                    PossibleOffence = table.Column<bool>(type: "bit", nullable: false),
                     Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
@@ -1630,9 +1644,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     ParentsToldOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ParentsToldBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PartOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PartOfAllegation = table.Column<bool>(type: "bit", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LookAgainChosen = table.Column<DateOnly>(type: "date", nullable: true),
                     AboutSince = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     CaseManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ChildLeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReopenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    FirstKnownAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    ClosedBefore = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     Decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     Threshold = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     SeriousAllegation = table.Column<bool>(type: "bit", nullable: false),
@@ -1762,6 +1783,26 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EarlierTimes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EarlierTimes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EarlierTimes_People_StaffMemberId",
+                        column: x => x.StaffMemberId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2019,6 +2060,31 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackReaders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackReaders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackReaders_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PackReaders_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonalCalendars",
                 columns: table => new
                 {
@@ -2126,6 +2192,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     RuleSentence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     RuleEdition = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     OnHold = table.Column<bool>(type: "bit", nullable: false),
+                    WaitsForPensionAge = table.Column<bool>(type: "bit", nullable: false),
                     PensionAgeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PensionAgeNotKnown = table.Column<bool>(type: "bit", nullable: false),
                     KeepLongerUntil = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2624,6 +2691,29 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessPiecesDecided",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Piece = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Exemption = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    AccessRequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessPiecesDecided", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessPiecesDecided_AccessRequests_AccessRequestId",
+                        column: x => x.AccessRequestId,
+                        principalTable: "AccessRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccessPiecesShown",
                 columns: table => new
                 {
@@ -2718,6 +2808,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     NoReferenceBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     NextStep = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    LateBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     AdvisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     AdviceRecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
@@ -2771,6 +2862,37 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_BreachEmergencyAccess_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BreachNamedBefore",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    As = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    EndedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BreachNamedBefore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BreachNamedBefore_Breaches_BreachId",
+                        column: x => x.BreachId,
+                        principalTable: "Breaches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BreachNamedBefore_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -2923,6 +3045,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Guessed = table.Column<bool>(type: "bit", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -3011,6 +3134,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     DealtWith = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     DealtWithAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     Route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    LeastRoute = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     FromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BecameCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     KeepingDue = table.Column<bool>(type: "bit", nullable: false),
@@ -3705,6 +3829,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FromReporter = table.Column<bool>(type: "bit", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Withheld = table.Column<bool>(type: "bit", nullable: false),
                     By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     PapersId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -4107,6 +4232,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 columns: new[] { "SettingId", "PolicyId", "Stands" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessPiecesDecided_AccessRequestId",
+                table: "AccessPiecesDecided",
+                column: "AccessRequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccessPiecesShown_AccessRequestId",
                 table: "AccessPiecesShown",
                 column: "AccessRequestId");
@@ -4115,6 +4245,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_AccessRequests_PersonId",
                 table: "AccessRequests",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_SettingId_AnsweredOn_DueOn",
+                table: "AccessRequests",
+                columns: new[] { "SettingId", "AnsweredOn", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessRequests_SettingId_ReceivedOn",
@@ -4251,6 +4386,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 columns: new[] { "SettingId", "KeepingDue" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_LookAgainOn",
+                table: "Breaches",
+                columns: new[] { "SettingId", "LookAgainOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Breaches_SettingId_PartOfId",
+                table: "Breaches",
+                columns: new[] { "SettingId", "PartOfId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Breaches_SettingId_Reference",
                 table: "Breaches",
                 columns: new[] { "SettingId", "Reference" },
@@ -4280,6 +4425,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_Breaches_SettingId_State_ReportedAt",
                 table: "Breaches",
                 columns: new[] { "SettingId", "State", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachNamedBefore_BreachId",
+                table: "BreachNamedBefore",
+                column: "BreachId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BreachNamedBefore_PersonId",
+                table: "BreachNamedBefore",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BreachNotes_BreachId",
@@ -4562,6 +4717,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeviceCheckIns_SettingId_State_Day",
+                table: "DeviceCheckIns",
+                columns: new[] { "SettingId", "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeviceCheckIns_SettingId_StoragePlaceId_Day_Slot",
                 table: "DeviceCheckIns",
                 columns: new[] { "SettingId", "StoragePlaceId", "Day", "Slot" },
@@ -4602,6 +4762,11 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "IX_DoorSteps_SettingId_Outcome_At",
                 table: "DoorSteps",
                 columns: new[] { "SettingId", "Outcome", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EarlierTimes_StaffMemberId",
+                table: "EarlierTimes",
+                column: "StaffMemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EmergencyRequests_AskedById",
@@ -4753,9 +4918,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 columns: new[] { "SettingId", "NextDueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Inductions_SettingId_PersonId",
+                name: "IX_Inductions_SettingId_PersonId_StartedOn",
                 table: "Inductions",
-                columns: new[] { "SettingId", "PersonId" },
+                columns: new[] { "SettingId", "PersonId", "StartedOn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4993,6 +5158,16 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 column: "PolicyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackReaders_PackId",
+                table: "PackReaders",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackReaders_PersonId",
+                table: "PackReaders",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Packs_SettingId_Reference",
                 table: "Packs",
                 columns: new[] { "SettingId", "Reference" },
@@ -5035,7 +5210,7 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 table: "People",
                 columns: new[] { "UserId", "SettingId" },
                 unique: true,
-                filter: "[UserId] IS NOT NULL");
+                filter: "\"LeftOn\" IS NULL AND \"UserId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PeopleGroups_SettingId_Name",
@@ -5648,6 +5823,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
                 name: "AcceptedFindings");
 
             migrationBuilder.DropTable(
+                name: "AccessPiecesDecided");
+
+            migrationBuilder.DropTable(
                 name: "AccessPiecesShown");
 
             migrationBuilder.DropTable(
@@ -5682,6 +5860,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "BreachEmergencyAccess");
+
+            migrationBuilder.DropTable(
+                name: "BreachNamedBefore");
 
             migrationBuilder.DropTable(
                 name: "BreachNotes");
@@ -5760,6 +5941,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DoorSteps");
+
+            migrationBuilder.DropTable(
+                name: "EarlierTimes");
 
             migrationBuilder.DropTable(
                 name: "EmergencyRequests");
@@ -5850,6 +6034,9 @@ namespace SafeguardingPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PackProgress");
+
+            migrationBuilder.DropTable(
+                name: "PackReaders");
 
             migrationBuilder.DropTable(
                 name: "PatternDays");
