@@ -106,7 +106,9 @@ public sealed class BreachCaseTests(PortalFixture portal) : IClassFixture<Portal
 
         await client.PostFormAsync(await client.GetPageAsync(Button(sheet)), new()
         {
-            ["Form.SpokeTo"] = "The duty adviser", ["Form.Told"] = "What we know", ["Form.Method"] = nameof(ContactMethod.Phone),
+            ["Form.SpokeTo"] = "The duty adviser",
+            ["Form.Told"] = "What we know",
+            ["Form.Method"] = nameof(ContactMethod.Phone),
         });
         var waits = await client.GetPageAsync($"/breaches/{breach.Id}");
         Assert.Contains("Wait for the advice", Next(waits), StringComparison.Ordinal);

@@ -18,8 +18,11 @@ public sealed class ContactAndStepTests(PortalFixture portal) : IClassFixture<Po
         var form = await dsl.GetPageAsync($"/breaches/{breach.Id}/contacts/new?agency=Lado");
         Dictionary<string, string?> left = new()
         {
-            ["Form.Agency"] = nameof(Agency.Lado), ["Form.SpokeTo"] = "Their machine", ["Form.At"] = "2026-05-06T10:15",
-            ["Form.Method"] = nameof(ContactMethod.LeftMessage), ["Form.Told"] = "To ring us back",
+            ["Form.Agency"] = nameof(Agency.Lado),
+            ["Form.SpokeTo"] = "Their machine",
+            ["Form.At"] = "2026-05-06T10:15",
+            ["Form.Method"] = nameof(ContactMethod.LeftMessage),
+            ["Form.Told"] = "To ring us back",
         };
 
         var advised = await dsl.PostFormAsync(form, new(left) { ["Form.Advice"] = "Wait" });
@@ -49,8 +52,11 @@ public sealed class ContactAndStepTests(PortalFixture portal) : IClassFixture<Po
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
         Dictionary<string, string?> rung = new()
         {
-            ["Form.Agency"] = nameof(Agency.Lado), ["Form.SpokeTo"] = "The duty LADO", ["Form.At"] = "2026-05-05T16:10",
-            ["Form.Method"] = nameof(ContactMethod.Phone), ["Form.Told"] = "What was seen",
+            ["Form.Agency"] = nameof(Agency.Lado),
+            ["Form.SpokeTo"] = "The duty LADO",
+            ["Form.At"] = "2026-05-05T16:10",
+            ["Form.Method"] = nameof(ContactMethod.Phone),
+            ["Form.Told"] = "What was seen",
         };
         var form = await dsl.GetPageAsync($"/breaches/{breach.Id}/contacts/new");
 
@@ -75,8 +81,11 @@ public sealed class ContactAndStepTests(PortalFixture portal) : IClassFixture<Po
         Assert.Contains("Why so late?", form.Text, StringComparison.Ordinal);
         Dictionary<string, string?> told = new()
         {
-            ["Form.Agency"] = nameof(Agency.Ico), ["Form.SpokeTo"] = "Their form", ["Form.At"] = "2026-05-06T10:15",
-            ["Form.Method"] = nameof(ContactMethod.OnlineForm), ["Form.Told"] = "A list went astray",
+            ["Form.Agency"] = nameof(Agency.Ico),
+            ["Form.SpokeTo"] = "Their form",
+            ["Form.At"] = "2026-05-06T10:15",
+            ["Form.Method"] = nameof(ContactMethod.OnlineForm),
+            ["Form.Told"] = "A list went astray",
         };
 
         var refused = await dsl.PostFormAsync(form, told);

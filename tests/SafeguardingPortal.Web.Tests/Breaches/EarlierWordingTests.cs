@@ -20,18 +20,24 @@ public sealed class EarlierWordingTests(PortalFixture portal) : IClassFixture<Po
             await SendAsync("outcome", new()
             {
                 ["Form.Outcome"] = said == "first" ? nameof(Outcome.Substantiated) : nameof(Outcome.NotAnAllegation),
-                ["Form.DealtWith"] = $"The {said} talk", ["Form.ParentsWereTold"] = "false",
-                ["Form.ParentsNotTold"] = $"The {said} reason", ["Form.Reason"] = "So it is",
+                ["Form.DealtWith"] = $"The {said} talk",
+                ["Form.ParentsWereTold"] = "false",
+                ["Form.ParentsNotTold"] = $"The {said} reason",
+                ["Form.Reason"] = "So it is",
             });
             await SendAsync("debrief", new()
             {
-                ["Form.Held"] = "true", ["Form.HeldOn"] = "2026-05-06", ["Form.WhoTookPart"] = "Leaders", ["Form.Lessons"] = $"The {said} lesson",
+                ["Form.Held"] = "true",
+                ["Form.HeldOn"] = "2026-05-06",
+                ["Form.WhoTookPart"] = "Leaders",
+                ["Form.Lessons"] = $"The {said} lesson",
             });
             await SendAsync("welfare", new() { ["Form.Contact"] = $"The {said} friend", ["Form.Arrangement"] = "A call" });
             await SendAsync("suspension", new()
             {
                 ["Form.Choice"] = said == "first" ? nameof(SuspensionChoice.Suspended) : nameof(SuspensionChoice.NoChange),
-                ["Form.Alternatives"] = $"The {said} thought", ["Form.Reason"] = "So it is",
+                ["Form.Alternatives"] = $"The {said} thought",
+                ["Form.Reason"] = "So it is",
             });
         }
 

@@ -20,14 +20,14 @@ public sealed class HistoryTests(PortalFixture portal) : IClassFixture<PortalFix
 
         var made = await dsl.PostFormAsync(
             await dsl.GetPageAsync("/setting-devices/new"), new()
-        {
-            ["Form.Id"] = breach.Id.ToString(),
-            ["Form.Name"] = "Oak camera",
-            ["Form.Kind"] = "Camera",
-            ["Form.SerialNumber"] = "N-2",
-            ["Form.AllowedUsers"] = "Staff",
-            ["Form.Store"] = "Office safe",
-        });
+            {
+                ["Form.Id"] = breach.Id.ToString(),
+                ["Form.Name"] = "Oak camera",
+                ["Form.Kind"] = "Camera",
+                ["Form.SerialNumber"] = "N-2",
+                ["Form.AllowedUsers"] = "Staff",
+                ["Form.Store"] = "Office safe",
+            });
 
         Assert.Equal($"/setting-devices/{breach.Id}", made.Location);
         var page = await dsl.GetPageAsync(made.Location!);

@@ -18,7 +18,9 @@ public sealed class NamedBeforeTests(PortalFixture portal) : IClassFixture<Porta
         using var manager = await setting.SignInAsAsync(Role.Manager);
         await manager.PostFormAsync(await manager.GetPageAsync($"/breaches/{breach.Id}/conflicts"), new()
         {
-            ["Form.PersonId"] = deputy.Id.ToString(), ["Form.Kind"] = nameof(ConflictKind.Witness), ["Form.Reason"] = "Stood there",
+            ["Form.PersonId"] = deputy.Id.ToString(),
+            ["Form.Kind"] = nameof(ConflictKind.Witness),
+            ["Form.Reason"] = "Stood there",
         });
         var conflict = await setting.QueryAsync(db => db.Breaches.SelectMany(one => one.Conflicts).Select(one => one.Id).SingleAsync());
         await manager.PostFormAsync(

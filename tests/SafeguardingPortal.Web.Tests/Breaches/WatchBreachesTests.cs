@@ -74,7 +74,10 @@ public sealed class WatchBreachesTests(PortalFixture portal) : IClassFixture<Por
 
         await dsl.PostFormAsync(await dsl.GetPageAsync($"/breaches/{quiet.Id}/tasks/new"), new()
         {
-            ["Form.Kind"] = nameof(CaseTaskKind.Step), ["Form.What"] = "Ring the desk", ["Form.OwnerId"] = setting[Role.Dsl].Id.ToString(), ["Form.DueOn"] = "2026-05-20",
+            ["Form.Kind"] = nameof(CaseTaskKind.Step),
+            ["Form.What"] = "Ring the desk",
+            ["Form.OwnerId"] = setting[Role.Dsl].Id.ToString(),
+            ["Form.DueOn"] = "2026-05-20",
         });
         Assert.DoesNotContain("for a while", (await dsl.GetPageAsync("/")).Text, StringComparison.Ordinal);
         Assert.Contains("Wed 20 May 2026", (await dsl.GetPageAsync($"/breaches/{quiet.Id}")).Text, StringComparison.Ordinal);

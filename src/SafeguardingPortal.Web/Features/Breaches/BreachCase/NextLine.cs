@@ -67,7 +67,8 @@ public sealed record NextLine(string Title, string Sentence, string Kind, string
                 "Consider alternatives", $"{at}/suspension"),
             NextStepKind.AskForAdvice => new(
                 "Ask for advice", "You sought advice before deciding. The sheet says what they will ask; no name need be given at first.", "", null,
-                "Open the advice sheet", $"{at}/sheets/{Agency.AdviceService}") { Rings = Agency.AdviceService },
+                "Open the advice sheet", $"{at}/sheets/{Agency.AdviceService}")
+            { Rings = Agency.AdviceService },
             NextStepKind.AwaitAdvice => new(
                 "Wait for the advice", "Record it word for word once they answer. Then triage again.", "", null,
                 "Record the advice", $"{at}/contacts/{breach.AdviceAskedOf!.Id}/advice")
