@@ -13,7 +13,7 @@ public sealed class ContactAndStepTests(PortalFixture portal) : IClassFixture<Po
     public async Task A_message_left_asks_to_ring_again_until_they_ring_back()
     {
         var setting = await portal.NewSettingAsync();
-        var breach = await Given.ABreach(setting).Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet).SavedAsync();
+        var breach = await Given.ABreach(setting).Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet).Cared().SavedAsync();
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
         var form = await dsl.GetPageAsync($"/breaches/{breach.Id}/contacts/new?agency=Lado");
         Dictionary<string, string?> left = new()
@@ -127,7 +127,7 @@ public sealed class ContactAndStepTests(PortalFixture portal) : IClassFixture<Po
     {
         var setting = await portal.NewSettingAsync();
         var given = Given.ABreach(setting).ReportedBy(setting[Role.Staff], TestClock.Start.AddDays(-6)).Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet);
-        var breach = await (told ? given.Told(Agency.Lado) : given).SavedAsync();
+        var breach = await (told ? given.Told(Agency.Lado).Cared() : given).SavedAsync();
         using var dsl = await setting.SignInAsAsync(Role.Dsl);
 
         var shown = await dsl.GetPageAsync($"/breaches/{breach.Id}");

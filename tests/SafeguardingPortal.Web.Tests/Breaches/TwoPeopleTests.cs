@@ -72,7 +72,7 @@ public sealed class TwoPeopleTests(PortalFixture portal) : IClassFixture<PortalF
         await setting.QueryAsync(async db =>
         {
             foreach (var person in await db.People.Include(one => one.Roles).Where(one => one.Id != setting[office].Id && one.Id != setting[Role.Staff].Id).ToListAsync())
-                person.Leave(TestClock.Today.AddDays(-1), "Left", setting[office].Actor, TestClock.Start);
+                person.Leave(TestClock.Today.AddDays(-1), "Left", Domain.Shared.Actor.Portal, TestClock.Start);
             return await db.SaveChangesAsync();
         });
         using var alone = await setting.SignInAsAsync(office);

@@ -89,7 +89,7 @@ public sealed class EmploymentReferenceTests(PortalFixture portal) : IClassFixtu
     }
 
     private static Task<Breach> AllegationAsync(TestSetting setting, TestPerson about, Outcome outcome) => Given.ABreach(setting).About(about)
-        .Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet).Told(Agency.Lado, "Look into it").WithOutcome(outcome)
+        .Triaged(TriageDecision.Allegation, HarmThreshold.MayMeet).Told(Agency.Lado, "Look into it").Cared().WithOutcome(outcome)
         .NotReferredToDbs().Debriefed().Closed().SavedAsync();
 
     private static string RowOf(PortalAnswer page, Breach breach) =>
