@@ -74,7 +74,7 @@ public sealed record BreachCasePage(
             breach.State.Label(),
             NextLine.Of(NextStep.For(breach, setting.Rules, WorkingDays.England, now, done), breach, clocks, now) with
             {
-                Who = breach.CaseManagerId is { } manager ? names[manager] : breach.Route.Label(setting.Terms),
+                Who = breach.CaseManagerId is { } manager ? names[manager] : null,
             },
             [.. clocks.Select(ClockLine.Of)],
             CaseFacts.Of(breach, reader, names),

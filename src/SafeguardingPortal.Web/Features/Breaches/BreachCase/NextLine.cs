@@ -8,7 +8,7 @@ namespace SafeguardingPortal.Web.Features.Breaches.BreachCase;
 /// <param name="Button">Null where nothing is left to do.</param>
 public sealed record NextLine(string Title, string Sentence, string Kind, string? By, string? Button, string Path)
 {
-    /// <summary>Who acts: the case manager where one is appointed, else those who handle it.</summary>
+    /// <summary>Who acts, where a case manager is appointed; otherwise whoever handles it.</summary>
     public string? Who { get; internal init; }
 
     /// <summary>Whom to ring, where the step is about that: their numbers stand beside it.</summary>
