@@ -48,7 +48,7 @@ public sealed class BreachStateTests
         var asked = new List<string>();
         while (breach.WhatKeepsItOpen(Rules) is { } open)
         {
-            Assert.True(asked.Count < 12, string.Join(", ", asked));
+            Assert.True(asked.Count < 9, string.Join(", ", asked));
             asked.Add(Answer(breach, open, outcome));
         }
 

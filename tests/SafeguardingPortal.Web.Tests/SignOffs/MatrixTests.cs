@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using SafeguardingPortal.Data;
 using SafeguardingPortal.Domain.Access;
@@ -55,6 +54,9 @@ public sealed class MatrixTests(PortalFixture portal) : IClassFixture<PortalFixt
     public async Task Five_hundred_people_and_thirty_documents_are_as_quick_as_a_few()
     {
         var setting = await portal.NewSettingAsync();
+        await setting.PolicyToSignAsync("Document");
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var few = await manager.CommandsAsync(setting, "/sign-offs/matrix", "/sign-offs/register", "/sign-offs/coverage");
         for (var number = 0; number < 30; number++)
             await setting.PolicyToSignAsync($"Document {number:00}");
         await setting.QueryAsync(async db =>
@@ -64,17 +66,9 @@ public sealed class MatrixTests(PortalFixture portal) : IClassFixture<PortalFixt
                 Actor.Portal, TestClock.Start)));
             return await db.SaveChangesAsync();
         });
-        using var manager = await setting.SignInAsAsync(Role.Manager);
-        foreach (var path in (string[])["/sign-offs/matrix?page=9", "/sign-offs/register", "/sign-offs/coverage"])
-        {
-            await manager.GetPageAsync(path);
-            var watch = Stopwatch.StartNew();
-            await manager.GetPageAsync(path);
 
-            // Generous: machines that run tests are busy. One query for each cell would take many times as long.
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{path} took {watch.Elapsed}");
-        }
-
+        Assert.All(few, one => Assert.NotEqual(0, one));
+        Assert.Equal(few, await manager.CommandsAsync(setting, "/sign-offs/matrix?page=9", "/sign-offs/register", "/sign-offs/coverage"));
         Assert.Equal(25, (await manager.GetPageAsync("/sign-offs/matrix?page=9")).Html.QuerySelectorAll("tbody tr").Length);
     }
 }

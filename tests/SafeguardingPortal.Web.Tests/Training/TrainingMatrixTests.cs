@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingPortal.Data;
@@ -143,6 +142,9 @@ public sealed class TrainingMatrixTests(PortalFixture portal) : IClassFixture<Po
     public async Task Five_hundred_people_and_thirty_courses_are_as_quick_as_a_few()
     {
         var setting = await portal.NewSettingAsync();
+        await setting.CourseAsync("Course");
+        using var manager = await setting.SignInAsAsync(Role.Manager);
+        var few = await manager.CommandsAsync(setting, "/training/matrix?show=Missing", "/training/courses");
         for (var number = 0; number < 30; number++)
             await setting.CourseAsync($"Course {number:00}");
         await setting.QueryAsync(async db =>
@@ -152,16 +154,9 @@ public sealed class TrainingMatrixTests(PortalFixture portal) : IClassFixture<Po
                 Actor.Portal, TestClock.Start)));
             return await db.SaveChangesAsync();
         });
-        using var manager = await setting.SignInAsAsync(Role.Manager);
-        foreach (var path in (string[])["/training/matrix?page=9&show=Missing", "/training/courses"])
-        {
-            await manager.GetPageAsync(path);
-            var watch = Stopwatch.StartNew();
-            await manager.GetPageAsync(path);
 
-            // Generous: machines that run tests are busy. One query for each cell would take many times as long.
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{path} took {watch.Elapsed}");
-        }
+        Assert.All(few, one => Assert.NotEqual(0, one));
+        Assert.Equal(few, await manager.CommandsAsync(setting, "/training/matrix?page=9&show=Missing", "/training/courses"));
     }
 
     private async Task<(PromiseState, string)> EvidenceAsync(TestSetting setting) => await portal.InScopeAsync(setting.Id, async services =>
