@@ -9,6 +9,7 @@ public sealed class Visit : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
+    private volatile bool leaving;
 
     public Visit(IBrowserContext context, IPage page)
     {
@@ -24,10 +25,10 @@ public sealed class Visit : IAsyncDisposable
                 complaints.Add($"{page.Url}: {message.Text}");
         };
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
-        // A request that is broken off says that somebody went on before it was answered; what is refused or fails says something else.
+        // Whoever goes on breaks off what was not answered yet. On a page that nobody leaves that is a fault, and what is refused or fails always is.
         page.RequestFailed += (_, request) =>
         {
-            if (request.Failure != "net::ERR_ABORTED")
+            if (!leaving || request.Failure != "net::ERR_ABORTED")
                 complaints.Add($"{request.Url}: {request.Failure}");
         };
     }
@@ -49,14 +50,14 @@ public sealed class Visit : IAsyncDisposable
 
     public async Task SignInAsync(string email, string password)
     {
-        await Page.GotoAsync("/sign-in");
+        await GoAsync("/sign-in");
         await Page.GetByLabel("E-mail address").FillAsync(email);
         await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
         await PressAsync("Sign in");
     }
 
     /// <summary>Goes to a page and answers its status.</summary>
-    public async Task<int> GoAsync(string path) => (await Page.GotoAsync(path))!.Status;
+    public Task<int> GoAsync(string path) => LeaveAsync(async () => (await Page.GotoAsync(path))!.Status);
 
     /// <summary>Presses a button of the page's form, and is back when the page that answers is there.</summary>
     public Task PressAsync(string button) => ArriveAsync(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button }));
@@ -140,15 +141,31 @@ public sealed class Visit : IAsyncDisposable
         Page.FrameNavigated += Arrived;
         try
         {
-            await pressed.ClickAsync();
-            await arrived.Task.WaitAsync(Patience);
+            await LeaveAsync(async () =>
+            {
+                await pressed.ClickAsync();
+                await arrived.Task.WaitAsync(Patience);
+                await Page.WaitForLoadStateAsync();
+                return true;
+            });
         }
         finally
         {
             Page.FrameNavigated -= Arrived;
         }
+    }
 
-        await Page.WaitForLoadStateAsync();
+    private async Task<T> LeaveAsync<T>(Func<Task<T>> go)
+    {
+        leaving = true;
+        try
+        {
+            return await go();
+        }
+        finally
+        {
+            leaving = false;
+        }
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
