@@ -199,6 +199,18 @@ public sealed class ReportBreachTests(PortalFixture portal) : IClassFixture<Port
         Assert.DoesNotContain(told, breach.SubjectPeople().Contains);
     }
 
+    [Fact]
+    public async Task A_childs_name_is_refused()
+    {
+        var setting = await portal.NewSettingAsync();
+        using var client = await setting.SignInAsAsync(Role.Staff);
+
+        var answer = await client.PostFormAsync(
+            await client.GetPageAsync("/breaches/report/form"), ReportForm.Good(new() { ["Form.Child"] = "Oliver Smith" }));
+
+        Assert.Contains("Give initials or a reference only", answer.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<PortalAnswer> SendAsync(PortalClient client, SubjectKind about, Guid? person, string occurredAt = "")
     {
         var page = await client.GetPageAsync("/breaches/report/form");

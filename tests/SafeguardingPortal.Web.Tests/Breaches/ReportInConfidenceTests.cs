@@ -275,17 +275,6 @@ public sealed class ReportInConfidenceTests(PortalFixture portal) : IClassFixtur
         Assert.Equal(staff.Id, Assert.Single(breach.Subjects).PersonId);
     }
 
-    [Fact]
-    public async Task A_childs_name_is_refused()
-    {
-        var setting = await portal.NewSettingAsync();
-        using var client = await setting.SignInAsAsync(Role.Staff);
-
-        var answer = await SendAsync(client, new() { ["Form.Child"] = "Oliver Smith" });
-
-        Assert.Contains("Give initials or a reference only", answer.Text, StringComparison.Ordinal);
-    }
-
     private static async Task<PortalAnswer> SendAsync(PortalClient client, Dictionary<string, string?> more) =>
         await client.PostFormAsync(await client.GetPageAsync("/breaches/report/form"), ReportForm.Good(more));
 
