@@ -21,7 +21,8 @@ public sealed class AskedAboutReports(PortalDbContext db, CurrentPerson me) : IH
         var asked = await (
             from breach in mine
             join papers in db.CasePapers on breach.Id equals papers.Id
-            let wroteLast = papers.Messages.OrderByDescending(message => message.At).Select(message => (bool?)message.FromReporter).FirstOrDefault()
+            let wroteLast = papers.Messages.Where(message => !message.Withheld).OrderByDescending(message => message.At)
+                .Select(message => (bool?)message.FromReporter).FirstOrDefault()
             where wroteLast == false
             orderby breach.ReportedAt
             select breach.Id).ToListAsync(ct);
