@@ -1,5 +1,6 @@
 using FluentValidation;
 using SafeguardingPortal.Domain.Breaches;
+using SafeguardingPortal.Web.Platform.Forms;
 
 namespace SafeguardingPortal.Web.Features.Breaches;
 
@@ -33,13 +34,13 @@ public abstract class ParentsFieldsValidator<TForm> : AbstractValidator<TForm>
     {
         RuleFor(form => form.What)
             .NotEmpty().When(form => form.WereTold is true, ApplyConditionTo.CurrentValidator).WithMessage("Say what parents were told.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
+            .AtMost(10_000);
         RuleFor(form => form.ToldOn).NotNull().When(form => form.WereTold is true).WithMessage("Give the day on which they were told.");
         RuleFor(form => form.ToldBy)
             .NotEmpty().When(form => form.WereTold is true, ApplyConditionTo.CurrentValidator).WithMessage("Say who told them.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.WhyNot)
             .NotEmpty().When(form => form.WereTold is false, ApplyConditionTo.CurrentValidator).WithMessage("Say why parents were not told.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(4000);
     }
 }

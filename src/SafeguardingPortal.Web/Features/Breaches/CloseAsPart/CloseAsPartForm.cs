@@ -19,9 +19,7 @@ public sealed class CloseAsPartFormValidator : AbstractValidator<CloseAsPartForm
     {
         RuleFor(form => form.Other)
             .NotEmpty().WithMessage("Give the reference of the other report.")
-            .MaximumLength(20).WithMessage("Shorten this to 20 characters.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(20);
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -36,9 +36,9 @@ public sealed class RecordAffectedFormValidator : AbstractValidator<RecordAffect
         RuleFor(form => form.ToldOn).NotNull().When(form => form.WereTold is true).WithMessage("Give the day on which they were told.");
         RuleFor(form => form.How)
             .NotEmpty().When(form => form.WereTold is true, ApplyConditionTo.CurrentValidator).WithMessage("Say how they were told, and what.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(4000);
         RuleFor(form => form.WhyNot)
             .NotEmpty().When(form => form.WereTold is false, ApplyConditionTo.CurrentValidator).WithMessage("Say why they need not be told.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(4000);
     }
 }

@@ -48,22 +48,22 @@ public sealed class RecordContactFormValidator : AbstractValidator<RecordContact
         RuleFor(form => form.Agency).NotNull().When(form => form.EntryId is null).WithMessage("Choose who was contacted.");
         RuleFor(form => form.AgencyName)
             .NotEmpty().When(form => form is { Agency: Domain.Breaches.Agency.Other, EntryId: null }, ApplyConditionTo.CurrentValidator).WithMessage("Name the agency.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.MadeBy).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
+        RuleFor(form => form.MadeBy).AtMost(200);
         RuleFor(form => form.SpokeTo)
             .NotEmpty().WithMessage("Say whom you spoke to or wrote to. A role or a desk will do.")
-            .MaximumLength(200).WithMessage("Shorten this to 200 characters.");
+            .AtMost(200);
         RuleFor(form => form.At).NotNull().WithMessage("Give the date and time of the contact.");
         RuleFor(form => form.Method).NotNull().WithMessage("Choose how you contacted them.");
         RuleFor(form => form.Told)
             .NotEmpty().WithMessage("Say in a line what you told or asked them.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
-        RuleFor(form => form.Reference).MaximumLength(200).WithMessage("Shorten this to 200 characters.");
-        RuleFor(form => form.NextStep).MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
+            .AtMost(10_000);
+        RuleFor(form => form.Reference).AtMost(200);
+        RuleFor(form => form.NextStep).AtMost(1000);
         RuleFor(form => form.Advice)
             .Empty().When(form => form.Method is ContactMethod.LeftMessage, ApplyConditionTo.CurrentValidator)
             .WithMessage("Nobody was reached, so nobody advised. Say how you spoke to them, or leave the advice empty.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
-        RuleFor(form => form.LateBecause).MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(10_000);
+        RuleFor(form => form.LateBecause).AtMost(4000);
     }
 }

@@ -39,9 +39,7 @@ public sealed class RecordOutcomeFormValidator : ParentsFieldsValidator<RecordOu
         RuleFor(form => form.Outcome).NotNull().WithMessage("Choose the outcome.");
         RuleFor(form => form.DealtWith)
             .NotEmpty().WithMessage("Say how it was dealt with, and by whom.")
-            .MaximumLength(10_000).WithMessage("Shorten this to 10,000 characters.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+            .AtMost(10_000);
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -23,8 +23,6 @@ public sealed class DecidePieceFormValidator : AbstractValidator<DecidePieceForm
     public DecidePieceFormValidator()
     {
         RuleFor(form => form.Decision).NotEmpty().WithMessage("Choose whether it is given, or why it is held back.");
-        RuleFor(form => form.Reason)
-            .NotEmpty().WithMessage("Give a reason. It stays on the record.")
-            .MaximumLength(4000).WithMessage("Shorten this to 4,000 characters.");
+        RuleFor(form => form.Reason).Reason();
     }
 }

@@ -20,6 +20,6 @@ public sealed class ExtendAnswerFormValidator : AbstractValidator<ExtendAnswerFo
         RuleFor(form => form.ToldOn).NotNull().WithMessage("Give the day on which the person was told.");
         RuleFor(form => form.Reason)
             .NotEmpty().WithMessage("Give the reason as the person was told it.")
-            .MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
+            .AtMost(1000);
     }
 }

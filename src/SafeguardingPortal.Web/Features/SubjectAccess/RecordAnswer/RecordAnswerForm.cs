@@ -20,6 +20,6 @@ public sealed class RecordAnswerFormValidator : AbstractValidator<RecordAnswerFo
         RuleFor(form => form.On).NotNull().WithMessage("Give the day on which the answer left.");
         RuleFor(form => form.How)
             .NotEmpty().WithMessage("Say how it was given, and what went with it.")
-            .MaximumLength(1000).WithMessage("Shorten this to 1,000 characters.");
+            .AtMost(1000);
     }
 }
